@@ -1,0 +1,254 @@
+//! The common ground of all checks: the draft, its names, and what was noted so far.
+
+use crate::core::diagnostic::Code;
+use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
+use crate::core::source::{Path, RawScenario, RawTranslation, suggest};
+use crate::core::text::{Language, Localised, Spoken, SpokenError, Text};
+use std::ops::Range;
+
+/// What is checked: a call and its translations.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    /// The call.
+    pub raw: &'a RawScenario,
+    /// Its translations.
+    pub translations: &'a [(Language, RawTranslation)],
+    /// The digest of the call's file.
+    pub content: String,
+}
+
+/// A finding that has a path and not yet a place.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// What kind.
+    pub code: Code,
+    /// 0 for the call, then the translations in their order.
+    pub source: usize,
+    /// Where.
+    pub path: Path,
+    /// Which bytes of the text that stands there.
+    pub within: Option<Range<usize>>,
+    /// What fills the message.
+    pub details: Vec<(&'static str, String)>,
+    /// A name that may have been meant.
+    pub suggestion: Option<String>,
+}
+
+pub(super) struct Checker<'a> {
+    pub(super) draft: &'a Draft<'a>,
+    notes: Vec<Note>,
+    /// Where the replies of each moment begin in the flat list.
+    first_replies: Vec<usize>,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn new(draft: &'a Draft<'a>) -> Self {
+        let mut first_replies = Vec::with_capacity(draft.raw.moments.len());
+        let mut count = 0;
+        for moment in draft.raw.moments.values() {
+            first_replies.push(count);
+            count += moment.replies.len();
+        }
+        Self { draft, notes: Vec::new(), first_replies }
+    }
+
+    pub(super) fn into_notes(self) -> Vec<Note> {
+        self.notes
+    }
+
+    pub(super) fn push(&mut self, note: Note) {
+        self.notes.push(note);
+    }
+
+    pub(super) fn note(&mut self, code: Code, path: &Path, details: Vec<(&'static str, String)>) {
+        self.push(Note { code, source: 0, path: path.clone(), within: None, details, suggestion: None });
+    }
+
+    /// Notes a name that is not there, with the nearest one that is.
+    pub(super) fn undefined<'b>(
+        &mut self,
+        code: Code,
+        path: &Path,
+        within: Option<Range<usize>>,
+        found: &str,
+        names: impl IntoIterator<Item = &'b String>,
+    ) {
+        let suggestion = suggest(found, names.into_iter().map(String::as_str));
+        let details = vec![("found", found.to_owned())];
+        self.push(Note { code, source: 0, path: path.clone(), within, details, suggestion });
+    }
+
+    /// Checks a name that the author chose: letters, digits, `-` and `_`, and not the word `end`.
+    pub(super) fn id(&mut self, path: &Path, id: &str) {
+        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
+        if id.is_empty() || id == super::replies::END || !id.chars().all(fits) {
+            self.note(Code::BadId, path, vec![("found", id.to_owned())]);
+        }
+    }
+
+    /// A number within its range, or the nearest one that is, with a note.
+    pub(super) fn within<T: Copy + PartialOrd + ToString>(&mut self, path: &Path, number: T, low: T, high: T) -> T {
+        let held = if number < low {
+            low
+        } else if number > high {
+            high
+        } else {
+            return number;
+        };
+        let range = format!("{}–{}", low.to_string(), high.to_string());
+        self.note(Code::OutOfRange, path, vec![("found", number.to_string()), ("expected", range)]);
+        held
+    }
+
+    /// A text with its translations.
+    pub(super) fn text<F>(&mut self, path: &Path, source: &str, pick: F) -> Text
+    where
+        F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
+    {
+        if source.trim().is_empty() {
+            self.note(Code::EmptyText, path, vec![]);
+        }
+        let mut text = Text::new(self.draft.raw.language, source.to_owned());
+        self.translate(path, pick, |language, translated, _| text.translate(language, translated.to_owned()));
+        text
+    }
+
+    /// A spoken line with its translations.
+    pub(super) fn spoken<F>(&mut self, path: &Path, source: &str, pick: F) -> Localised<Spoken>
+    where
+        F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
+    {
+        let spoken = match Spoken::parse(source) {
+            Ok(spoken) => spoken,
+            Err(error) => {
+                self.bad_mark(0, path, error);
+                return Localised::new(self.draft.raw.language, Spoken::default());
+            }
+        };
+        if spoken.phrases.is_empty() {
+            self.note(Code::EmptyText, path, vec![]);
+        }
+        let cues = spoken.cues().count();
+        let mut text = Localised::new(self.draft.raw.language, spoken);
+        let mut bad = Vec::new();
+        let mut counts = Vec::new();
+        self.translate(path, pick, |language, translated, source| match Spoken::parse(translated) {
+            Ok(spoken) => {
+                if spoken.cues().count() != cues {
+                    counts.push((source, spoken.cues().count()));
+                }
+                text.translate(language, spoken);
+            }
+            Err(error) => bad.push((source, error)),
+        });
+        for (source, error) in bad {
+            self.bad_mark(source, path, error);
+        }
+        for (source, found) in counts {
+            let details = vec![("found", found.to_string()), ("expected", cues.to_string())];
+            self.push(Note { code: Code::CueCount, source, path: path.clone(), within: None, details, suggestion: None });
+        }
+        text
+    }
+
+    fn bad_mark(&mut self, source: usize, path: &Path, error: SpokenError) {
+        let (SpokenError::Unclosed(at) | SpokenError::Stray(at) | SpokenError::EmptyCue(at)) = error;
+        let found = if matches!(error, SpokenError::Stray(_)) { "]" } else { "[" };
+        self.push(Note {
+            code: Code::BadMark,
+            source,
+            path: path.clone(),
+            within: Some(at..at + 1),
+            details: vec![("found", found.to_owned())],
+            suggestion: None,
+        });
+    }
+
+    /// Gives every translation of a text to `with`; notes those that lack it.
+    fn translate<F>(&mut self, path: &Path, pick: F, mut with: impl FnMut(Language, &str, usize))
+    where
+        F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
+    {
+        let draft = self.draft;
+        for (place, (language, translation)) in draft.translations.iter().enumerate() {
+            match pick(translation).filter(|text| !text.trim().is_empty()) {
+                Some(text) => with(*language, text, place + 1),
+                None => self.push(Note {
+                    code: Code::MissingTranslation,
+                    source: place + 1,
+                    path: path.clone(),
+                    within: None,
+                    details: vec![("language", language.own_name().to_owned())],
+                    suggestion: None,
+                }),
+            }
+        }
+    }
+
+    pub(super) fn need(&mut self, path: &Path, id: &str) -> Option<NeedIndex> {
+        let needs = &self.draft.raw.needs;
+        let found = needs.get_index_of(id).and_then(number).map(NeedIndex);
+        if found.is_none() {
+            self.undefined(Code::UndefinedNeed, path, None, id, needs.keys());
+        }
+        found
+    }
+
+    pub(super) fn article(&mut self, path: &Path, id: &str) -> Option<ArticleIndex> {
+        let articles = &self.draft.raw.knowledge;
+        let found = articles.get_index_of(id).and_then(number).map(ArticleIndex);
+        if found.is_none() {
+            self.undefined(Code::UndefinedArticle, path, None, id, articles.keys());
+        }
+        found
+    }
+
+    pub(super) fn customer(&mut self, path: &Path, within: Option<Range<usize>>, id: &str) -> Option<CustomerIndex> {
+        let customers = &self.draft.raw.customers;
+        let found = customers.get_index_of(id).and_then(number).map(CustomerIndex);
+        if found.is_none() {
+            self.undefined(Code::UndefinedCustomer, path, within, id, customers.keys());
+        }
+        found
+    }
+
+    pub(super) fn moment(&mut self, path: &Path, within: Option<Range<usize>>, id: &str) -> Option<MomentIndex> {
+        let moments = &self.draft.raw.moments;
+        let found = moments.get_index_of(id).and_then(number).map(MomentIndex);
+        if found.is_none() {
+            self.undefined(Code::UndefinedMoment, path, within, id, moments.keys());
+        }
+        found
+    }
+
+    pub(super) fn ending(&mut self, path: &Path, id: &str) -> Option<EndingIndex> {
+        let endings = &self.draft.raw.endings;
+        let found = endings.get_index_of(id).and_then(number).map(EndingIndex);
+        if found.is_none() {
+            self.undefined(Code::UndefinedEnding, path, None, id, endings.keys());
+        }
+        found
+    }
+
+    pub(super) fn reply(&mut self, path: &Path, within: Option<Range<usize>>, moment: &str, id: &str) -> Option<ReplyIndex> {
+        let at = self.moment(path, within.clone(), moment)?;
+        let replies = &self.draft.raw.moments[at.at()].replies;
+        match replies.get_index_of(id) {
+            Some(place) => self.reply_index(at.at(), place),
+            None => {
+                let found = format!("{moment}.{id}");
+                let names: Vec<String> = replies.keys().map(|reply| format!("{moment}.{reply}")).collect();
+                self.undefined(Code::UndefinedReply, path, within, &found, &names);
+                None
+            }
+        }
+    }
+
+    pub(super) fn reply_index(&self, moment: usize, place: usize) -> Option<ReplyIndex> {
+        number(self.first_replies.get(moment)? + place).map(ReplyIndex)
+    }
+}
+
+pub(super) fn number(place: usize) -> Option<u32> {
+    u32::try_from(place).ok()
+}

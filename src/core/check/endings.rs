@@ -1,0 +1,34 @@
+//! Endings.
+
+use super::checker::Checker;
+use super::moments;
+use crate::core::diagnostic::Code;
+use crate::core::scenario::Ending;
+use crate::core::source::Path;
+
+pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
+    let raw = checker.draft.raw;
+    let list = Path::root().name("endings");
+    if raw.endings.last().is_some_and(|(_, ending)| ending.when.is_some()) {
+        checker.note(Code::NoCatchAllEnding, &list, vec![]);
+    }
+    raw.endings
+        .iter()
+        .map(|(id, ending)| {
+            let path = list.name(id);
+            checker.id(&path.key(), id);
+            Ending {
+                id: id.clone(),
+                title: checker
+                    .text(&path.name("title"), &ending.title, |translation| translation.endings.get(id)?.title.as_deref()),
+                when: checker.maybe_condition(&path.name("when"), ending.when.as_ref()),
+                outcome: ending.outcome,
+                says: moments::lines(checker, &path.name("says"), &ending.says, |translation, line| {
+                    translation.endings.get(id)?.says.get(line)
+                }),
+                later: checker
+                    .text(&path.name("later"), &ending.later, |translation| translation.endings.get(id)?.later.as_deref()),
+            }
+        })
+        .collect()
+}

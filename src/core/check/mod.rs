@@ -1,0 +1,95 @@
+//! From raw values to a scenario that is valid by construction.
+//!
+//! Each file turns one part; [`Checker`] collects notes on what can't be accepted and goes on, so that one look shows
+//! everything. A scenario comes out only if no note is an error.
+
+mod checker;
+mod conditions;
+mod endings;
+mod flow;
+mod moments;
+mod people;
+mod replies;
+mod translations;
+
+pub use checker::{Draft, Note};
+
+use crate::core::diagnostic::Severity;
+use crate::core::scenario::{Article, Need, Scenario};
+use crate::core::source::Path;
+use crate::core::text::Language;
+use checker::Checker;
+
+/// Checks a draft. The scenario is there unless a note is an error.
+#[must_use]
+pub fn check(draft: &Draft<'_>) -> (Option<Scenario>, Vec<Note>) {
+    let mut checker = Checker::new(draft);
+    let scenario = build(&mut checker);
+    flow::check_flow(&mut checker, &scenario);
+    translations::check_names(&mut checker);
+    let notes = checker.into_notes();
+    let playable = notes.iter().all(|note| note.source != 0 || note.code.severity() < Severity::Error);
+    (playable.then_some(scenario), notes)
+}
+
+fn build(checker: &mut Checker<'_>) -> Scenario {
+    let raw = checker.draft.raw;
+    let root = Path::root();
+    checker.id(&root.name("id"), &raw.id);
+    for (list, empty) in [
+        ("customers", raw.customers.is_empty()),
+        ("needs", raw.needs.is_empty()),
+        ("moments", raw.moments.is_empty()),
+        ("endings", raw.endings.is_empty()),
+    ] {
+        if empty {
+            checker.note(crate::core::diagnostic::Code::NothingListed, &root.name(list), vec![("found", list.to_owned())]);
+        }
+    }
+    let needs = raw
+        .needs
+        .iter()
+        .map(|(id, need)| {
+            let path = root.name("needs").name(id);
+            checker.id(&path.key(), id);
+            let text = checker.text(&path.name("text"), &need.text, |translation| translation.needs.get(id).map(String::as_str));
+            Need { id: id.clone(), text, late: need.late }
+        })
+        .collect();
+    let articles = raw
+        .knowledge
+        .iter()
+        .map(|(id, article)| {
+            let path = root.name("knowledge").name(id);
+            checker.id(&path.key(), id);
+            let title = checker
+                .text(&path.name("title"), &article.title, |translation| translation.knowledge.get(id)?.title.as_deref());
+            let text =
+                checker.text(&path.name("text"), &article.text, |translation| translation.knowledge.get(id)?.text.as_deref());
+            Article { id: id.clone(), title, text }
+        })
+        .collect();
+    let (moments, replies) = moments::moments(checker);
+    let mut languages = vec![raw.language];
+    languages.extend(checker.draft.translations.iter().map(|(language, _)| *language));
+    languages.sort_unstable();
+    languages.dedup();
+    Scenario {
+        id: raw.id.clone(),
+        content: checker.draft.content.clone(),
+        source: raw.language,
+        languages: Language::ALL.into_iter().filter(|language| languages.contains(language)).collect(),
+        title: checker.text(&root.name("title"), &raw.title, |translation| translation.title.as_deref()),
+        channel: raw.channel,
+        tags: raw.tags.clone(),
+        embodies: raw.embodies.clone(),
+        brief: checker.text(&root.name("brief"), &raw.brief, |translation| translation.brief.as_deref()),
+        company: checker.text(&root.name("company"), &raw.company, |translation| translation.company.as_deref()),
+        customers: people::customers(checker),
+        needs,
+        articles,
+        moments,
+        replies,
+        endings: endings::endings(checker),
+    }
+}

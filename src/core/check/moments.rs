@@ -1,0 +1,136 @@
+//! Moments, their lines and their questions.
+
+use super::checker::Checker;
+use super::replies;
+use crate::core::diagnostic::Code;
+use crate::core::scenario::{Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply};
+use crate::core::source::{LineTranslation, Path, RawLine, RawMoment, RawPerceive, RawTranslation, UniqueMap};
+
+/// The word that makes a line the alternative of the one before it.
+const OTHERWISE: &str = "otherwise";
+
+pub(super) fn moments(checker: &mut Checker<'_>) -> (Vec<Moment>, Vec<Reply>) {
+    let raw = checker.draft.raw;
+    let mut all_replies = Vec::new();
+    let moments = raw
+        .moments
+        .iter()
+        .enumerate()
+        .map(|(place, (id, moment))| {
+            let path = Path::root().name("moments").name(id);
+            checker.id(&path.key(), id);
+            build(checker, &path, place, id, moment, &mut all_replies)
+        })
+        .collect();
+    (moments, all_replies)
+}
+
+fn build(
+    checker: &mut Checker<'_>,
+    path: &Path,
+    place: usize,
+    id: &str,
+    raw: &RawMoment,
+    all_replies: &mut Vec<Reply>,
+) -> Moment {
+    match (&raw.goes, raw.replies.is_empty()) {
+        (None, true) => checker.note(Code::NoWayOut, &path.key(), vec![("found", id.to_owned())]),
+        (Some(_), false) => checker.note(Code::TwoWaysOut, &path.name("goes"), vec![("found", id.to_owned())]),
+        _ => {}
+    }
+    let at = MomentIndex(super::checker::number(place).unwrap_or(u32::MAX));
+    let mut own = Vec::with_capacity(raw.replies.len());
+    for (number, (name, reply)) in raw.replies.iter().enumerate() {
+        let path = path.name("replies").name(name);
+        checker.id(&path.key(), name);
+        own.extend(checker.reply_index(place, number));
+        all_replies.push(replies::reply(checker, &path, at, id, name, reply));
+    }
+    Moment {
+        id: id.to_owned(),
+        says: lines(checker, &path.name("says"), &raw.says, |translation, line| {
+            translation.moments.get(id)?.says.get(line)
+        }),
+        opens: raw
+            .opens
+            .iter()
+            .enumerate()
+            .filter_map(|(place, need)| checker.need(&path.name("opens").index(place), need))
+            .collect(),
+        mistaken: raw.mistaken,
+        perceive: raw
+            .perceive
+            .iter()
+            .enumerate()
+            .map(|(place, questions)| perceive(checker, &path.name("perceive").index(place), id, place, questions))
+            .collect(),
+        replies: own,
+        goes: raw.goes.as_ref().and_then(|goes| replies::destination(checker, &path.name("goes"), goes)),
+    }
+}
+
+pub(super) fn lines<F>(checker: &mut Checker<'_>, path: &Path, raw: &UniqueMap<RawLine>, pick: F) -> Vec<Line>
+where
+    F: for<'t> Fn(&'t RawTranslation, &str) -> Option<&'t LineTranslation>,
+{
+    raw.iter()
+        .enumerate()
+        .map(|(place, (id, line))| {
+            let path = path.name(id);
+            checker.id(&path.key(), id);
+            let when = match line.when.as_deref() {
+                None => LineCondition::Always,
+                Some(OTHERWISE) if place > 0 => LineCondition::Otherwise,
+                Some(condition) => LineCondition::When(checker.condition(&path.name("when"), condition)),
+            };
+            Line {
+                id: id.clone(),
+                when,
+                text: checker.spoken(&path.name("text"), &line.text, |translation| pick(translation, id)?.text.as_deref()),
+                delivery: Delivery { pace: line.pace, tone: line.tone, loudness: line.loudness },
+                thinks: line.thinks.as_ref().map(|thinks| {
+                    checker.text(&path.name("thinks"), thinks, |translation| pick(translation, id)?.thinks.as_deref())
+                }),
+                lasts: line.lasts.map(|seconds| checker.within(&path.name("lasts"), seconds, 0, 3600)),
+            }
+        })
+        .collect()
+}
+
+fn perceive(checker: &mut Checker<'_>, path: &Path, moment: &str, place: usize, raw: &RawPerceive) -> Perceive {
+    let problem = raw.problem.as_ref().map(|problem| {
+        let path = path.name("problem");
+        let choices: Vec<_> = problem
+            .choices
+            .iter()
+            .map(|(id, text)| {
+                let path = path.name("choices").name(id);
+                checker.id(&path.key(), id);
+                let text = checker.text(&path, text, |translation| {
+                    translation.moments.get(moment)?.problems.get(place)?.get(id).map(String::as_str)
+                });
+                (id.clone(), text)
+            })
+            .collect();
+        let is = problem.choices.get_index_of(&problem.is).unwrap_or_else(|| {
+            checker.undefined(Code::UndefinedChoice, &path.name("is"), None, &problem.is, problem.choices.keys());
+            0
+        });
+        ProblemKey { choices, is }
+    });
+    let emotion = raw.emotion.map(|emotion| EmotionKey {
+        shown: emotion.shown,
+        felt: emotion.felt,
+        intensity: checker.within(&path.name("emotion").name("intensity"), emotion.intensity, 0, 4),
+    });
+    if raw.problem.is_none() && raw.emotion.is_none() && raw.words.is_none() && !raw.needs {
+        checker.note(Code::NothingListed, path, vec![("found", "perceive".to_owned())]);
+    }
+    Perceive {
+        when: checker.maybe_condition(&path.name("when"), raw.when.as_ref()),
+        problem,
+        emotion,
+        words: raw.words,
+        needs: raw.needs,
+    }
+}

@@ -1,0 +1,48 @@
+//! The log of a contact, one entry for each decision.
+
+use super::{LinePlace, PerceptionAnswer};
+use crate::core::customer::{Effect, State};
+use crate::core::scenario::{MomentIndex, ReplyIndex};
+use serde::{Deserialize, Serialize};
+
+/// How a reply stood in time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Timing {
+    /// Seconds of silence before it beyond what reading and patience allow, in steps.
+    pub overdue: i32,
+    /// Whether it cut into the customer's words.
+    pub interrupted: bool,
+    /// Whether it met its window, if it has one.
+    pub in_window: Option<bool>,
+    /// Whether the need it answers had been left too long (rule 9).
+    pub need_was_late: bool,
+}
+
+/// What was said, perceived and answered around one decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// Where.
+    pub moment: MomentIndex,
+    /// What the customer said since the decision before.
+    pub lines: Vec<LinePlace>,
+    /// Seconds on the clock of the call when the replies were offered.
+    pub clock: i32,
+    /// Which set of questions was asked, if any.
+    pub questions: Option<usize>,
+    /// What was answered to it.
+    pub perceived: Option<PerceptionAnswer>,
+    /// What could have been said, in the order of the screen.
+    pub choices: Vec<ReplyIndex>,
+    /// What was said.
+    pub reply: ReplyIndex,
+    /// How it stood in time.
+    pub timing: Timing,
+    /// How well the reply fitted this customer's needs, in thousandths.
+    pub fit: i32,
+    /// Where the customer stood.
+    pub before: State,
+    /// Where they stood then.
+    pub after: State,
+    /// Why, rule by rule.
+    pub effects: Vec<Effect>,
+}

@@ -1,0 +1,25 @@
+//! One contact being played.
+//!
+//! A host (the screen, the terminal, a test, a search) pulls: [`Contact::act`] takes an [`Action`] and the time, and
+//! gives back [`Event`]s. The clock is an argument; the same actions at the same times give the same events anywhere.
+//! Underneath, [`Position`] is the bare game without times, words or log, for those who play millions of turns.
+
+mod action;
+mod attempt;
+mod bits;
+mod clock;
+mod event;
+mod exchange;
+mod play;
+mod position;
+mod replay;
+mod setup;
+
+pub use action::{Action, PerceptionAnswer, Refusal};
+pub use attempt::{Attempt, AttemptStep};
+pub use event::{Event, LinePlace};
+pub use exchange::{Exchange, Timing};
+pub use play::{Awaits, Contact};
+pub use position::{End, Hearing, Position, Stepped};
+pub use replay::{ReplayError, replay};
+pub use setup::Setup;

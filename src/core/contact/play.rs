@@ -1,0 +1,229 @@
+//! A contact with its times, its events and its log.
+
+use super::{
+    Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, PerceptionAnswer, Position, Refusal, Setup, clock,
+};
+use crate::core::scenario::{Act, MomentIndex, ReplyIndex, Scenario, Situation};
+use std::sync::Arc;
+
+/// What a contact waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaits {
+    /// An answer to this set of questions of the moment.
+    Perception(MomentIndex, usize),
+    /// A reply.
+    Reply,
+    /// Nothing: it has ended.
+    Nothing,
+}
+
+/// One contact, from its first line to its end.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    scenario: Arc<Scenario>,
+    setup: Setup,
+    position: Position,
+    /// The latest time that an event or an action has had.
+    now: u64,
+    /// When the customer's last line ends.
+    spoken: u64,
+    questions: Option<usize>,
+    perceived: Option<PerceptionAnswer>,
+    choices: Vec<ReplyIndex>,
+    /// From when on a reply is awaited, and for how long it may take.
+    offered: Option<(u64, u64)>,
+    lines: Vec<LinePlace>,
+    exchanges: Vec<Exchange>,
+    steps: Vec<AttemptStep>,
+}
+
+impl Contact {
+    /// Begins a contact.
+    #[must_use]
+    pub fn start(scenario: Arc<Scenario>, setup: Setup) -> (Self, Vec<Event>) {
+        let mut lines = Vec::new();
+        let (position, effects) = Position::start(&scenario, setup.customer, &mut |line| lines.push(line));
+        let state = *position.model().state();
+        let mut contact = Self {
+            scenario,
+            setup,
+            position,
+            now: 0,
+            spoken: 0,
+            questions: None,
+            perceived: None,
+            choices: Vec::new(),
+            offered: None,
+            lines: Vec::new(),
+            exchanges: Vec::new(),
+            steps: Vec::new(),
+        };
+        let mut events =
+            vec![Event::Began { customer: setup.customer, state, effects: effects.as_slice().to_vec() }];
+        contact.speak(lines, &mut events);
+        (contact, events)
+    }
+
+    /// Does something at `at` milliseconds after the beginning.
+    ///
+    /// # Errors
+    ///
+    /// See [`Refusal`]; the contact is then as it was.
+    pub fn act(&mut self, action: &Action, at: u64) -> Result<Vec<Event>, Refusal> {
+        if self.position.end().is_some() {
+            return Err(Refusal::Over);
+        }
+        if at < self.now {
+            return Err(Refusal::TimeRunsBack { at, now: self.now });
+        }
+        let mut events = Vec::new();
+        match action {
+            Action::Perceive(answer) => self.perceive(answer, at, &mut events)?,
+            Action::Reply(id) => self.reply(id, at, &mut events)?,
+        }
+        self.now = at;
+        self.steps.push(AttemptStep { at, action: action.clone() });
+        Ok(events)
+    }
+
+    fn perceive(&mut self, answer: &PerceptionAnswer, at: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if self.questions.is_none() || self.perceived.is_some() {
+            return Err(Refusal::NotAsked);
+        }
+        self.perceived = Some(answer.clone());
+        events.push(Event::Perceived(answer.clone()));
+        // Thinking about the customer is part of the exercise, not of the call: the clock starts now.
+        self.offer(at.max(self.spoken), events);
+        Ok(())
+    }
+
+    fn reply(&mut self, id: &str, at: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let Some((from, budget)) = self.offered else { return Err(Refusal::QuestionsFirst) };
+        let chosen = self.choices.iter().copied().find(|reply| self.scenario.reply(*reply).id == id);
+        let index = chosen.ok_or_else(|| Refusal::NotOffered(id.to_owned()))?;
+        let scenario = Arc::clone(&self.scenario);
+        let reply = scenario.reply(index);
+        let patience = self.position.model().temperament().patience;
+        let hearing = Hearing {
+            overdue: if self.setup.timed { clock::overdue(at.saturating_sub(from), budget, patience) } else { 0 },
+            // Listening on never cuts in, and an interjection says so itself.
+            interrupts: at < self.spoken && !matches!(reply.act, Act::Listen | Act::Interject | Act::Ticket),
+        };
+        let moment = self.position.moment();
+        let clock = self.position.clock();
+        let mut lines = Vec::new();
+        let stepped = self.position.step(&scenario, index, hearing, &mut |line| lines.push(line));
+        let after = *self.position.model().state();
+        let effects = stepped.effects.as_slice().to_vec();
+        events.push(Event::Replied { reply: index, timing: stepped.timing, at });
+        if let Act::LookUp(article) = reply.act {
+            events.push(Event::Opened(article));
+        }
+        events.push(Event::Moved { before: stepped.before, after, effects: effects.clone() });
+        self.exchanges.push(Exchange {
+            moment,
+            lines: std::mem::take(&mut self.lines),
+            clock,
+            questions: self.questions.take(),
+            perceived: self.perceived.take(),
+            choices: std::mem::take(&mut self.choices),
+            reply: index,
+            timing: stepped.timing,
+            fit: stepped.fit,
+            before: stepped.before,
+            after,
+            effects,
+        });
+        self.offered = None;
+        self.spoken = at;
+        self.speak(lines, events);
+        Ok(())
+    }
+
+    /// Lets the customer say their lines, then asks or offers.
+    fn speak(&mut self, lines: Vec<LinePlace>, events: &mut Vec<Event>) {
+        for place in lines {
+            let from = self.spoken;
+            self.spoken += u64::from(place.line(&self.scenario).millis(self.setup.language));
+            events.push(Event::Said { line: place, from, until: self.spoken });
+            self.lines.push(place);
+        }
+        if let Some(end) = self.position.end() {
+            events.push(Event::Ended { ending: end.ending, outcome: end.outcome });
+            return;
+        }
+        let authored: Vec<_> = self.position.choices(&self.scenario).collect();
+        self.choices = self.setup.shuffle(self.position.moment(), authored);
+        self.questions = self.position.questions(&self.scenario);
+        match self.questions {
+            Some(questions) => events.push(Event::Asked { moment: self.position.moment(), questions }),
+            None => self.offer(self.spoken, events),
+        }
+    }
+
+    fn offer(&mut self, from: u64, events: &mut Vec<Event>) {
+        let budget = clock::decision_budget(&self.scenario, &self.choices, self.setup.language);
+        self.offered = Some((from, budget));
+        events.push(Event::Offered { choices: self.choices.clone(), from, budget });
+    }
+
+    /// What it waits for.
+    #[must_use]
+    pub fn awaits(&self) -> Awaits {
+        match (self.position.end(), self.questions) {
+            (Some(_), _) => Awaits::Nothing,
+            (None, Some(questions)) if self.perceived.is_none() => {
+                Awaits::Perception(self.position.moment(), questions)
+            }
+            _ => Awaits::Reply,
+        }
+    }
+
+    /// The replies on offer, in the order of the screen; empty while perception is asked and after the end.
+    #[must_use]
+    pub fn choices(&self) -> &[ReplyIndex] {
+        if self.awaits() == Awaits::Reply { &self.choices } else { &[] }
+    }
+
+    /// When the customer's last line ends, in milliseconds. Acting then, or when a reply is awaited, is in time.
+    #[must_use]
+    pub fn spoken(&self) -> u64 {
+        self.offered.map_or(self.spoken, |(from, _)| from.max(self.spoken))
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What was fixed before it began.
+    #[must_use]
+    pub const fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub const fn position(&self) -> &Position {
+        &self.position
+    }
+
+    /// The log.
+    #[must_use]
+    pub fn exchanges(&self) -> &[Exchange] {
+        &self.exchanges
+    }
+
+    /// What the customer said since the last reply; after the end, their last words.
+    #[must_use]
+    pub fn last_lines(&self) -> &[LinePlace] {
+        &self.lines
+    }
+
+    /// What was done so far, in a form that can be kept.
+    #[must_use]
+    pub fn attempt(&self) -> Attempt {
+        Attempt::of(&self.scenario, &self.setup, self.steps.clone())
+    }
+}

@@ -1,0 +1,9 @@
+//! The pure core: no engine, no screen, no file, no clock, no thread, no global random source.
+
+pub mod check;
+pub mod contact;
+pub mod customer;
+pub mod diagnostic;
+pub mod scenario;
+pub mod source;
+pub mod text;

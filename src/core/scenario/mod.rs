@@ -1,0 +1,33 @@
+//! An authored contact, valid by construction: customer, facts, moments, replies, endings.
+//!
+//! Values of these types come from [`crate::core::source::load`] only, so every index in them points at something.
+
+mod act;
+mod condition;
+mod customer;
+mod delivery;
+mod desk;
+mod emotion;
+mod ending;
+mod index;
+mod moment;
+mod need;
+mod perceive;
+mod reply;
+mod sheet;
+mod speech_act;
+
+pub use act::{Act, TicketFact};
+pub use condition::{Comparison, Condition, Measure, Situation};
+pub use customer::{Customer, EarlierContact, Expectation, Fear};
+pub use delivery::{Channel, Delivery, Loudness, Pace, Tone};
+pub use desk::Article;
+pub use emotion::Emotion;
+pub use ending::Ending;
+pub use index::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
+pub use moment::{Line, LineCondition, Moment};
+pub use need::Need;
+pub use perceive::{EmotionKey, Perceive, ProblemKey};
+pub use reply::{Branch, Destination, Reply, Specificity, Window};
+pub use sheet::Scenario;
+pub use speech_act::SpeechAct;

@@ -1,0 +1,67 @@
+//! A point in a contact at which something is said or may be done.
+
+use super::{Condition, Delivery, Destination, NeedIndex, Perceive, ReplyIndex};
+use crate::core::text::{Language, Localised, Spoken, Text, speaking_millis};
+
+/// A moment.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// The author's name for it.
+    pub id: String,
+    /// What the customer may say, in order.
+    pub says: Vec<Line>,
+    /// Needs that open here: from now on their lateness counts.
+    pub opens: Vec<NeedIndex>,
+    /// Whether the customer is in a mistake that the agent knows of (rule 4, item 35).
+    pub mistaken: bool,
+    /// Sets of questions; the first whose condition holds is asked.
+    pub perceive: Vec<Perceive>,
+    /// What can be answered, in the author's order.
+    pub replies: Vec<ReplyIndex>,
+    /// Where it goes on if there is nothing to answer.
+    pub goes: Option<Destination>,
+}
+
+/// When a line is said.
+#[derive(Clone, Debug)]
+pub enum LineCondition {
+    /// Always.
+    Always,
+    /// When the condition holds.
+    When(Condition),
+    /// When the line before it was not said.
+    Otherwise,
+}
+
+/// One line of the customer.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The author's name for it.
+    pub id: String,
+    /// When it is said.
+    pub when: LineCondition,
+    /// The words, with their marks.
+    pub text: Localised<Spoken>,
+    /// How it is said.
+    pub delivery: Delivery,
+    /// What the customer thinks and does not say.
+    pub thinks: Option<Text>,
+    /// Seconds on the clock of the call, where the author wants more than the words take.
+    pub lasts: Option<i32>,
+}
+
+impl Line {
+    /// Milliseconds the words take in `language`, pauses included.
+    #[must_use]
+    pub fn millis(&self, language: Language) -> u32 {
+        let spoken = self.text.get(language);
+        speaking_millis(&spoken.plain(), language) * self.delivery.pace.duration_percent() / 100 + spoken.pauses()
+    }
+
+    /// Seconds on the clock of the call. They do not depend on the language it is played in: the author's figure, or
+    /// what the words take as they were written.
+    #[must_use]
+    pub fn seconds(&self, source: Language) -> i32 {
+        self.lasts.unwrap_or_else(|| i32::try_from(self.millis(source).div_ceil(1000)).unwrap_or(i32::MAX))
+    }
+}

@@ -1,0 +1,4 @@
+//! Attune.
+
+pub mod core;
+pub mod words;
