@@ -3,7 +3,9 @@
 pub mod check;
 pub mod contact;
 pub mod customer;
+pub mod debrief;
 pub mod diagnostic;
 pub mod scenario;
+pub mod score;
 pub mod source;
 pub mod text;

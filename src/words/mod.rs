@@ -3,6 +3,8 @@
 //! Nothing else in the program holds a sentence. Ids that belong to a type end in the name of its value, such as
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
+mod reasons;
+
 use crate::core::text::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::fmt;

@@ -1,1 +1,60 @@
-## score
+## The six scores.
+
+score-perception = Perception
+score-perception-about = What you noticed before you answered.
+score-empathy = Empathy
+score-empathy-about = What your replies gave of attention, beside what was on offer.
+score-de-escalation = De-escalation
+score-de-escalation-about = How the heat ran, and whether trust came with it.
+score-resolution = Resolution
+score-resolution-about = What became of the matter, and whether word was kept.
+score-face = Face
+score-face-about = Whether the customer, and colleagues, kept face.
+score-pace = Pace
+score-pace-about = Whether things came in time.
+
+score-value = { $value } of 100
+score-not-tested = not tested
+score-not-tested-about = This call did not test it; that is not a zero.
+
+part-reaction = Warmth for what is felt
+part-interpretation = Grasp of what is meant
+part-exploration = Interest in what is unsaid
+
+## Reasons. $gained and $of are points.
+
+reason-points = { $gained } of { $of }
+reason-points-taken = { $gained }
+
+reason-turn = Turn { $turn }
+reason-whole = The whole call
+
+nothing-answered = no answer
+
+reason-problem = The problem: you said “{ $answered }”; it was “{ $key }”.
+reason-shown = Feeling shown: you said { $answered }; it was { $key }.
+reason-felt = Feeling underneath: you said { $answered }; it was { $key }.
+reason-intensity = How strong: you said { $answered }; it was { $key }.
+reason-words = What the words did: you said { $answered }; it was { $key }.
+reason-needs = Needs, first things first: you said { $answered }; it was { $key }.
+reason-attention = Attention in “{ $reply }”. Most on offer: “{ $most }”.
+reason-attention-most = “{ $reply }” gave the most attention on offer.
+reason-hollow = Warmth that rang hollow: “{ $reply }”.
+reason-calming = Mean heat { $mean }. With this customer, careful conduct would have given { $careful }, careless conduct { $careless }.
+reason-trust-low = Calm without trust counts half: trust ended at { $trust }, and 45 is needed.
+reason-left-escalated = The customer took it further. Calm on the way counts for nothing.
+reason-left-quiet-exit = The customer gave up. Heat that falls because hope is gone is no success.
+reason-progress = The matter moved { $reached } points; careful conduct would have moved it { $careful }.
+reason-ticket = The ticket kept { $kept }.
+reason-ticket-nothing = The ticket kept nothing of what the next colleague needs.
+reason-word-kept = Only what can be kept was promised.
+reason-false-promise = A promise that can’t be kept: “{ $reply }”.
+reason-face-at-end = Face still at stake at the end: { $face }.
+reason-nobody-blamed = Nobody’s face was taken, a colleague’s included.
+reason-face-taken = It took somebody’s face: “{ $reply }”.
+reason-in-time = Answered in time.
+reason-overdue = { $seconds } seconds of silence beyond reading and patience.
+reason-cut-in = It cut into the customer’s words: “{ $reply }”.
+reason-window-met = Said in its window: “{ $reply }”.
+reason-window-missed = Said outside its window, when it could only make up: “{ $reply }”.
+reason-need-late = Help came when it could only make up: { $need }.

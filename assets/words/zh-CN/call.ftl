@@ -1,1 +1,41 @@
-## call
+## 通话。
+
+call-clock = 通话时长 { $clock }
+call-on-the-line = 通话中
+call-speaking = { $name }正在说话……
+call-your-turn = 轮到你了
+call-listening-hint = 话随着说的节奏出现。
+call-skip = 直接听完
+call-sounds = 听起来:{ $delivery }
+call-record = 客户档案
+call-record-none = 档案里没有记录。
+call-earlier = 以往联系
+call-earlier-none = 这是第一次联系。
+call-promised = 当时承诺:{ $promised }
+call-failed = 没有下文
+call-article = 知识库:{ $title }
+call-brief = 你的任务
+call-you = 你
+call-leave = 离开通话
+call-leave-confirm = 不看复盘就离开吗?
+call-leave-stay = 留在线上
+call-answer-in = 还有 { $seconds } 秒
+call-waiting = { $name }在等你
+call-untimed = 不计时
+call-choose = 你说什么,做什么?
+call-hung-up = 通话已结束。
+call-to-debrief = 去复盘
+
+## 感知。
+
+perceive-title = 开口之前:你察觉到了什么?
+perceive-problem = 问题出在哪里?
+perceive-shown = { $name }表面上是什么情绪?
+perceive-felt = 心里其实是什么感受?
+perceive-intensity = 有多强烈?
+perceive-words = 这番话是在做什么?
+perceive-needs = { $name }需要什么?按先后点选。
+perceive-needs-clear = 重新排序
+perceive-done = 继续
+perceive-skip = 看不出来
+perceive-step = 第 { $step } 问,共 { $count } 问

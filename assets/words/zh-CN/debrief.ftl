@@ -1,1 +1,50 @@
-## debrief
+## 复盘。
+
+list-separator = 、
+
+debrief-title = 复盘
+debrief-ending = 结局
+debrief-later = 一周之后
+debrief-last-words = 最后的话
+debrief-scores = 得分
+debrief-scores-open = 展开理由
+debrief-scores-close = 收起理由
+debrief-beside = 此外
+debrief-curve = 客户的变化
+debrief-curve-about = 从第一句到最后一句,情绪热度、信任、悬着的面子和被听懂的程度(分)。把鼠标移到某一轮,或按方向键,下方会显示那一轮。
+debrief-turns = 逐轮回看
+debrief-turn = 第 { $turn } 轮
+debrief-turn-of = 第 { $turn } 轮,共 { $count } 轮
+debrief-turn-previous = 上一轮
+debrief-turn-next = 下一轮
+debrief-costliest = 代价最大的一轮
+debrief-customer-said = { $name }说
+debrief-customer-thought = 心里想的是
+debrief-you-answered = 你的回应
+debrief-you-perceived = 你的判断
+debrief-it-was = 实际是
+debrief-because = 这一句的作用
+debrief-moved = 带来的变化
+debrief-moved-nothing = 没有明显变化。
+debrief-moved-line = { $quantity } { $points } · { $rule }
+debrief-cues = 线索在这里:{ $cues }
+debrief-story = 来电的人
+debrief-expected = { $name }的期望
+debrief-met = 已满足
+debrief-not-met = 未满足
+debrief-fear = 最怕的是:{ $fear }
+debrief-rating = 如果请{ $name }评价
+debrief-rating-very-satisfied = 非常满意
+debrief-rating-satisfied = 满意
+debrief-rating-dissatisfied = 不满意
+debrief-again = 再接一次
+debrief-home = 回到情景库
+debrief-saved = 已保存:{ $path }
+debrief-not-saved = 这次练习没能保存:{ $problem }
+debrief-left = 你在结束前离开了。
+debrief-model-note = 这些数字来自客户模型,不是对真人的测量。
+debrief-timing-overdue = 之前冷场 { $seconds } 秒
+debrief-timing-interrupted = 打断了客户
+debrief-timing-window-met = 在时机之内
+debrief-timing-window-missed = 错过了时机
+debrief-timing-need-late = 来得太晚,只能算补救

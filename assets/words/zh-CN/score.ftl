@@ -1,1 +1,60 @@
-## score
+## 六项得分。
+
+score-perception = 感知
+score-perception-about = 开口之前,你察觉到了什么。
+score-empathy = 同理
+score-empathy-about = 你的应答给了客户多少关注,与当时能选的相比。
+score-de-escalation = 降温
+score-de-escalation-about = 情绪热度怎么走,信任有没有跟上来。
+score-resolution = 解决
+score-resolution-about = 事情办到了哪一步,说过的话算不算数。
+score-face = 体面
+score-face-about = 客户和同事的面子有没有保住。
+score-pace = 节奏
+score-pace-about = 该来的是不是来得及时。
+
+score-value = { $value } / 100
+score-not-tested = 未考察
+score-not-tested-about = 这通电话没有考到这一项,不等于零分。
+
+part-reaction = 对情绪的回应
+part-interpretation = 对意思的理解
+part-exploration = 对未说出口的关心
+
+## 得分理由。
+
+reason-points = { $gained } / { $of }
+reason-points-taken = { $gained }
+
+reason-turn = 第 { $turn } 轮
+reason-whole = 整通电话
+
+nothing-answered = 没有作答
+
+reason-problem = 问题所在:你选了“{ $answered }”,其实是“{ $key }”。
+reason-shown = 表面的情绪:你选了{ $answered },其实是{ $key }。
+reason-felt = 心里的情绪:你选了{ $answered },其实是{ $key }。
+reason-intensity = 强烈程度:你选了{ $answered },其实是{ $key }。
+reason-words = 这句话在做什么:你选了{ $answered },其实是{ $key }。
+reason-needs = 需求的先后:你排的是{ $answered },客户心里是{ $key }。
+reason-attention = “{ $reply }”给出的关注。当时给得最多的是:“{ $most }”。
+reason-attention-most = “{ $reply }”是当时给出关注最多的一句。
+reason-hollow = 热情落了空,听着像演:“{ $reply }”。
+reason-calming = 平均热度 { $mean }。换作用心的应对,这位客户会是 { $careful };敷衍的应对,会是 { $careless }。
+reason-trust-low = 只降了温、没有信任,只算一半:信任停在 { $trust },要到 45 才算数。
+reason-left-escalated = 客户把事情捅了上去,途中的平静不再算数。
+reason-left-quiet-exit = 客户放弃了。因为不抱希望才降下来的火气,不算成功。
+reason-progress = 事情推进了 { $reached } 分;用心的应对能推进 { $careful } 分。
+reason-ticket = 工单留下了:{ $kept }。
+reason-ticket-nothing = 下一位同事要知道的,工单一样也没留下。
+reason-word-kept = 只承诺了做得到的事。
+reason-false-promise = 承诺了做不到的事:“{ $reply }”。
+reason-face-at-end = 结束时仍悬着的面子:{ $face }。
+reason-nobody-blamed = 没有让谁丢面子,包括不在场的同事。
+reason-face-taken = 这句话让人下不来台:“{ $reply }”。
+reason-in-time = 回应及时。
+reason-overdue = 除去阅读和耐心的时间,还冷场了 { $seconds } 秒。
+reason-cut-in = 打断了客户的话:“{ $reply }”。
+reason-window-met = 说在了点上:“{ $reply }”。
+reason-window-missed = 错过了时机,只能算补救:“{ $reply }”。
+reason-need-late = 来得太晚,只能算补救:{ $need }。

@@ -121,7 +121,7 @@ impl<'a> Checker<'a> {
         let spoken = match Spoken::parse(source) {
             Ok(spoken) => spoken,
             Err(error) => {
-                self.bad_mark(0, path, error);
+                self.bad_mark(0, path, source, error);
                 return Localised::new(self.draft.raw.language, Spoken::default());
             }
         };
@@ -139,10 +139,10 @@ impl<'a> Checker<'a> {
                 }
                 text.translate(language, spoken);
             }
-            Err(error) => bad.push((source, error)),
+            Err(error) => bad.push((source, translated.to_owned(), error)),
         });
-        for (source, error) in bad {
-            self.bad_mark(source, path, error);
+        for (source, translated, error) in bad {
+            self.bad_mark(source, path, &translated, error);
         }
         for (source, found) in counts {
             let details = vec![("found", found.to_string()), ("expected", cues.to_string())];
@@ -151,15 +151,20 @@ impl<'a> Checker<'a> {
         text
     }
 
-    fn bad_mark(&mut self, source: usize, path: &Path, error: SpokenError) {
-        let (SpokenError::Unclosed(at) | SpokenError::Stray(at) | SpokenError::EmptyCue(at)) = error;
-        let found = if matches!(error, SpokenError::Stray(_)) { "]" } else { "[" };
+    fn bad_mark(&mut self, source: usize, path: &Path, text: &str, error: SpokenError) {
+        let (at, expected) = match error {
+            SpokenError::Unclosed(at) => (at, "closing"),
+            SpokenError::Stray(at) if text[at..].starts_with('[') => (at, "no-second-opening"),
+            SpokenError::Stray(at) => (at, "opening"),
+            SpokenError::EmptyCue(at) => (at, "words"),
+        };
+        let found = text[at..=at].to_owned();
         self.push(Note {
             code: Code::BadMark,
             source,
             path: path.clone(),
             within: Some(at..at + 1),
-            details: vec![("found", found.to_owned())],
+            details: vec![("found", found), ("expected", expected.to_owned())],
             suggestion: None,
         });
     }

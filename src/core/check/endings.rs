@@ -9,8 +9,8 @@ use crate::core::source::Path;
 pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
     let raw = checker.draft.raw;
     let list = Path::root().name("endings");
-    if raw.endings.last().is_some_and(|(_, ending)| ending.when.is_some()) {
-        checker.note(Code::NoCatchAllEnding, &list, vec![]);
+    if let Some((id, _)) = raw.endings.last().filter(|(_, ending)| ending.when.is_some()) {
+        checker.note(Code::NoCatchAllEnding, &list.name(id).key(), vec![("found", id.clone())]);
     }
     raw.endings
         .iter()

@@ -25,7 +25,8 @@ pub(super) fn reply(
     raw: &RawReply,
 ) -> Reply {
     let act = act(checker, path, &raw.act);
-    if raw.text.is_none() && matches!(act, Act::Say | Act::Interject | Act::Ticket) {
+    // What was written, not what it came to: an article that is not there has its own note.
+    if raw.text.is_none() && matches!(raw.act, RawAct::Say | RawAct::Interject | RawAct::Ticket) {
         checker.note(Code::NoTextToSay, &path.key(), vec![("found", id.to_owned())]);
     }
     let text = raw.text.as_ref().map(|text| {

@@ -1,6 +1,6 @@
 //! Files in, a checked scenario out.
 
-use super::{Path, RawScenario, RawTranslation, locate, parse};
+use super::{Document, Path, RawScenario, RawTranslation, parse};
 use crate::core::check::{self, Draft, Note};
 use crate::core::diagnostic::{Code, Finding};
 use crate::core::scenario::Scenario;
@@ -56,8 +56,9 @@ pub fn load(files: &Files) -> Checked {
     }
     let draft = Draft { raw: &raw, translations: &translations, content: digest(&files.call.bytes) };
     let (scenario, notes) = check::check(&draft);
-    let mut located: Vec<Finding> = notes.into_iter().map(|note| place(note, &sources)).collect();
-    located.sort_by(|a, b| (&a.file != &files.call.name, &a.file, a.span.start).cmp(&(&b.file != &files.call.name, &b.file, b.span.start)));
+    let mut located = place(notes, &sources);
+    let order = |finding: &Finding| (finding.file != files.call.name, finding.file.clone(), finding.span.start);
+    located.sort_by_cached_key(order);
     findings.extend(located);
     Checked { scenario, findings }
 }
@@ -74,12 +75,19 @@ fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<F
         return refuse(Code::TooLarge, 0..0, vec![("found", size), ("expected", (MAX_BYTES >> 20).to_string())]);
     }
     let text = match std::str::from_utf8(&file.bytes) {
+        // Plain English in UTF-16 is valid UTF-8 with a NUL after every letter.
+        Ok(text) if text.contains('\0') => {
+            let at = text.find('\0').unwrap_or_default();
+            return refuse(Code::NotUtf8, at..at, vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())]);
+        }
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
             let at = error.valid_up_to();
-            let line = file.bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let details = vec![("found", format!("{:#04x}", file.bytes[at])), ("line", line.to_string())];
-            return refuse(Code::NotUtf8, 0..0, details);
+            let details = vec![
+                ("found", format!("{:#04x}", file.bytes[at])),
+                ("encoding", likely_encoding(&file.bytes, at).to_owned()),
+            ];
+            return refuse(Code::NotUtf8, at..at, details);
         }
     };
     match parse(file, text) {
@@ -91,22 +99,33 @@ fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<F
     }
 }
 
-fn place(note: Note, sources: &[(&File, &str)]) -> Finding {
-    let (file, text) = sources[note.source];
-    let mut span = locate(text, &note.path);
-    if let Some(within) = note.within {
-        // Past the opening quotation mark, and never beyond the string itself.
-        let start = (span.start + 1 + within.start).min(span.end);
-        span = start..(span.start + 1 + within.end).clamp(start, span.end);
+/// The encoding that bytes most likely are in, if they are not UTF-8 from `at` on; as the key of a message.
+fn likely_encoding(bytes: &[u8], at: usize) -> &'static str {
+    let mark = bytes.get(..2);
+    match bytes.get(at..) {
+        _ if mark == Some(&[0xFF, 0xFE]) || mark == Some(&[0xFE, 0xFF]) => "utf-16",
+        Some([0x81..=0xFE, 0x40..=0xFE, ..]) => "gbk",
+        _ => "unknown",
     }
-    Finding {
-        code: note.code,
-        file: file.name.clone(),
-        span,
-        details: note.details,
-        path: note.path.to_string(),
-        suggestion: note.suggestion,
-    }
+}
+
+/// Gives every note its place. A file is taken apart at most once, and not at all if nothing is said of it.
+fn place(notes: Vec<Note>, sources: &[(&File, &str)]) -> Vec<Finding> {
+    let mut documents: Vec<Option<Document<'_>>> = sources.iter().map(|_| None).collect();
+    let located = notes.into_iter().map(|note| {
+        let (file, text) = sources[note.source];
+        let document = documents[note.source].get_or_insert_with(|| Document::new(text));
+        let span = document.locate(&note.path);
+        Finding {
+            code: note.code,
+            file: file.name.clone(),
+            span: note.within.map_or_else(|| span.clone(), |within| document.within(&span, &within)),
+            details: note.details,
+            path: note.path.to_string(),
+            suggestion: note.suggestion,
+        }
+    });
+    located.collect()
 }
 
 fn digest(bytes: &[u8]) -> String {

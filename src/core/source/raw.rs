@@ -4,7 +4,7 @@ use super::UniqueMap;
 use crate::core::customer::{Level, Move, Outcome, Quantity};
 use crate::core::scenario::{Channel, Emotion, Fear, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
 use crate::core::text::Language;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize)]
@@ -15,7 +15,7 @@ pub struct RawScenario {
     /// Its title.
     pub title: String,
     /// The language of this file; `"en"` if not said.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "language")]
     pub language: Language,
     /// How the customer reaches the desk; `Voice` if not said.
     #[serde(default)]
@@ -41,6 +41,14 @@ pub struct RawScenario {
     pub moments: UniqueMap<RawMoment>,
     /// The endings; the last has no condition.
     pub endings: UniqueMap<RawEnding>,
+}
+
+/// Reads a language by its tag; as an enum it would have to be a bare word, which `zh-CN` can't be in RON.
+fn language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+    const TAGS: [&str; Language::COUNT] = [Language::English.tag(), Language::Chinese.tag()];
+    let tag = String::deserialize(deserializer)?;
+    let found = Language::ALL.into_iter().find(|language| language.tag() == tag);
+    found.ok_or_else(|| D::Error::unknown_variant(&tag, &TAGS))
 }
 
 /// A need.

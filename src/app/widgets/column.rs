@@ -1,0 +1,27 @@
+//! Where a screen's contents stand: a column in the middle that never grows too wide.
+
+use crate::app::theme::Theme;
+use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
+
+/// A column in the middle of the room, at most `width` wide.
+pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let margin = theme.space.xxl.min(room.width() * 0.06);
+    let wide = (room.width() - 2.0 * margin).clamp(0.0, width);
+    let left = room.left() + (room.width() - wide) / 2.0;
+    let rect = Rect::from_min_size(egui::pos2(left, room.top()), vec2(wide, room.height()));
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        ui.set_width(wide);
+        contents(ui)
+    })
+    .inner
+}
+
+/// The same, and what does not fit can be scrolled. The bar stands at the edge of the window.
+pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ScrollArea::vertical()
+        .id_salt(id)
+        .auto_shrink(false)
+        .show(ui, |ui| column(ui, theme, width, contents))
+        .inner
+}

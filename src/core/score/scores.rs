@@ -1,0 +1,109 @@
+//! The six scores of an attempt.
+
+use super::{Part, Point, deescalation, empathy, face, pace, perception, resolution};
+use crate::core::contact::Contact;
+use serde::{Deserialize, Serialize};
+
+/// Which score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScoreKind {
+    /// What was perceived before replying.
+    Perception,
+    /// What the replies gave the customer of attention.
+    Empathy,
+    /// What became of the heat, and whether trust came with it.
+    DeEscalation,
+    /// What became of the matter, and whether word was kept.
+    Resolution,
+    /// Whether the customer kept face.
+    Face,
+    /// Whether things came in time.
+    Pace,
+}
+
+impl ScoreKind {
+    /// Every score: the three in front, then the three beside them.
+    pub const ALL: [Self; 6] =
+        [Self::Perception, Self::Empathy, Self::DeEscalation, Self::Resolution, Self::Face, Self::Pace];
+
+    /// Whether it stands in front.
+    #[must_use]
+    pub const fn is_headline(self) -> bool {
+        matches!(self, Self::Perception | Self::Empathy | Self::DeEscalation)
+    }
+
+    /// The end of the message id.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Perception => "perception",
+            Self::Empathy => "empathy",
+            Self::DeEscalation => "de-escalation",
+            Self::Resolution => "resolution",
+            Self::Face => "face",
+            Self::Pace => "pace",
+        }
+    }
+}
+
+/// One score with its reasons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// Which.
+    pub kind: ScoreKind,
+    /// 0 to 100; none if the contact did not test it.
+    pub value: Option<u8>,
+    /// Where it came from.
+    pub points: Vec<Point>,
+    /// Shares of it that are told apart, 0 to 100 each; none if not tested.
+    pub parts: Vec<(Part, Option<u8>)>,
+}
+
+impl Score {
+    /// A score that is the share of the points gained, in per cent; not tested if there were none to gain.
+    pub(super) fn share(kind: ScoreKind, points: Vec<Point>) -> Self {
+        let gained: i32 = points.iter().map(|point| point.gained).sum();
+        let of: i32 = points.iter().map(|point| point.of).sum();
+        Self { kind, value: percent(gained, of), points, parts: Vec::new() }
+    }
+}
+
+/// `gained` of `of` in per cent, rounded, held between 0 and 100; none of nothing.
+pub(super) fn percent(gained: i32, of: i32) -> Option<u8> {
+    (of > 0).then(|| u8::try_from(((gained * 200 + of) / (2 * of)).clamp(0, 100)).unwrap_or(100))
+}
+
+/// All six scores of an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scores {
+    list: [Score; 6],
+}
+
+impl Scores {
+    /// Scores a contact as far as it has come.
+    #[must_use]
+    pub fn of(contact: &Contact) -> Self {
+        Self {
+            list: [
+                perception::score(contact),
+                empathy::score(contact),
+                deescalation::score(contact),
+                resolution::score(contact),
+                face::score(contact),
+                pace::score(contact),
+            ],
+        }
+    }
+
+    /// One of them.
+    #[must_use]
+    pub const fn get(&self, kind: ScoreKind) -> &Score {
+        &self.list[kind as usize]
+    }
+
+    /// All of them, the three in front first.
+    pub fn iter(&self) -> impl Iterator<Item = &Score> {
+        self.list.iter()
+    }
+}

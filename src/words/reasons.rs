@@ -1,0 +1,109 @@
+//! Reasons of a score in words.
+
+use super::Words;
+use crate::core::contact::Contact;
+use crate::core::scenario::{NeedIndex, ReplyIndex, Scenario};
+use crate::core::score::{Point, Reason, channel_key};
+use fluent_bundle::FluentValue;
+
+impl Words {
+    /// Why a point was gained or not, with the authored words it rests on.
+    #[must_use]
+    pub fn reason(&self, contact: &Contact, point: &Point) -> String {
+        let scenario = contact.scenario();
+        let open = || self.get("nothing-answered");
+        let reply = |index: ReplyIndex| self.reply(scenario, index);
+        let answered = |answered: String, key: String| vec![("answered", answered), ("key", key)];
+        let mut id = point.because.message();
+        let arguments: Vec<(&str, String)> = match &point.because {
+            Reason::Problem { answered: chosen, key } => {
+                let exchange = point.exchange.and_then(|place| contact.exchanges().get(place));
+                let problem = exchange.and_then(|exchange| channel_key(scenario, exchange)?.problem.as_ref());
+                let text = |place: usize| {
+                    let choice = problem.and_then(|problem| problem.choices.get(place));
+                    choice.map_or_else(open, |(_, text)| text.get(self.language()).clone())
+                };
+                answered(chosen.map_or_else(open, text), text(*key))
+            }
+            Reason::Shown { answered: chosen, key } | Reason::Felt { answered: chosen, key } => {
+                let name = |emotion: crate::core::scenario::Emotion| self.get(&format!("emotion-{}", emotion.name()));
+                answered(chosen.map_or_else(open, name), name(*key))
+            }
+            Reason::Intensity { answered: chosen, key } => {
+                let name = |intensity: u8| self.get(&format!("intensity-{intensity}"));
+                answered(chosen.map_or_else(open, name), name(*key))
+            }
+            Reason::Words { answered: chosen, key } => {
+                let name = |act: crate::core::scenario::SpeechAct| self.get(&format!("speech-act-{}", act.name()));
+                answered(chosen.map_or_else(open, name), name(*key))
+            }
+            Reason::Needs { answered: chosen, key } => {
+                let list = |needs: &[NeedIndex]| self.needs(scenario, needs);
+                answered(if chosen.is_empty() { open() } else { list(chosen) }, list(key))
+            }
+            Reason::Attention { reply: said, .. } if point.gained >= point.of => {
+                id = "reason-attention-most";
+                vec![("reply", reply(*said))]
+            }
+            Reason::Attention { reply: said, most } => vec![("reply", reply(*said)), ("most", reply(*most))],
+            Reason::Hollow { reply: said }
+            | Reason::FalsePromise { reply: said }
+            | Reason::FaceTaken { reply: said }
+            | Reason::CutIn { reply: said }
+            | Reason::WindowMet { reply: said }
+            | Reason::WindowMissed { reply: said } => vec![("reply", reply(*said))],
+            Reason::Calming { mean, careful, careless } => vec![
+                ("mean", mean.to_string()),
+                ("careful", careful.to_string()),
+                ("careless", careless.to_string()),
+            ],
+            Reason::TrustLow { trust } => vec![("trust", trust.to_string())],
+            Reason::Left { outcome } => {
+                return self.get(&format!("reason-left-{}", outcome.name()));
+            }
+            Reason::Progress { reached, careful } => {
+                vec![("reached", reached.to_string()), ("careful", careful.to_string())]
+            }
+            Reason::Ticket { kept, .. } if kept.is_empty() => return self.get("reason-ticket-nothing"),
+            Reason::Ticket { kept, .. } => {
+                let names: Vec<_> = kept.iter().map(|fact| self.get(&format!("ticket-fact-{}", fact.name()))).collect();
+                vec![("kept", self.list(&names))]
+            }
+            Reason::FaceAtEnd { face } => vec![("face", face.to_string())],
+            Reason::Overdue { seconds } => vec![("seconds", seconds.to_string())],
+            Reason::NeedLate { need } => vec![("need", self.needs(scenario, &[*need]))],
+            Reason::WordKept | Reason::NobodyBlamed | Reason::InTime => Vec::new(),
+        };
+        let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, FluentValue::from(value))).collect();
+        self.with(id, &arguments)
+    }
+
+    /// A reply as it stands on the screen: its words, or the name of the act.
+    #[must_use]
+    pub fn reply(&self, scenario: &Scenario, index: ReplyIndex) -> String {
+        use crate::core::scenario::Act;
+        let reply = scenario.reply(index);
+        match (&reply.text, reply.act) {
+            (Some(text), _) => text.get(self.language()).clone(),
+            (None, Act::LookUp(article)) => {
+                let title = scenario.article(article).title.get(self.language()).clone();
+                self.with("act-look-up", &[("article", title.into())])
+            }
+            (None, act) => self.get(&format!("act-{}", act.name())),
+        }
+    }
+
+    /// Needs in words, in their order.
+    #[must_use]
+    pub fn needs(&self, scenario: &Scenario, needs: &[NeedIndex]) -> String {
+        let texts: Vec<_> =
+            needs.iter().map(|need| scenario.need(*need).text.get(self.language()).clone()).collect();
+        texts.join(" › ")
+    }
+
+    /// A list as this language writes it.
+    #[must_use]
+    pub fn list(&self, names: &[String]) -> String {
+        names.join(&self.get("list-separator"))
+    }
+}
