@@ -255,7 +255,7 @@ pub const COEFFICIENTS: Coefficients = Coefficients {
     heat_hollow: 70,
     heat_script: 80,
     heat_silence: 35,
-    heat_late_minute: 140,
+    heat_late_minute: 70,
     heat_hope_gone: 180,
     hope_gone_trust: 270,
     heat_face: 50,
