@@ -2,3 +2,4 @@
 
 mod customer_model;
 mod scratch;
+mod scratch2;

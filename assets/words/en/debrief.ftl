@@ -49,3 +49,4 @@ debrief-timing-interrupted = cut in
 debrief-timing-window-met = in its window
 debrief-timing-window-missed = outside its window
 debrief-timing-need-late = too late, it could only make up
+debrief-quote = “{ $text }”

@@ -48,3 +48,4 @@ debrief-timing-interrupted = 打断了客户
 debrief-timing-window-met = 在时机之内
 debrief-timing-window-missed = 错过了时机
 debrief-timing-need-late = 来得太晚,只能算补救
+debrief-quote = “{ $text }”

@@ -1,1 +1,155 @@
-## model
+## 核心里各种事物的名称：应答做了什么、客户被什么触动、感受与言语。
+
+## 行为，复盘时列出应答做了什么。
+
+move-listen = 具体复述
+move-label = 说出感受
+move-validate = 认可情有可原
+move-normalise = 说这事谁都会碰上
+move-explore = 追问以求理解
+move-face-give = 给台阶
+move-self-attribute = 把过失揽到自己身上
+move-apologise = 道歉
+move-own = 把事情接过来
+move-act = 采取行动：谁、做什么、何时
+move-options = 给出真正的选择
+move-explain = 解释原因或流程
+move-check-back = 回头确认
+move-guide = 一步一步引导
+move-handover-with-context = 带着前因后果转交
+move-interrupt = 打断
+move-misread = 会错意
+move-minimise = 大事化小
+move-blame-customer = 怪客户
+move-win-argument = 争赢了道理
+move-deflect-colleague = 推给同事
+move-policy-wall = 拿规定挡
+move-script-generic = 照念话术
+move-false-promise = 许空头承诺
+move-rush-close = 急着收线
+move-repeat-request = 让客户再说一遍
+move-silence = 冷场
+move-fawn = 奉承
+move-sell-too-early = 过早推销
+
+## 客户模型的规则：为什么有变化。
+
+rule-hollow = 热情显得空洞
+rule-heard = 被听懂
+rule-face = 丢面子与给面子
+rule-trust = 相信你会办
+rule-progress = 事情真有进展
+rule-heat = 火气一点就着，凉得慢
+rule-waiting = 干等
+rule-hope-gone = 心灰意冷
+rule-handoff = 前几次都没办成
+rule-control = 知道下一步是什么
+rule-effort = 花掉的力气
+rule-author = 情景作者设定
+
+## 客户的各项状态。
+
+quantity-heat = 情绪热度
+quantity-trust = 信任
+quantity-face = 面子受损
+quantity-heard = 被听懂
+quantity-worry = 担忧
+quantity-progress = 进展
+quantity-effort = 费力程度
+
+## 结局。
+
+outcome-deescalated = 平息
+outcome-unresolved = 悬而未决
+outcome-quiet-exit = 默默离开
+outcome-escalated = 升级投诉
+
+## 感受。
+
+emotion-calm = 平静
+emotion-gratitude = 感激
+emotion-worry = 担忧
+emotion-impatience = 不耐烦
+emotion-anger = 愤怒
+emotion-hurt = 委屈
+emotion-embarrassment = 难堪
+emotion-disappointment = 失望
+emotion-helplessness = 无助
+
+intensity-0 = 没有
+intensity-1 = 轻微
+intensity-2 = 明显
+intensity-3 = 强烈
+intensity-4 = 压不住
+
+## 话里在做什么。
+
+speech-act-inform = 说明情况
+speech-act-ask = 询问或提要求
+speech-act-complain = 抱怨
+speech-act-threaten = 威胁
+speech-act-test = 试探
+speech-act-plead = 求助
+speech-act-give-up = 放弃（算了）
+speech-act-refuse = 拒绝
+speech-act-thank = 道谢
+
+## 客户怕什么。
+
+fear-not-mattering = 怕没人在乎
+fear-kicked-around = 怕被踢皮球
+fear-unfairness = 怕不公平
+
+## 怎么说的。
+
+channel-voice = 电话
+channel-chat = 在线聊天
+
+tone-plain = 语气平常
+tone-warm = 语气温和
+tone-sharp = 语气尖锐
+tone-flat = 有气无力
+tone-shaky = 声音发颤
+tone-cold = 语气冷淡
+tone-wry = 语带讥讽
+
+pace-slow = 语速慢
+pace-even = 语速平稳
+pace-fast = 语速快
+
+loudness-low = 声音低
+loudness-normal = 音量正常
+loudness-loud = 声音大
+
+## 动作，用于没有台词的选项。
+
+act-say = 说点什么。
+act-listen = 不说话，听。
+act-interject = 插话。
+act-look-up = 查资料：{ $article }。
+act-hold = 请客户稍候，保持通话。
+act-transfer = 转接。
+act-ticket = 写一行工单。
+
+## 带台词的动作。单纯说话，或说完接着听，只显示台词。
+
+act-with-say = { $text }
+act-with-listen = { $text }
+act-with-interject = 插话：{ $text }
+act-with-look-up = { $text }（查资料：{ $article }）
+act-with-hold = { $text }（保持通话）
+act-with-transfer = { $text }（转接）
+act-with-ticket = 工单：{ $text }
+
+## 工单里留住了什么。
+
+ticket-fact-demand = 客户的诉求
+ticket-fact-emotion = 客户的情绪
+ticket-fact-promise = 承诺了什么、谁承诺的、什么时候兑现
+ticket-fact-count = 来过几次
+
+## 应答有多具体。
+
+specificity-vague = 放到哪通电话都行
+specificity-plain = 说的是这件事
+specificity-exact = 点到这位客户自己的事

@@ -191,6 +191,15 @@ impl Contact {
         self.offered.map_or(self.spoken, |(from, _)| from.max(self.spoken))
     }
 
+    /// The span in which a reply is in time: from when on it is awaited, and until when patience lasts, in
+    /// milliseconds. None while nothing is offered, and in a contact in which slowness does not count.
+    #[must_use]
+    pub fn in_time(&self) -> Option<(u64, u64)> {
+        let (from, budget) = self.offered.filter(|_| self.setup.timed)?;
+        let patience = u64::try_from(self.position.model().temperament().patience).unwrap_or(0) * 1000;
+        Some((from, from + budget + patience))
+    }
+
     /// The scenario.
     #[must_use]
     pub const fn scenario(&self) -> &Arc<Scenario> {

@@ -23,7 +23,8 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
     use ron::Error as E;
     let token = token(text, given.start);
     let found = shorten(&text[token.clone()]);
-    let at = |code, span: &Range<usize>, details, suggestion| Explained { code, span: span.clone(), details, suggestion };
+    let at =
+        |code, span: &Range<usize>, details, suggestion| Explained { code, span: span.clone(), details, suggestion };
     let wrong_type = |expected: &str, found: &str| {
         let details = vec![("expected", expected.to_owned()), ("found", found.to_owned())];
         at(Code::WrongType, &token, details, half_width(found))
@@ -44,12 +45,12 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
         }
         E::NoSuchEnumVariant { expected, found, outer: of } => {
             let details = vec![("found", found.clone()), ("expected", expected.join(", ")), outer(of)];
-            at(Code::UnknownName, &given, details, suggest(found, expected.iter().copied()))
+            at(Code::UnknownName, &with_opening_quote(text, &given), details, suggest(found, expected.iter().copied()))
         }
         E::MissingStructField { field, outer: of } => {
-            // RON notices at the end of the group; its bracket is shown.
-            let end = text[..given.start].trim_end_matches(|last: char| last.is_whitespace() || last == ',').len();
-            let bracket = end.saturating_sub(usize::from(text[..end].ends_with(')')))..end;
+            // RON notices at the bracket that closes the group, or just behind it.
+            let behind = text[..given.start].trim_end_matches(|last: char| last.is_whitespace() || last == ',').len();
+            let bracket = if found == ")" || behind == 0 { token } else { behind - 1..behind };
             at(Code::MissingField, &bracket, vec![("found", (*field).to_owned()), outer(of)], None)
         }
         E::DuplicateStructField { field, .. } => {
@@ -57,9 +58,7 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
         }
         E::Message(message) if message.starts_with(DUPLICATE_KEY) => {
             let key = message[DUPLICATE_KEY.len()..].trim_matches('"').to_owned();
-            // The span of a quoted key begins behind its quotation mark.
-            let start = given.start - usize::from(text[..given.start].ends_with('"'));
-            at(Code::DuplicateId, &(start..given.end), vec![("found", key)], None)
+            at(Code::DuplicateId, &with_opening_quote(text, &given), vec![("found", key)], None)
         }
         E::ExceededRecursionLimit => at(Code::TooDeep, &token, vec![], None),
         E::IntegerOutOfBounds => {
@@ -103,7 +102,8 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
 /// The text ends where more was expected.
 fn ends_early(text: &str) -> Explained {
     let end = text.trim_end().len();
-    let details = vec![("expected", "more".to_owned()), ("found", String::new())];
+    let expected = if end == 0 { "anything" } else { "more" };
+    let details = vec![("expected", expected.to_owned()), ("found", String::new())];
     Explained { code: Code::Syntax, span: end..end, details, suggestion: None }
 }
 
@@ -141,6 +141,11 @@ fn opening_quote(text: &str, stopped: usize) -> usize {
     let stopped = stopped.min(text.len());
     let before = &text[..stopped];
     if text[stopped..].starts_with('"') { stopped } else { before.rfind('"').unwrap_or(stopped) }
+}
+
+/// The span of a quoted name; RON lets it begin behind the quotation mark.
+fn with_opening_quote(text: &str, given: &Range<usize>) -> Range<usize> {
+    given.start - usize::from(text[..given.start].ends_with('"'))..given.end
 }
 
 fn shorten(token: &str) -> String {

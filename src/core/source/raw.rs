@@ -4,6 +4,7 @@ use super::UniqueMap;
 use crate::core::customer::{Level, Move, Outcome, Quantity};
 use crate::core::scenario::{Channel, Emotion, Fear, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
 use crate::core::text::Language;
+use ron::value::RawValue;
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// The whole file.
@@ -43,12 +44,15 @@ pub struct RawScenario {
     pub endings: UniqueMap<RawEnding>,
 }
 
-/// Reads a language by its tag; as an enum it would have to be a bare word, which `zh-CN` can't be in RON.
+/// Reads a language by its tag. As an enum it would have to be a bare word, and `zh-CN` is one only with RON's `r#`
+/// before it; `"zh-CN"` is what anyone would write. Both are taken.
 fn language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
     const TAGS: [&str; Language::COUNT] = [Language::English.tag(), Language::Chinese.tag()];
-    let tag = String::deserialize(deserializer)?;
+    let written = Box::<RawValue>::deserialize(deserializer)?;
+    let written = written.get_ron().trim();
+    let tag = written.strip_prefix("r#").unwrap_or(written).trim_matches('"');
     let found = Language::ALL.into_iter().find(|language| language.tag() == tag);
-    found.ok_or_else(|| D::Error::unknown_variant(&tag, &TAGS))
+    found.ok_or_else(|| D::Error::unknown_variant(tag, &TAGS))
 }
 
 /// A need.

@@ -1,0 +1,25 @@
+//! Keeping attempts: a file for each, in the folder of the user's data.
+
+use crate::core::contact::Contact;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+use std::{fs, io};
+
+/// Writes the attempt of a contact to `attempts/<timestamp>-<scenario>.json` in `data_dir` and gives back its path.
+///
+/// # Errors
+///
+/// Whatever the file system says.
+pub fn keep(data_dir: &Path, contact: &Contact) -> io::Result<PathBuf> {
+    let folder = data_dir.join("attempts");
+    fs::create_dir_all(&folder)?;
+    let attempt = contact.attempt();
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    let path = folder.join(format!("{seconds}-{}.json", attempt.scenario));
+    let text = serde_json::to_vec_pretty(&serde_json::json!({ "attempt": attempt }))?;
+    // Written beside and moved: a file that is there is whole.
+    let part = path.with_extension("part");
+    fs::write(&part, text)?;
+    fs::rename(&part, &path)?;
+    Ok(path)
+}

@@ -1,0 +1,58 @@
+//! The window: Bevy for time, input and pixels, egui for what is on them.
+//!
+//! [`Attune`] is the whole of what is on screen, as a plain struct over egui; `screens`, `widgets` and `theme` know no
+//! engine either. Only `platform` does: a file for each foreign thing.
+
+mod attune;
+mod flow;
+mod keep;
+mod platform;
+pub mod screens;
+mod shelf;
+pub mod theme;
+mod top_bar;
+pub mod widgets;
+
+pub use attune::{Attune, Seed};
+pub use platform::StartError;
+pub use screens::home::HomeEntry;
+pub use shelf::shelf;
+
+use crate::core::text::Language;
+use crate::library::Library;
+use bevy::app::{App, AppExit};
+use platform::Canvas;
+use std::path::PathBuf;
+
+/// What the window starts with.
+#[derive(Debug)]
+pub struct StartUp {
+    /// The scenarios.
+    pub library: Library,
+    /// The language to start in.
+    pub language: Language,
+    /// Where attempts are kept; nowhere, if there is no such place.
+    pub data_dir: Option<PathBuf>,
+    /// Where the seed of each call comes from.
+    pub seed: Seed,
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+///
+/// [`StartError`] when there is no display, or nothing to draw with: the caller plays in the terminal then.
+pub fn run(start: StartUp) -> Result<(), StartError> {
+    platform::probe()?;
+    let StartUp { library, language, data_dir, seed } = start;
+    let attune = Attune::new(shelf(&library), language, data_dir, seed);
+    let mut app = platform::guarded(|| {
+        let mut app = App::new();
+        app.insert_resource(Canvas(attune)).add_plugins(platform::plugin);
+        app
+    })?;
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(StartError::NoWindow(code.to_string())),
+    }
+}

@@ -1,0 +1,36 @@
+//! The window, and Bevy's own plugins around it.
+
+use bevy::app::{App, PluginGroup};
+use bevy::asset::AssetPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::DefaultPlugins;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::window::{Window, WindowPlugin, WindowResolution};
+use bevy::window::{PresentMode, WindowResizeConstraints};
+
+pub(super) fn plugin(app: &mut App) {
+    let window = Window {
+        title: "Attune · 同频".to_owned(),
+        name: Some("attune".to_owned()),
+        resolution: WindowResolution::new(1280, 720),
+        resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 480.0, ..Default::default() },
+        // Panels and text gain nothing from more frames than the screen shows.
+        present_mode: PresentMode::AutoVsync,
+        ..Default::default()
+    };
+    // Text on cards asks for no dedicated card; a laptop's battery says thank you.
+    let settings = WgpuSettings {
+        power_preference: bevy::render::settings::PowerPreference::LowPower,
+        ..Default::default()
+    };
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window), ..Default::default() })
+            // Logs go to stderr by themselves; what is printed is for the user, so only trouble is told.
+            .set(LogPlugin { filter: "warn,wgpu=error,naga=error,bevy_render::renderer=error".to_owned(), ..Default::default() })
+            .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..Default::default() })
+            // Everything that is shown is part of the binary.
+            .set(AssetPlugin { file_path: String::new(), ..Default::default() }),
+    );
+}

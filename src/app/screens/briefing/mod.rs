@@ -1,0 +1,185 @@
+//! Before the call: for whom one answers, who is in line, what the record says.
+
+mod record;
+
+use crate::app::theme::Theme;
+use crate::app::widgets::{
+    body, caption, card, heading, key_option, number_key, primary_button, quiet, quiet_button, scroll_column, title,
+    toggle,
+};
+use crate::core::contact::Setup;
+use crate::core::scenario::{CustomerIndex, Scenario};
+use crate::core::text::Language;
+use crate::words::Words;
+use egui::{Frame, Key, Margin, Panel, Stroke, Ui};
+use record::record;
+use std::sync::Arc;
+
+/// The widest that the two columns spread.
+const WIDTH: f32 = 1120.0;
+/// Below this the columns stand one under the other.
+const TWO_COLUMNS: f32 = 820.0;
+const TIMED_KEY: Key = Key::T;
+
+/// The briefing of a scenario.
+#[derive(Clone, Debug)]
+pub struct BriefingScreen {
+    scenario: Arc<Scenario>,
+    /// Who is to call; nobody is whom the queue sends.
+    customer: Option<CustomerIndex>,
+    timed: bool,
+}
+
+/// What the briefing asks for.
+#[derive(Clone, Debug)]
+pub enum BriefingAction {
+    /// The call begins.
+    Begin(Line),
+    /// Back to the library.
+    Back,
+}
+
+/// Who is to be put through, and how. The queue draws when the call begins.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// The customer, if one was named.
+    pub customer: Option<CustomerIndex>,
+    /// Whether slowness counts.
+    pub timed: bool,
+}
+
+impl Line {
+    /// The setup of a call in `language`, or in the language of the scenario if it lacks that one.
+    #[must_use]
+    pub fn setup(&self, seed: u64, language: Language) -> Setup {
+        let spoken = if self.scenario.languages.contains(&language) { language } else { self.scenario.source };
+        let drawn = Setup::draw(&self.scenario, seed, spoken, self.timed);
+        Setup { customer: self.customer.unwrap_or(drawn.customer), ..drawn }
+    }
+}
+
+impl BriefingScreen {
+    /// The briefing of `scenario`. With one customer there is nothing to draw.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>) -> Self {
+        let customer = (scenario.customers.len() == 1).then_some(CustomerIndex(0));
+        Self { scenario, customer, timed: true }
+    }
+
+    /// The briefing again, with what was chosen then.
+    #[must_use]
+    pub fn again(line: &Line) -> Self {
+        Self { scenario: Arc::clone(&line.scenario), customer: line.customer, timed: line.timed }
+    }
+
+    /// Shows the briefing.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
+        let action = self.foot(ui, words, theme);
+        scroll_column(ui, theme, "briefing", WIDTH, |ui| {
+            ui.add_space(theme.space.l);
+            if ui.available_width() < TWO_COLUMNS {
+                self.matter(ui, words, theme);
+                ui.add_space(theme.space.xl);
+                self.file(ui, words, theme);
+            } else {
+                let gap = theme.space.xl;
+                let room = ui.available_width() - gap;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    column(ui, room * 0.56, |ui| self.matter(ui, words, theme));
+                    ui.add_space(gap);
+                    column(ui, room * 0.44, |ui| self.file(ui, words, theme));
+                });
+            }
+            ui.add_space(theme.space.xl);
+        });
+        action
+    }
+
+    /// What it is about and who may call.
+    fn matter(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
+        let language = words.language();
+        let scenario = Arc::clone(&self.scenario);
+        let company = words.with("briefing-company", &[("company", scenario.company.get(language).as_str().into())]);
+        caption(ui, theme, &company);
+        title(ui, theme, scenario.title.get(language));
+        ui.add_space(theme.space.s);
+        body(ui, theme, scenario.brief.get(language));
+        if !scenario.languages.contains(&language) {
+            ui.add_space(theme.space.xs);
+            let own = scenario.source.own_name();
+            quiet(ui, theme, &words.with("briefing-other-language", &[("language", own.into())]));
+        }
+        if scenario.customers.len() > 1 {
+            ui.add_space(theme.space.l);
+            heading(ui, theme, &words.get("briefing-who"));
+            ui.add_space(theme.space.xs);
+            let queue = words.get("briefing-queue");
+            let note = words.get("briefing-queue-note");
+            if key_option(ui, theme, number_key(0), &queue, Some(&note), self.customer.is_none()).clicked() {
+                self.customer = None;
+            }
+            for (place, customer) in scenario.customers.iter().enumerate() {
+                let index = u32::try_from(place).ok().map(CustomerIndex);
+                let age = words.with("briefing-age", &[("age", u32::from(customer.age).into())]);
+                let name = customer.name.get(language);
+                if key_option(ui, theme, number_key(place + 1), name, Some(&age), self.customer == index).clicked() {
+                    self.customer = index;
+                }
+            }
+        }
+    }
+
+    /// What the desk knows.
+    fn file(&self, ui: &mut Ui, words: &Words, theme: &Theme) {
+        card(ui, theme, |ui| {
+            heading(ui, theme, &words.get("briefing-record"));
+            ui.add_space(theme.space.s);
+            match self.customer {
+                Some(customer) => record(ui, words, theme, self.scenario.customer(customer)),
+                None => {
+                    quiet(ui, theme, &words.get("briefing-record-later"));
+                }
+            }
+        });
+    }
+
+    /// The bar at the foot: begin, back, against the clock or not.
+    fn foot(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
+        let mut action = None;
+        let frame = Frame::NONE.fill(theme.colors.card).stroke(Stroke::new(1.0, theme.colors.line));
+        Panel::bottom("briefing-foot").frame(frame.inner_margin(Margin::symmetric(0, 14))).show_separator_line(false).show(
+            ui,
+            |ui| {
+                crate::app::widgets::column(ui, theme, WIDTH, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = theme.space.m;
+                        let begin = format!("briefing-begin-{}", self.scenario.channel.name());
+                        if primary_button(ui, theme, Key::Enter, &words.get(&begin)).clicked() {
+                            let (customer, timed) = (self.customer, self.timed);
+                            let scenario = Arc::clone(&self.scenario);
+                            action = Some(BriefingAction::Begin(Line { scenario, customer, timed }));
+                        }
+                        if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
+                            action = Some(BriefingAction::Back);
+                        }
+                        ui.add_space(theme.space.m);
+                        toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));
+                        let note = if self.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
+                        quiet(ui, theme, &words.get(note));
+                    });
+                });
+            },
+        );
+        action
+    }
+}
+
+fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        contents(ui);
+    });
+}

@@ -1,0 +1,56 @@
+//! Who is on the line, and how they sound.
+
+use super::{Look, transcript::delivery_words};
+use crate::app::widgets::{caption, figure::{Figure, figure}, heading};
+use crate::core::contact::{Contact, LinePlace};
+use crate::core::scenario::{Delivery, Situation};
+use egui::Ui;
+
+/// The line that is being said, or was last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Speaking {
+    pub(super) line: LinePlace,
+    /// Milliseconds into it; none when it is over.
+    pub(super) now: Option<u64>,
+}
+
+pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking: Option<Speaking>, small: bool) {
+    let scenario = contact.scenario();
+    let customer = scenario.customer(contact.setup().customer);
+    let name = customer.name.get(look.words.language());
+    let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
+    let voice = speaking.and_then(|speaking| speaking.now);
+    let sounds = delivery_words(look.words, &delivery);
+    let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
+    let drawn = Figure { seed: &customer.id, age: customer.age, delivery, voice };
+    let clock = contact.position().clock();
+    let clock = look.words.with("call-clock", &[("clock", format!("{}:{:02}", clock / 60, clock % 60).into())]);
+    let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };
+    let status = if contact.position().end().is_some() && voice.is_none() {
+        look.words.get("call-hung-up")
+    } else {
+        look.words.with(said, &[("name", name.clone().into())])
+    };
+    let texts = |ui: &mut Ui| {
+        heading(ui, look.theme, name);
+        caption(ui, look.theme, &status);
+        // The line keeps its height when there is nothing to say of the voice.
+        caption(ui, look.theme, label.as_deref().unwrap_or(" "));
+        caption(ui, look.theme, &clock);
+    };
+    let described = label.as_deref().unwrap_or(&status);
+    if small {
+        ui.horizontal(|ui| {
+            figure(ui, look.theme, 84.0, &drawn, described);
+            ui.vertical(texts);
+        });
+    } else {
+        let size = ui.available_width();
+        figure(ui, look.theme, size, &drawn, described);
+        ui.add_space(look.theme.space.m);
+        texts(ui);
+        ui.add_space(look.theme.space.l);
+        caption(ui, look.theme, &look.words.get("call-brief"));
+        ui.label(look.theme.text.quiet(scenario.brief.get(look.words.language())));
+    }
+}

@@ -1,0 +1,258 @@
+//! The call: the customer on the left, what is said in the middle, the record on the right.
+
+mod desk;
+mod header;
+mod perception;
+mod replies;
+mod reveal;
+mod stopwatch;
+mod transcript;
+
+use crate::app::theme::Theme;
+use crate::app::widgets::{primary_button, quiet_button};
+use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
+use crate::core::scenario::Scenario;
+use crate::words::Words;
+use egui::{Key, Ui};
+use perception::PerceptionForm;
+use std::sync::Arc;
+use std::time::Duration;
+use stopwatch::Stopwatch;
+use transcript::Entry;
+
+/// What the call asks for.
+#[derive(Debug)]
+pub enum CallAction {
+    /// It is over; on to the debrief.
+    Ended(Box<Contact>),
+    /// The trainee left it.
+    Left,
+}
+
+/// A call in progress.
+#[derive(Debug)]
+pub struct CallScreen {
+    contact: Contact,
+    transcript: Vec<Entry>,
+    stopwatch: Stopwatch,
+    form: Option<PerceptionForm>,
+    leaving: bool,
+    desk_open: bool,
+}
+
+/// What a part of the screen is drawn with.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    words: &'a Words,
+    theme: &'a Theme,
+}
+
+/// The widths of the columns beside the conversation, in points.
+const CUSTOMER_WIDTH: f32 = 230.0;
+const DESK_WIDTH: f32 = 290.0;
+/// Below this width the record is opened by its key, and the customer stands above.
+const NARROW: f32 = 980.0;
+/// How often the picture changes while a line is spoken, and while an answer is awaited.
+const SPEAKING_FRAME: Duration = Duration::from_millis(40);
+const WAITING_FRAME: Duration = Duration::from_secs(1);
+
+impl CallScreen {
+    /// Picks up.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, setup: Setup) -> Self {
+        let (contact, events) = Contact::start(scenario, setup);
+        let mut screen = Self {
+            contact,
+            transcript: Vec::new(),
+            stopwatch: Stopwatch::default(),
+            form: None,
+            leaving: false,
+            desk_open: false,
+        };
+        screen.take(events);
+        screen
+    }
+
+    /// The contact being played.
+    #[must_use]
+    pub const fn contact(&self) -> &Contact {
+        &self.contact
+    }
+
+    /// Shows the call at `now_millis` of a clock that only runs forward.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, now_millis: u64) -> Option<CallAction> {
+        self.stopwatch.tick(now_millis);
+        let look = Look { words, theme };
+        let narrow = ui.available_width() < NARROW;
+        let mut action = None;
+        if !narrow {
+            side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
+                header::customer(ui, look, &self.contact, self.speaker(), false);
+            });
+            side(ui, "call-desk", false, DESK_WIDTH, theme, |ui| desk::desk(ui, look, &self.contact, &self.transcript));
+        }
+        egui::CentralPanel::default().frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l)).show(
+            ui,
+            |ui| {
+                if narrow {
+                    header::customer(ui, look, &self.contact, self.speaker(), true);
+                    self.desk_switch(ui, look);
+                }
+                action = self.conversation(ui, look, narrow);
+            },
+        );
+        self.ask_for_frames(ui);
+        action
+    }
+
+    fn desk_switch(&mut self, ui: &mut Ui, look: Look<'_>) {
+        if quiet_button(ui, look.theme, Key::R, &look.words.get("call-record")).clicked() {
+            self.desk_open = !self.desk_open;
+        }
+    }
+
+    fn conversation(&mut self, ui: &mut Ui, look: Look<'_>, narrow: bool) -> Option<CallAction> {
+        let mut action = None;
+        let bottom = egui::Panel::bottom("call-answer")
+            .frame(egui::Frame::NONE.inner_margin(egui::Margin { top: 12, ..egui::Margin::ZERO }))
+            .show_separator_line(false)
+            .resizable(false);
+        // What is answered with is at most so high that what was said stays in sight.
+        let most = (ui.available_height() * 0.72).max(0.0);
+        bottom.show(ui, |ui| {
+            egui::ScrollArea::vertical().id_salt("call-answer").max_height(most).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                action = self.answer(ui, look);
+            });
+        });
+        egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
+            if narrow && self.desk_open {
+                egui::ScrollArea::vertical().id_salt("call-desk").show(ui, |ui| {
+                    desk::desk(ui, look, &self.contact, &self.transcript);
+                });
+            } else {
+                transcript::transcript(ui, look, &self.contact, &self.transcript, self.stopwatch.now());
+            }
+        });
+        action
+    }
+
+    /// What the trainee can do now.
+    fn answer(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<CallAction> {
+        let mut action = None;
+        if self.leaving {
+            self.confirm_leaving(ui, look, &mut action);
+            return action;
+        }
+        let speaking = self.is_speaking();
+        match self.contact.awaits() {
+            _ if speaking => self.listen(ui, look),
+            Awaits::Nothing => {
+                crate::app::widgets::quiet(ui, look.theme, &look.words.get("call-hung-up"));
+                if primary_button(ui, look.theme, Key::Enter, &look.words.get("call-to-debrief")).clicked() {
+                    return Some(CallAction::Ended(Box::new(self.contact.clone())));
+                }
+            }
+            Awaits::Perception(..) => self.perceive(ui, look),
+            Awaits::Reply => {
+                let chosen = replies::replies(ui, look, &self.contact, self.stopwatch.now());
+                if let Some(reply) = chosen {
+                    self.act(&Action::Reply(self.contact.scenario().reply(reply).id.clone()));
+                }
+            }
+        }
+        if !matches!(self.contact.awaits(), Awaits::Nothing) {
+            ui.add_space(look.theme.space.s);
+            if quiet_button(ui, look.theme, Key::Escape, &look.words.get("call-leave")).clicked() {
+                self.leaving = true;
+            }
+        }
+        action
+    }
+
+    fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {
+        crate::app::widgets::quiet(ui, look.theme, &look.words.get("call-listening-hint"));
+        if quiet_button(ui, look.theme, Key::Space, &look.words.get("call-skip")).clicked() {
+            self.stopwatch.skip_to(self.spoken());
+        }
+    }
+
+    fn perceive(&mut self, ui: &mut Ui, look: Look<'_>) {
+        let form = self.form.get_or_insert_with(|| PerceptionForm::new(&self.contact));
+        if let Some(answer) = form.ui(ui, look, &self.contact) {
+            self.form = None;
+            self.act(&Action::Perceive(answer));
+        }
+    }
+
+    fn confirm_leaving(&mut self, ui: &mut Ui, look: Look<'_>, action: &mut Option<CallAction>) {
+        crate::app::widgets::body(ui, look.theme, &look.words.get("call-leave-confirm"));
+        ui.horizontal_wrapped(|ui| {
+            if primary_button(ui, look.theme, Key::Enter, &look.words.get("call-leave-stay")).clicked() {
+                self.leaving = false;
+            }
+            if quiet_button(ui, look.theme, Key::Escape, &look.words.get("call-leave")).clicked() {
+                *action = Some(CallAction::Left);
+            }
+        });
+    }
+
+    fn act(&mut self, action: &Action) {
+        let at = self.stopwatch.now().max(self.contact.spoken());
+        // The screen only offers what the contact takes; a refusal would leave everything as it was.
+        match self.contact.act(action, at) {
+            Ok(events) => self.take(events),
+            Err(refusal) => debug_assert!(false, "the screen offered what was refused: {refusal}"),
+        }
+    }
+
+    fn take(&mut self, events: Vec<Event>) {
+        self.transcript.extend(events.iter().filter_map(Entry::of));
+    }
+
+    /// When the last line that was begun ends.
+    fn spoken(&self) -> u64 {
+        self.transcript.iter().rev().find_map(Entry::until).unwrap_or(0)
+    }
+
+    fn is_speaking(&self) -> bool {
+        self.stopwatch.now() < self.spoken()
+    }
+
+    /// The line that is being said, or the last one, and how far it has come.
+    fn speaker(&self) -> Option<header::Speaking> {
+        let now = self.stopwatch.now();
+        let mut last = None;
+        for entry in &self.transcript {
+            if let Entry::Customer { line, from, until } = *entry
+                && from <= now
+            {
+                last = Some(header::Speaking { line, now: (now < until).then_some(now - from) });
+            }
+        }
+        last
+    }
+
+    fn ask_for_frames(&self, ui: &Ui) {
+        if self.is_speaking() {
+            ui.ctx().request_repaint_after(SPEAKING_FRAME);
+        } else if self.contact.in_time().is_some() && !self.leaving {
+            ui.ctx().request_repaint_after(WAITING_FRAME);
+        }
+    }
+}
+
+fn side(ui: &mut Ui, id: &'static str, left: bool, width: f32, theme: &Theme, contents: impl FnOnce(&mut Ui)) {
+    let panel = if left { egui::Panel::left(id) } else { egui::Panel::right(id) };
+    panel
+        .exact_size(width)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(egui::Frame::NONE.fill(theme.colors.sunken).inner_margin(theme.space.l))
+        .show(ui, |ui| {
+            egui::ScrollArea::vertical().id_salt(id).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                contents(ui);
+            });
+        });
+}

@@ -1,0 +1,171 @@
+//! What the trainee perceives, one question at a time, before replies appear.
+
+use super::Look;
+use crate::app::widgets::{caption, heading, key_chip, number_key, primary_button, quiet_button};
+use crate::core::contact::{Awaits, Contact, PerceptionAnswer};
+use crate::core::scenario::{Emotion, Perceive, SpeechAct};
+use egui::{Key, Ui};
+
+/// One question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    Problem,
+    Shown,
+    Felt,
+    Intensity,
+    Words,
+    Needs,
+}
+
+/// The questions of a moment, and what was answered so far.
+#[derive(Clone, Debug)]
+pub(super) struct PerceptionForm {
+    questions: Vec<Question>,
+    at: usize,
+    answer: PerceptionAnswer,
+}
+
+impl PerceptionForm {
+    pub(super) fn new(contact: &Contact) -> Self {
+        let mut questions = Vec::new();
+        if let Some(asked) = asked(contact) {
+            questions.extend(asked.problem.is_some().then_some(Question::Problem));
+            if asked.emotion.is_some() {
+                questions.extend([Question::Shown, Question::Felt, Question::Intensity]);
+            }
+            questions.extend(asked.words.is_some().then_some(Question::Words));
+            questions.extend(asked.needs.then_some(Question::Needs));
+        }
+        Self { questions, at: 0, answer: PerceptionAnswer::default() }
+    }
+
+    /// Shows the present question; gives the answers once the last one is through.
+    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> Option<PerceptionAnswer> {
+        let Some(question) = self.questions.get(self.at).copied() else {
+            return Some(std::mem::take(&mut self.answer));
+        };
+        let customer = contact.scenario().customer(contact.setup().customer);
+        let name = customer.name.get(look.words.language()).clone();
+        caption(ui, look.theme, &look.words.get("perceive-title"));
+        let text = look.words.with(&format!("perceive-{}", question.name()), &[("name", name.into())]);
+        heading(ui, look.theme, &text);
+        ui.add_space(look.theme.space.s);
+        let done = match question {
+            Question::Problem => self.problem(ui, look, contact),
+            Question::Shown => {
+                let shown = one_of(ui, look, "emotion", &Emotion::ALL.map(Emotion::name));
+                shown.map(|place| self.answer.shown = Some(Emotion::ALL[place])).is_some()
+            }
+            Question::Felt => {
+                let felt = one_of(ui, look, "emotion", &Emotion::ALL.map(Emotion::name));
+                felt.map(|place| self.answer.felt = Some(Emotion::ALL[place])).is_some()
+            }
+            Question::Intensity => {
+                let intensity = one_of(ui, look, "intensity", &["0", "1", "2", "3", "4"]);
+                intensity.map(|place| self.answer.intensity = u8::try_from(place).ok()).is_some()
+            }
+            Question::Words => {
+                let words = one_of(ui, look, "speech-act", &SpeechAct::ALL.map(SpeechAct::name));
+                words.map(|place| self.answer.words = Some(SpeechAct::ALL[place])).is_some()
+            }
+            Question::Needs => self.needs(ui, look, contact),
+        };
+        ui.add_space(look.theme.space.s);
+        let skip = ui
+            .horizontal_wrapped(|ui| {
+                let skip = quiet_button(ui, look.theme, Key::Num0, &look.words.get("perceive-skip")).clicked();
+                let (step, count) = (self.at + 1, self.questions.len());
+                let step = [("step", step.to_string().into()), ("count", count.to_string().into())];
+                caption(ui, look.theme, &look.words.with("perceive-step", &step));
+                skip
+            })
+            .inner;
+        if skip && question == Question::Needs {
+            self.answer.needs.clear();
+        }
+        if done || skip {
+            self.at += 1;
+            ui.ctx().request_repaint();
+        }
+        (self.at >= self.questions.len()).then(|| std::mem::take(&mut self.answer))
+    }
+
+    fn problem(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> bool {
+        let Some(problem) = asked(contact).and_then(|asked| asked.problem.as_ref()) else { return true };
+        let mut chosen = None;
+        for (place, (id, text)) in problem.choices.iter().enumerate() {
+            let text = text.get(look.words.language());
+            if crate::app::widgets::key_button(ui, look.theme, number_key(place), text).clicked() {
+                chosen = Some(id.clone());
+            }
+            ui.add_space(look.theme.space.xs);
+        }
+        let done = chosen.is_some();
+        self.answer.problem = chosen.or_else(|| self.answer.problem.take());
+        done
+    }
+
+    /// The needs, in the author's order; each click ranks the next one.
+    fn needs(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> bool {
+        let needs = &contact.scenario().needs;
+        ui.horizontal_wrapped(|ui| {
+            for (place, need) in needs.iter().enumerate() {
+                let rank = self.answer.needs.iter().position(|id| *id == need.id);
+                let text = need.text.get(look.words.language());
+                let text = rank.map_or_else(|| text.clone(), |rank| format!("{}. {text}", rank + 1));
+                if key_chip(ui, look.theme, number_key(place), rank.is_some(), &text).clicked() {
+                    match rank {
+                        Some(rank) => self.answer.needs.truncate(rank),
+                        None => self.answer.needs.push(need.id.clone()),
+                    }
+                }
+            }
+        });
+        ui.add_space(look.theme.space.s);
+        let mut done = false;
+        ui.horizontal_wrapped(|ui| {
+            let any = !self.answer.needs.is_empty();
+            ui.add_enabled_ui(any, |ui| {
+                done = primary_button(ui, look.theme, Key::Enter, &look.words.get("perceive-done")).clicked();
+                if quiet_button(ui, look.theme, Key::Backspace, &look.words.get("perceive-needs-clear")).clicked() {
+                    self.answer.needs.clear();
+                }
+            });
+        });
+        done
+    }
+}
+
+impl Question {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Problem => "problem",
+            Self::Shown => "shown",
+            Self::Felt => "felt",
+            Self::Intensity => "intensity",
+            Self::Words => "words",
+            Self::Needs => "needs",
+        }
+    }
+}
+
+fn asked(contact: &Contact) -> Option<&Perceive> {
+    match contact.awaits() {
+        Awaits::Perception(moment, questions) => contact.scenario().moment(moment).perceive.get(questions),
+        _ => None,
+    }
+}
+
+/// Chips with keys; gives the place of the one that was chosen.
+fn one_of(ui: &mut Ui, look: Look<'_>, kind: &str, names: &[&str]) -> Option<usize> {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        for (place, name) in names.iter().enumerate() {
+            let text = look.words.get(&format!("{kind}-{name}"));
+            if key_chip(ui, look.theme, number_key(place), false, &text).clicked() {
+                chosen = Some(place);
+            }
+        }
+    });
+    chosen
+}

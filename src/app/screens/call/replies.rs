@@ -1,0 +1,48 @@
+//! What can be said or done now.
+
+use super::Look;
+use crate::app::widgets::{caption, key_button, number_key};
+use crate::core::contact::Contact;
+use crate::core::scenario::ReplyIndex;
+use egui::{Sense, Ui, WidgetInfo, WidgetType, vec2};
+
+pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) -> Option<ReplyIndex> {
+    caption(ui, look.theme, &look.words.get("call-choose"));
+    if let Some((from, until)) = contact.in_time() {
+        time_left(ui, look, from, until, now);
+    }
+    let mut chosen = None;
+    for (place, reply) in contact.choices().iter().enumerate() {
+        let text = look.words.reply(contact.scenario(), *reply);
+        if key_button(ui, look.theme, number_key(place), &text).clicked() {
+            chosen = Some(*reply);
+        }
+        ui.add_space(look.theme.space.xs);
+    }
+    chosen
+}
+
+/// A thin bar that runs out, and the seconds in words once they are few.
+fn time_left(ui: &mut Ui, look: Look<'_>, from: u64, until: u64, now: u64) {
+    let whole = until.saturating_sub(from).max(1);
+    let left = until.saturating_sub(now.max(from));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 3.0), Sense::empty());
+    let colors = &look.theme.colors;
+    ui.painter().rect_filled(rect, 1, colors.sunken);
+    let few = left * 4 < whole;
+    let mut run = rect;
+    #[expect(clippy::cast_precision_loss, reason = "a share of a bar's width")]
+    let share = left as f32 / whole as f32;
+    run.set_width(rect.width() * share.clamp(0.0, 1.0));
+    ui.painter().rect_filled(run, 1, if few { colors.amber } else { colors.edge });
+    let name = contact_waits(look, left);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &name));
+    if few {
+        ui.label(look.theme.text.caption(name).color(colors.amber));
+    }
+    ui.add_space(look.theme.space.xs);
+}
+
+fn contact_waits(look: Look<'_>, left: u64) -> String {
+    look.words.with("call-answer-in", &[("seconds", left.div_ceil(1000).to_string().into())])
+}

@@ -1,0 +1,44 @@
+//! The time of a call: that of the clock on the wall, and what was skipped of it.
+
+/// Milliseconds since the call began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stopwatch {
+    began: Option<u64>,
+    wall: u64,
+    skipped: u64,
+}
+
+impl Stopwatch {
+    /// Takes the time of a clock that only runs forward; the first one is the beginning.
+    pub(super) fn tick(&mut self, now: u64) {
+        self.began.get_or_insert(now);
+        self.wall = self.wall.max(now);
+    }
+
+    pub(super) fn now(&self) -> u64 {
+        self.began.map_or(0, |began| self.wall - began + self.skipped)
+    }
+
+    /// Lets time stand at `until`, if that lies ahead.
+    pub(super) fn skip_to(&mut self, until: u64) {
+        self.skipped += until.saturating_sub(self.now());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn skipping_goes_forward_only() {
+        let mut stopwatch = Stopwatch::default();
+        stopwatch.tick(500);
+        stopwatch.tick(700);
+        assert_eq!(stopwatch.now(), 200);
+        stopwatch.skip_to(1000);
+        stopwatch.skip_to(300);
+        assert_eq!(stopwatch.now(), 1000);
+        stopwatch.tick(750);
+        assert_eq!(stopwatch.now(), 1050);
+    }
+}

@@ -1,0 +1,117 @@
+//! What was said so far.
+
+use super::{Look, reveal::characters_said};
+use crate::app::widgets::caption;
+use crate::core::contact::{Contact, Event, LinePlace};
+use crate::core::scenario::{ArticleIndex, Delivery, Loudness, Pace, ReplyIndex, Tone};
+use crate::words::Words;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Color32, FontId, Layout, Ui};
+
+/// Something in the conversation.
+#[derive(Clone, Debug)]
+pub(super) enum Entry {
+    /// The customer spoke.
+    Customer { line: LinePlace, from: u64, until: u64 },
+    /// The trainee replied or acted.
+    You(ReplyIndex),
+    /// An article was opened.
+    Article(ArticleIndex),
+}
+
+impl Entry {
+    pub(super) fn of(event: &Event) -> Option<Self> {
+        match *event {
+            Event::Said { line, from, until } => Some(Self::Customer { line, from, until }),
+            Event::Replied { reply, .. } => Some(Self::You(reply)),
+            Event::Opened(article) => Some(Self::Article(article)),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn until(&self) -> Option<u64> {
+        match self {
+            Self::Customer { until, .. } => Some(*until),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries: &[Entry], now: u64) {
+    egui::ScrollArea::vertical().id_salt("call-transcript").stick_to_bottom(true).auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let last_reply = entries.iter().rposition(|entry| matches!(entry, Entry::You(_)));
+        for (place, entry) in entries.iter().enumerate() {
+            // What lies before the last reply steps back.
+            let fresh = last_reply.is_none_or(|last| place >= last);
+            match entry {
+                Entry::Customer { line, from, until } if *from <= now => {
+                    customer_line(ui, look, contact, *line, now - from, until - from, fresh);
+                }
+                Entry::Customer { .. } => {}
+                Entry::You(reply) => your_line(ui, look, contact, *reply),
+                Entry::Article(article) => {
+                    let title = contact.scenario().article(*article).title.get(look.words.language()).clone();
+                    caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
+                }
+            }
+        }
+    });
+}
+
+fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, place: LinePlace, elapsed: u64, total: u64, fresh: bool) {
+    let line = place.line(contact.scenario());
+    let language = look.words.language();
+    let spoken = line.text.get(language);
+    let plain = spoken.plain();
+    let said = characters_said(spoken, language, elapsed, total);
+    let split = plain.char_indices().nth(said).map_or(plain.len(), |(at, _)| at);
+    let (size, ink) = if fresh {
+        (look.theme.text.size.speech, look.theme.colors.ink)
+    } else {
+        (look.theme.text.size.body, look.theme.colors.quiet)
+    };
+    if let Some(delivery) = delivery_words(look.words, &line.delivery) {
+        caption(ui, look.theme, &delivery);
+    }
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width().min(look.theme.space.measure);
+    let format = |color| TextFormat { font_id: FontId::proportional(size), color, ..TextFormat::default() };
+    job.append(&plain[..split], 0.0, format(ink));
+    // What is still to come already has its place, so that nothing jumps while it arrives.
+    job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
+    let response = ui.add(egui::Label::new(job));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &plain[..split]));
+    ui.add_space(look.theme.space.m);
+}
+
+fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) {
+    let text = look.words.reply(contact.scenario(), reply);
+    ui.add_space(look.theme.space.s);
+    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        let width = (ui.available_width() * 0.8).min(look.theme.space.measure);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Max), |ui| {
+            egui::Frame::NONE
+                .fill(look.theme.colors.accent_soft)
+                .corner_radius(look.theme.space.corner)
+                .inner_margin(egui::Margin::symmetric(14, 10))
+                .show(ui, |ui| ui.label(look.theme.text.body(text)));
+        });
+    });
+    ui.add_space(look.theme.space.m);
+}
+
+/// How a line sounds, in words; nothing for a line that is said as lines are.
+pub(super) fn delivery_words(words: &Words, delivery: &Delivery) -> Option<String> {
+    let mut parts = Vec::new();
+    if delivery.tone != Tone::Plain {
+        parts.push(words.get(&format!("tone-{}", delivery.tone.name())));
+    }
+    if delivery.pace != Pace::Even {
+        parts.push(words.get(&format!("pace-{}", delivery.pace.name())));
+    }
+    if delivery.loudness != Loudness::Normal {
+        parts.push(words.get(&format!("loudness-{}", delivery.loudness.name())));
+    }
+    (!parts.is_empty()).then(|| words.list(&parts))
+}

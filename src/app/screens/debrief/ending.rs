@@ -1,0 +1,41 @@
+//! How it ended, and what happened a week later.
+
+use super::Look;
+use crate::app::widgets::{caption, heading, note};
+use crate::core::customer::Outcome;
+use egui::Ui;
+
+pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
+    let (words, theme) = (look.words, look.theme);
+    let language = words.language();
+    let Some(end) = look.debrief.end else {
+        note(ui, theme, theme.colors.amber_soft, |ui| heading(ui, theme, &words.get("debrief-left")));
+        return;
+    };
+    let scenario = look.contact.scenario();
+    let ending = scenario.ending(end.ending);
+    let (ground, ink, mark) = match end.outcome {
+        Outcome::DeEscalated => (theme.colors.teal_soft, theme.colors.teal, "✔"),
+        Outcome::Unresolved => (theme.colors.amber_soft, theme.colors.amber, "…"),
+        Outcome::QuietExit | Outcome::Escalated => (theme.colors.rust_soft, theme.colors.rust, "✖"),
+    };
+    note(ui, theme, ground, |ui| {
+        let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+        ui.label(theme.text.quiet(format!("{mark} {outcome}")).color(ink));
+        heading(ui, theme, ending.title.get(language));
+        ui.add_space(theme.space.s);
+        let last = look.debrief.last_words.last();
+        if let Some(line) = last {
+            caption(ui, theme, &words.get("debrief-last-words"));
+            ui.label(theme.text.body(quoted(words, &line.line(scenario).text.get(language).plain())));
+            ui.add_space(theme.space.s);
+        }
+        caption(ui, theme, &words.get("debrief-later"));
+        ui.label(theme.text.body(ending.later.get(language)));
+    });
+}
+
+/// Words as somebody's own, in the quotation marks of the language.
+pub(super) fn quoted(words: &crate::words::Words, text: &str) -> String {
+    words.with("debrief-quote", &[("text", text.to_owned().into())])
+}

@@ -1,0 +1,42 @@
+//! Who called: the story, the fear, what was expected, what they would say if asked.
+
+use super::Look;
+use crate::app::widgets::{caption, card, heading};
+use egui::Ui;
+
+/// From which rating on a customer would call themselves satisfied, and very satisfied, of 100 (item 66 names the
+/// three words; the borders are ours).
+const SATISFIED: u8 = 50;
+const VERY_SATISFIED: u8 = 70;
+
+pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
+    let (words, theme) = (look.words, look.theme);
+    let customer = look.contact.scenario().customer(look.contact.setup().customer);
+    let name = customer.name.get(words.language());
+    card(ui, theme, |ui| {
+        heading(ui, theme, &words.get("debrief-story"));
+        ui.label(theme.text.body(format!("{name}, {}", customer.age)));
+        ui.label(theme.text.body(customer.story.get(words.language())));
+        let fear = words.get(&format!("fear-{}", customer.fears.name()));
+        ui.label(theme.text.quiet(words.with("debrief-fear", &[("fear", fear.into())])));
+        if !customer.expects.is_empty() {
+            ui.add_space(theme.space.m);
+            caption(ui, theme, &words.with("debrief-expected", &[("name", name.clone().into())]));
+            for (expectation, met) in customer.expects.iter().zip(&look.debrief.expectations) {
+                let (mark, id) = if *met { ("✔", "debrief-met") } else { ("✖", "debrief-not-met") };
+                let text = expectation.text.get(words.language());
+                ui.label(theme.text.body(format!("{mark} {text} ({})", words.get(id))));
+            }
+        }
+        if let Some(rating) = look.debrief.rating {
+            ui.add_space(theme.space.m);
+            caption(ui, theme, &words.with("debrief-rating", &[("name", name.clone().into())]));
+            let id = match rating {
+                VERY_SATISFIED.. => "debrief-rating-very-satisfied",
+                SATISFIED.. => "debrief-rating-satisfied",
+                _ => "debrief-rating-dissatisfied",
+            };
+            ui.label(theme.text.body(words.get(id)));
+        }
+    });
+}

@@ -1,0 +1,123 @@
+//! The six scores, each with its reasons on demand.
+
+use super::Look;
+use crate::app::widgets::{caption, card, heading, quiet_button};
+use crate::core::score::{Score, ScoreKind};
+use egui::{Key, Sense, Ui, WidgetInfo, WidgetType, vec2};
+
+/// Below this width the scores stand one below the other.
+const NARROW: f32 = 640.0;
+
+pub(super) fn scores(ui: &mut Ui, look: Look<'_>, open: &mut Option<ScoreKind>) {
+    heading(ui, look.theme, &look.words.get("debrief-scores"));
+    ui.add_space(look.theme.space.s);
+    let (front, beside): (Vec<&Score>, Vec<&Score>) =
+        look.debrief.scores.iter().partition(|score| score.kind.is_headline());
+    row(ui, look, &front, 0, open);
+    ui.add_space(look.theme.space.m);
+    caption(ui, look.theme, &look.words.get("debrief-beside"));
+    ui.add_space(look.theme.space.xs);
+    row(ui, look, &beside, front.len(), open);
+    if let Some(kind) = *open {
+        ui.add_space(look.theme.space.m);
+        reasons(ui, look, look.debrief.scores.get(kind));
+    }
+}
+
+fn row(ui: &mut Ui, look: Look<'_>, scores: &[&Score], first: usize, open: &mut Option<ScoreKind>) {
+    if ui.available_width() < NARROW {
+        for (place, score) in scores.iter().enumerate() {
+            tile(ui, look, score, first + place, open);
+            ui.add_space(look.theme.space.s);
+        }
+    } else {
+        ui.columns(scores.len(), |columns| {
+            for (place, (ui, score)) in columns.iter_mut().zip(scores).enumerate() {
+                tile(ui, look, score, first + place, open);
+            }
+        });
+    }
+}
+
+fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Option<ScoreKind>) {
+    let (words, theme) = (look.words, look.theme);
+    let name = words.get(&format!("score-{}", score.kind.name()));
+    card(ui, theme, |ui| {
+        ui.label(theme.text.body(&name));
+        match score.value {
+            Some(value) => {
+                let text = value.to_string();
+                let size = if score.kind.is_headline() { theme.text.display(text) } else { theme.text.title(text) };
+                let said = words.with("score-value", &[("value", value.to_string().into())]);
+                let spoken = format!("{name}: {said}");
+                ui.label(size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+                bar(ui, look, value);
+            }
+            None => {
+                ui.label(theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
+                caption(ui, theme, &words.get("score-not-tested-about"));
+            }
+        }
+        caption(ui, theme, &words.get(&format!("score-{}-about", score.kind.name())));
+        if score.value.is_some() {
+            let is_open = *open == Some(score.kind);
+            let id = if is_open { "debrief-scores-close" } else { "debrief-scores-open" };
+            let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6].get(place).copied();
+            let label = format!("{}: {name}", words.get(id));
+            if quiet_button(ui, theme, key, &label).clicked() {
+                *open = (!is_open).then_some(score.kind);
+            }
+        }
+    });
+}
+
+fn bar(ui: &mut Ui, look: Look<'_>, value: u8) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::empty());
+    let colors = look.theme.colors;
+    ui.painter().rect_filled(rect, 3, colors.sunken);
+    let mut filled = rect;
+    filled.set_width(rect.width() * f32::from(value) / 100.0);
+    ui.painter().rect_filled(filled, 3, colors.accent);
+}
+
+/// Every point of a score: where, how many, why.
+fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) {
+    let (words, theme) = (look.words, look.theme);
+    card(ui, theme, |ui| {
+        heading(ui, theme, &words.get(&format!("score-{}", score.kind.name())));
+        for (part, value) in &score.parts {
+            let name = words.get(&format!("part-{}", part.name()));
+            let value = value.map_or_else(
+                || words.get("score-not-tested"),
+                |value| words.with("score-value", &[("value", value.to_string().into())]),
+            );
+            ui.label(theme.text.quiet(format!("{name}: {value}")));
+        }
+        ui.add_space(theme.space.s);
+        for point in &score.points {
+            let place = point.exchange.map_or_else(
+                || words.get("reason-whole"),
+                |exchange| words.with("reason-turn", &[("turn", (exchange + 1).to_string().into())]),
+            );
+            let (gained, of) = worth(score.kind, point.gained, point.of);
+            let id = if point.of > 0 { "reason-points" } else { "reason-points-taken" };
+            let points = words.with(id, &[("gained", gained.into()), ("of", of.into())]);
+            caption(ui, theme, &format!("{place} · {points}"));
+            let because = words.reason(look.contact, point);
+            ui.label(theme.text.body(because));
+            if let Some(rule) = point.because.rule() {
+                caption(ui, theme, &words.get(&format!("rule-{}", rule.name())));
+            }
+            ui.add_space(theme.space.s);
+        }
+    });
+}
+
+/// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.
+fn worth(kind: ScoreKind, gained: i32, of: i32) -> (String, String) {
+    if kind == ScoreKind::Empathy {
+        ((gained / 10).to_string(), (of / 10).to_string())
+    } else {
+        (gained.to_string(), of.to_string())
+    }
+}

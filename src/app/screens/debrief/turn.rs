@@ -1,0 +1,131 @@
+//! One turn: what was said, what the customer thought, what was answered, what it moved.
+
+use super::{Look, ending::quoted};
+use crate::app::widgets::{caption, heading};
+use crate::core::contact::{Exchange, LinePlace, Timing};
+use crate::core::debrief::{Push, TurnReview};
+use egui::Ui;
+
+pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
+    let Some(turn) = look.debrief.turns.get(selected) else { return };
+    let Some(exchange) = look.contact.exchanges().get(turn.exchange) else { return };
+    let (words, theme) = (look.words, look.theme);
+    let count = look.debrief.turns.len();
+    let of = [("turn", (selected + 1).to_string().into()), ("count", count.to_string().into())];
+    let mut name = words.with("debrief-turn-of", &of);
+    if look.debrief.costliest == Some(selected) {
+        name = format!("{name} · {}", words.get("debrief-costliest"));
+    }
+    heading(ui, theme, &name);
+    ui.add_space(theme.space.s);
+    said(ui, look, &turn.lines);
+    perceived(ui, look, turn.exchange, exchange);
+    answered(ui, look, turn, exchange);
+    moved(ui, look, &turn.pushes);
+}
+
+fn said(ui: &mut Ui, look: Look<'_>, lines: &[LinePlace]) {
+    let (words, theme) = (look.words, look.theme);
+    let scenario = look.contact.scenario();
+    let customer = scenario.customer(look.contact.setup().customer);
+    let name = customer.name.get(words.language());
+    for place in lines {
+        let line = place.line(scenario);
+        let spoken = line.text.get(words.language());
+        caption(ui, theme, &words.with("debrief-customer-said", &[("name", name.clone().into())]));
+        ui.label(theme.text.speech(quoted(words, &spoken.plain())));
+        let cues: Vec<String> = spoken.cues().map(|cue| quoted(words, cue.trim())).collect();
+        if !cues.is_empty() {
+            let cues = words.with("debrief-cues", &[("cues", words.list(&cues).into())]);
+            ui.label(theme.text.quiet(cues).color(theme.colors.amber));
+        }
+        if let Some(thinks) = &line.thinks {
+            caption(ui, theme, &words.get("debrief-customer-thought"));
+            ui.label(theme.text.body(thinks.get(words.language())).italics());
+        }
+        ui.add_space(theme.space.s);
+    }
+}
+
+fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
+    if exchange.questions.is_none() {
+        return;
+    }
+    let (words, theme) = (look.words, look.theme);
+    caption(ui, theme, &words.get("debrief-you-perceived"));
+    let perception = look.debrief.scores.get(crate::core::score::ScoreKind::Perception);
+    for point in perception.points.iter().filter(|point| point.exchange == Some(place)) {
+        let mark = match point.gained {
+            gained if gained >= point.of => "✔",
+            0 => "✖",
+            _ => "≈",
+        };
+        ui.label(theme.text.quiet(format!("{mark} {}", words.reason(look.contact, point))).color(theme.colors.ink));
+    }
+    ui.add_space(theme.space.s);
+}
+
+fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange) {
+    let (words, theme) = (look.words, look.theme);
+    let scenario = look.contact.scenario();
+    caption(ui, theme, &words.get("debrief-you-answered"));
+    egui::Frame::NONE
+        .fill(theme.colors.accent_soft)
+        .corner_radius(theme.space.corner)
+        .inner_margin(egui::Margin::symmetric(14, 10))
+        .show(ui, |ui| ui.label(theme.text.body(words.reply(scenario, turn.reply))));
+    let reply = scenario.reply(turn.reply);
+    let mut marks: Vec<String> =
+        reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
+    marks.extend(timing(look, &exchange.timing));
+    if !marks.is_empty() {
+        caption(ui, theme, &marks.join(" · "));
+    }
+    if let Some(because) = &reply.because {
+        ui.add_space(theme.space.xs);
+        caption(ui, theme, &words.get("debrief-because"));
+        ui.label(theme.text.body(because.get(words.language())));
+    }
+    ui.add_space(theme.space.s);
+}
+
+fn timing(look: Look<'_>, timing: &Timing) -> Vec<String> {
+    let words = look.words;
+    let mut marks = Vec::new();
+    if timing.overdue > 0 {
+        marks.push(words.with("debrief-timing-overdue", &[("seconds", timing.overdue.to_string().into())]));
+    }
+    if timing.interrupted {
+        marks.push(words.get("debrief-timing-interrupted"));
+    }
+    match timing.in_window {
+        Some(true) => marks.push(words.get("debrief-timing-window-met")),
+        Some(false) => marks.push(words.get("debrief-timing-window-missed")),
+        None => {}
+    }
+    if timing.need_was_late {
+        marks.push(words.get("debrief-timing-need-late"));
+    }
+    marks
+}
+
+fn moved(ui: &mut Ui, look: Look<'_>, pushes: &[Push]) {
+    let (words, theme) = (look.words, look.theme);
+    caption(ui, theme, &words.get("debrief-moved"));
+    if pushes.is_empty() {
+        ui.label(theme.text.quiet(words.get("debrief-moved-nothing")));
+    }
+    for push in pushes {
+        let quantity = words.get(&format!("quantity-{}", push.on.name()));
+        let rule = words.get(&format!("rule-{}", push.rule.name()));
+        let points = tenths(push.tenths);
+        let arguments = [("quantity", quantity.into()), ("points", points.into()), ("rule", rule.into())];
+        ui.label(theme.text.quiet(words.with("debrief-moved-line", &arguments)).color(theme.colors.ink));
+    }
+}
+
+/// Tenths of a point as they are read, with their sign.
+fn tenths(tenths: i32) -> String {
+    let sign = if tenths < 0 { "−" } else { "+" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}

@@ -1,0 +1,161 @@
+//! One scenario as a card.
+
+use super::HomeEntry;
+use crate::app::theme::{Theme, Typography};
+use crate::app::widgets::paint::{announce, card_shadow, focus_ring, galley, key_cap_size, paint_key_cap};
+use crate::core::scenario::Scenario;
+use crate::core::text::Language;
+use crate::words::Words;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, Galley, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetType, vec2};
+use std::sync::Arc;
+
+/// A card that is laid out and not yet placed: cards of a row are as tall as the tallest.
+pub(super) struct Card {
+    key: Option<Key>,
+    label: String,
+    about: String,
+    playable: bool,
+    title: Arc<Galley>,
+    channel: Arc<Galley>,
+    brief: Arc<Galley>,
+    tags: Vec<Arc<Galley>>,
+    facts: Arc<Galley>,
+}
+
+const PAD: f32 = 20.0;
+const GAP: f32 = 10.0;
+const TAG_PAD: egui::Vec2 = vec2(9.0, 3.0);
+
+impl Card {
+    /// Lays out the card of an entry in a width.
+    pub(super) fn new(ui: &Ui, theme: &Theme, words: &Words, entry: &HomeEntry, key: Option<Key>, width: f32) -> Self {
+        let (colors, size, language) = (theme.colors, theme.text.size, words.language());
+        let room = width - 2.0 * PAD;
+        let title_text = entry.title(language).to_owned();
+        let (channel_text, about, facts, front) = match (&entry.scenario, &entry.problem) {
+            (Some(scenario), _) => (
+                words.get(&format!("channel-{}", scenario.channel.name())),
+                scenario.brief.get(language).clone(),
+                facts(words, entry, scenario),
+                colors.ink,
+            ),
+            (None, problem) => (
+                String::new(),
+                problem.as_ref().map_or_else(String::new, |problem| problem.get(language).clone()),
+                broken(words, entry),
+                colors.quiet,
+            ),
+        };
+        let cap = key.map_or(0.0, |key| key_cap_size(ui, theme, key).x + GAP);
+        let channel = galley(ui, &channel_text, size.caption, colors.quiet, room);
+        let title = galley(ui, &title_text, size.heading, front, room - cap - channel.size().x - GAP);
+        let tags = entry.scenario.iter().flat_map(|scenario| &scenario.tags);
+        Self {
+            key: key.filter(|_| entry.scenario.is_some()),
+            playable: entry.scenario.is_some(),
+            title,
+            channel,
+            brief: clipped(ui, &about, size.small, colors.quiet, room, 3),
+            tags: tags.map(|tag| galley(ui, tag, size.caption, colors.quiet, room)).collect(),
+            facts: galley(ui, &facts, size.caption, if entry.scenario.is_some() { colors.quiet } else { colors.rust }, room),
+            about: format!("{about} {facts}"),
+            label: title_text,
+        }
+    }
+
+    /// How tall it needs to be.
+    pub(super) fn height(&self) -> f32 {
+        let tags = self.tags.first().map_or(0.0, |tag| tag.size().y + 2.0 * TAG_PAD.y + GAP);
+        2.0 * PAD + self.title.size().y.max(24.0) + GAP + self.brief.size().y + GAP + tags + self.facts.size().y
+    }
+
+    /// Places the card.
+    pub(super) fn show(self, ui: &mut Ui, theme: &Theme, rect: Rect) -> Response {
+        let sense = if self.playable { Sense::click() } else { Sense::focusable_noninteractive() };
+        let mut response = ui.allocate_rect(rect, sense);
+        let kind = if self.playable { WidgetType::Button } else { WidgetType::Label };
+        announce(ui, &mut response, kind, None, self.key, &self.label);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(self.about.as_str()));
+        if ui.is_rect_visible(rect) {
+            self.paint(ui, theme, rect, &response);
+        }
+        response
+    }
+
+    fn paint(self, ui: &Ui, theme: &Theme, rect: Rect, response: &Response) {
+        let colors = theme.colors;
+        let lifted = self.playable && (response.hovered() || response.has_focus());
+        let fill = match (self.playable, lifted) {
+            (true, true) => colors.raised,
+            (true, false) => colors.card,
+            (false, _) => colors.paper,
+        };
+        if self.playable {
+            card_shadow(ui, theme, rect, lifted);
+        }
+        let line = Stroke::new(1.0, if lifted { colors.accent } else { colors.line });
+        ui.painter().rect(rect, theme.space.corner, fill, line, StrokeKind::Inside);
+        focus_ring(ui, theme, response, theme.space.corner);
+        let inner = rect.shrink(PAD);
+        let mut at = inner.min;
+        let row = self.title.rows.first().map_or(24.0, |row| row.height());
+        if let Some(key) = self.key {
+            let cap = key_cap_size(ui, theme, key);
+            paint_key_cap(ui, theme, at + vec2(0.0, (row - cap.y) / 2.0), key, colors.quiet, colors.sunken);
+            at.x += cap.x + GAP;
+        }
+        let channel_at = egui::pos2(inner.right() - self.channel.size().x, at.y + (row - self.channel.size().y) / 2.0);
+        ui.painter().galley(channel_at, self.channel, colors.quiet);
+        let below = self.title.size().y.max(24.0) + GAP;
+        ui.painter().galley(at, self.title, colors.ink);
+        at = Pos2::new(inner.left(), at.y + below);
+        ui.painter().galley(at, self.brief, colors.quiet);
+        // What is counted stands at the foot, so that the feet of a row line up.
+        let foot = Pos2::new(inner.left(), inner.bottom() - self.facts.size().y);
+        if let Some(height) = self.tags.first().map(|tag| tag.size().y + 2.0 * TAG_PAD.y) {
+            paint_tags(ui, theme, self.tags, Pos2::new(inner.left(), foot.y - GAP - height), inner.right());
+        }
+        ui.painter().galley(foot, self.facts, colors.quiet);
+    }
+}
+
+/// As many tags as fit on one line.
+fn paint_tags(ui: &Ui, theme: &Theme, tags: Vec<Arc<Galley>>, from: Pos2, right: f32) {
+    let mut x = from.x;
+    for tag in tags {
+        let size = tag.size() + 2.0 * TAG_PAD;
+        if x + size.x > right {
+            break;
+        }
+        ui.painter().rect_filled(Rect::from_min_size(Pos2::new(x, from.y), size), 10, theme.colors.sunken);
+        ui.painter().galley(Pos2::new(x, from.y) + TAG_PAD, tag, theme.colors.quiet);
+        x += size.x + 6.0;
+    }
+}
+
+/// Text that ends in `…` after so many lines.
+fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(size), color));
+    job.wrap.max_width = width.max(1.0);
+    job.wrap.max_rows = lines;
+    ui.painter().layout_job(job)
+}
+
+fn facts(words: &Words, entry: &HomeEntry, scenario: &Scenario) -> String {
+    let languages: Vec<_> = scenario.languages.iter().copied().map(Language::own_name).collect();
+    [
+        words.with("home-customers", &[("count", scenario.customers.len().into())]),
+        words.with("home-decisions", &[("count", entry.decisions().into())]),
+        languages.join(" / "),
+    ]
+    .join("  ·  ")
+}
+
+fn broken(words: &Words, entry: &HomeEntry) -> String {
+    if entry.more_problems == 0 {
+        words.get("home-broken")
+    } else {
+        words.with("home-broken-more", &[("count", entry.more_problems.into())])
+    }
+}

@@ -1,0 +1,41 @@
+//! The bar at the top: whose program this is, the language, light or dark.
+
+use super::attune::THEME_KEY;
+use super::theme::Theme;
+use super::widgets::{column, language_switch, quiet_button};
+use crate::core::text::Language;
+use crate::words::Words;
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+/// What the bar asks for.
+pub(super) enum TopBarAction {
+    /// Another language.
+    Speak(Language),
+    /// Dark for light, light for dark.
+    ToggleTheme,
+}
+
+/// Shows the bar.
+pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<TopBarAction> {
+    let mut action = None;
+    let frame = Frame::NONE.fill(theme.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 16, bottom: 4 });
+    Panel::top("top-bar").frame(frame).show_separator_line(false).show(ui, |ui| {
+        column(ui, theme, 1280.0, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(theme.text.heading(words.get("app-title")).color(theme.colors.accent));
+                ui.add_space(theme.space.s);
+                ui.label(theme.text.quiet(words.get("app-tagline")));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let other = if theme.colors.dark { "theme-light" } else { "theme-dark" };
+                    if quiet_button(ui, theme, THEME_KEY, &words.get(other)).clicked() {
+                        action = Some(TopBarAction::ToggleTheme);
+                    }
+                    if let Some(language) = language_switch(ui, theme, words.language()) {
+                        action = Some(TopBarAction::Speak(language));
+                    }
+                });
+            });
+        });
+    });
+    action
+}

@@ -1,0 +1,121 @@
+//! How a customer ran over a call, as four lines. Each has its colour, its stroke and its mark, and is named beside.
+
+use crate::app::theme::Theme;
+use crate::core::customer::{Quantity, State};
+use crate::words::Words;
+use egui::{Color32, Response, Ui, WidgetInfo, WidgetType};
+use egui_plot::{GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoints, Points, VLine};
+
+/// The quantities that are drawn.
+const DRAWN: [Quantity; 4] = [Quantity::Heat, Quantity::Trust, Quantity::Face, Quantity::Heard];
+/// The height of the plot, in points.
+const HEIGHT: f32 = 240.0;
+
+/// What a curve shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Curve<'a> {
+    /// The states from the customer's arrival on.
+    pub states: &'a [State],
+    /// The turn that is looked at, from 0: it stands at the state after it.
+    pub selected: usize,
+}
+
+/// Draws the curve; gives the turn that was clicked.
+pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Option<usize> {
+    legend(ui, theme, words);
+    let turns = drawn.states.len().saturating_sub(1);
+    let label = describe(words, drawn.states);
+    let colors = theme.colors;
+    let plot = Plot::new("customer-curve")
+        .height(HEIGHT)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false)
+        .show_crosshair(false)
+        .show_x(false)
+        .show_y(false)
+        .label_formatter(|_| None)
+        .set_margin_fraction(egui::vec2(0.02, 0.04))
+        .include_x(0.0)
+        .include_x(place(turns.max(1)))
+        .include_y(0.0)
+        .include_y(100.0)
+        .grid_color(colors.line)
+        .x_grid_spacer(move |_| (0..=turns).map(|turn| GridMark { value: place(turn), step_size: 1.0 }).collect())
+        .y_grid_spacer(|_| (0..=4).map(|step| GridMark { value: f64::from(step) * 25.0, step_size: 25.0 }).collect());
+    let shown = plot.show(ui, |plot| {
+        plot.vline(VLine::new("turn", place(drawn.selected + 1)).color(colors.accent).width(1.5).style(LineStyle::Solid));
+        for quantity in DRAWN {
+            let look = look(theme, quantity);
+            let points = || -> PlotPoints<'_> {
+                let at = |(turn, state): (usize, &State)| [place(turn), f64::from(state.get(quantity))];
+                drawn.states.iter().enumerate().map(at).collect()
+            };
+            plot.line(Line::new(quantity.name(), points()).color(look.color).width(2.0).style(look.stroke));
+            plot.points(Points::new(quantity.name(), points()).color(look.color).shape(look.mark).radius(4.0).filled(true));
+        }
+        plot.pointer_coordinate()
+    });
+    shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));
+    clicked(&shown.response, shown.inner.map(|point| point.x), turns)
+}
+
+fn clicked(response: &Response, x: Option<f64>, turns: usize) -> Option<usize> {
+    let x = x.filter(|_| response.clicked())?;
+    // The nearest turn; a click before the first counts as the first.
+    (0..turns).min_by(|a, b| (place(a + 1) - x).abs().total_cmp(&(place(b + 1) - x).abs()))
+}
+
+/// A turn as a place on the axis.
+fn place(turn: usize) -> f64 {
+    u32::try_from(turn).map_or(f64::MAX, f64::from)
+}
+
+struct Look {
+    color: Color32,
+    stroke: LineStyle,
+    mark: MarkerShape,
+}
+
+fn look(theme: &Theme, quantity: Quantity) -> Look {
+    let colors = theme.colors;
+    match quantity {
+        Quantity::Heat => Look { color: colors.rust, stroke: LineStyle::Solid, mark: MarkerShape::Circle },
+        Quantity::Trust => Look { color: colors.teal, stroke: LineStyle::Solid, mark: MarkerShape::Square },
+        Quantity::Face => {
+            Look { color: colors.amber, stroke: LineStyle::Dotted { spacing: 6.0 }, mark: MarkerShape::Diamond }
+        }
+        _ => Look { color: colors.accent, stroke: LineStyle::Dashed { length: 8.0 }, mark: MarkerShape::Up },
+    }
+}
+
+fn legend(ui: &mut Ui, theme: &Theme, words: &Words) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.s;
+        for quantity in DRAWN {
+            let look = look(theme, quantity);
+            let mark = match look.mark {
+                MarkerShape::Circle => "●",
+                MarkerShape::Square => "■",
+                MarkerShape::Diamond => "◆",
+                _ => "▲",
+            };
+            ui.label(theme.text.quiet(mark).color(look.color));
+            ui.label(theme.text.quiet(words.get(&format!("quantity-{}", quantity.name()))).color(theme.colors.ink));
+            ui.add_space(theme.space.m);
+        }
+    });
+}
+
+/// The curve in words: where each line began and ended.
+fn describe(words: &Words, states: &[State]) -> String {
+    let (Some(first), Some(last)) = (states.first(), states.last()) else { return String::new() };
+    let line = |quantity: Quantity| {
+        let name = words.get(&format!("quantity-{}", quantity.name()));
+        format!("{name} {} → {}", first.get(quantity), last.get(quantity))
+    };
+    DRAWN.map(line).join("; ")
+}

@@ -1,0 +1,66 @@
+//! From how a line sounds to a face.
+
+use crate::core::scenario::{Delivery, Loudness, Pace, Tone};
+
+/// A face and a posture, each from -1 to 1 around a face at rest unless said otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Expression {
+    /// The inner ends of the brows: down is anger, up is distress.
+    pub brow_inner: f32,
+    /// The whole brows, up or down.
+    pub brow_lift: f32,
+    /// How much one brow is higher than the other.
+    pub brow_skew: f32,
+    /// The corners of the mouth.
+    pub smile: f32,
+    /// How far the mouth is open, 0 to 1.
+    pub open: f32,
+    /// How far the eyes are open; 0 is at rest.
+    pub eyes: f32,
+    /// Forward (larger, higher) or sunk back.
+    pub lean: f32,
+    /// Arcs of sound beside the mouth, 0 to 3.
+    pub sound: u8,
+}
+
+impl Expression {
+    /// The face of someone who sounds like this, `voice` milliseconds into speaking.
+    #[must_use]
+    pub fn of(delivery: &Delivery, voice: Option<u64>) -> Self {
+        let mut face = match delivery.tone {
+            Tone::Plain => Self::default(),
+            Tone::Warm => Self { smile: 0.8, brow_lift: 0.4, eyes: 0.1, ..Self::default() },
+            Tone::Sharp => Self { brow_inner: -0.9, brow_lift: -0.3, smile: -0.5, eyes: 0.3, lean: 0.5, ..Self::default() },
+            Tone::Flat => Self { brow_lift: -0.2, smile: -0.25, eyes: -0.5, lean: -0.6, ..Self::default() },
+            Tone::Shaky => Self { brow_inner: 0.9, brow_lift: 0.3, smile: -0.6, eyes: 0.1, lean: -0.3, ..Self::default() },
+            Tone::Cold => Self { brow_inner: -0.3, smile: -0.3, eyes: -0.25, lean: -0.2, ..Self::default() },
+            Tone::Wry => Self { brow_skew: 0.8, smile: 0.3, eyes: -0.1, ..Self::default() },
+        };
+        let loud = match delivery.loudness {
+            Loudness::Low => 0.45,
+            Loudness::Normal => 0.7,
+            Loudness::Loud => 1.0,
+        };
+        if let Some(millis) = voice {
+            // A mouth moves some four times a second; faster speech, faster mouth.
+            let period = match delivery.pace {
+                Pace::Slow => 360,
+                Pace::Even => 260,
+                Pace::Fast => 180,
+            };
+            #[expect(clippy::cast_precision_loss, reason = "below a period of a few hundred milliseconds")]
+            let phase = (millis % period) as f32 / period as f32;
+            let wave = 1.0 - (2.0 * phase - 1.0).abs();
+            face.open = loud * (0.2 + 0.8 * wave);
+            face.sound = match delivery.loudness {
+                Loudness::Low => 1,
+                Loudness::Normal => 2,
+                Loudness::Loud => 3,
+            };
+        }
+        if delivery.loudness == Loudness::Loud {
+            face.lean += 0.3;
+        }
+        face
+    }
+}

@@ -1,0 +1,38 @@
+//! The customer on the line, drawn: how they sound, as a face and a posture.
+//!
+//! It follows the delivery of the line alone, never the hidden state; what it shows is always said in words beside it.
+
+mod expression;
+mod palette;
+mod paint;
+
+pub use expression::Expression;
+
+use crate::app::theme::Theme;
+use crate::core::scenario::Delivery;
+use egui::{Response, Sense, Ui, WidgetInfo, WidgetType, vec2};
+
+/// Who is drawn, and how they sound.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure<'a> {
+    /// What makes the looks: the same seed is the same person.
+    pub seed: &'a str,
+    /// Years.
+    pub age: u8,
+    /// How they sound.
+    pub delivery: Delivery,
+    /// Milliseconds into what they are saying; none while they are silent.
+    pub voice: Option<u64>,
+}
+
+/// Draws the figure, `size` points wide; `described` is what a screen reader says of it.
+pub fn figure(ui: &mut Ui, theme: &Theme, size: f32, drawn: &Figure<'_>, described: &str) -> Response {
+    let size = size.clamp(0.0, 320.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(size, size), Sense::empty());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, described));
+    if size > 8.0 && ui.is_rect_visible(rect) {
+        let expression = Expression::of(&drawn.delivery, drawn.voice);
+        paint::paint(&ui.painter().with_clip_rect(rect), rect, theme, &palette::person(drawn.seed, drawn.age), &expression);
+    }
+    response
+}

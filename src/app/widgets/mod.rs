@@ -1,0 +1,26 @@
+//! What screens are made of. Every control says its name and its key to a screen reader, and works with either.
+
+mod button;
+mod card;
+mod chip;
+mod column;
+pub mod curve;
+pub mod figure;
+mod key_button;
+mod key_cap;
+mod keys;
+mod language_switch;
+pub mod paint;
+mod text;
+mod toggle;
+
+pub use button::{primary_button, quiet_button};
+pub use card::{card, note};
+pub use chip::{chip, key_chip, tag};
+pub use column::{column, scroll_column};
+pub use key_button::{key_button, key_option};
+pub use key_cap::key_cap;
+pub use keys::{key_name, number_key, take_key, take_shortcut};
+pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};
+pub use text::{body, caption, heading, quiet, title};
+pub use toggle::toggle;

@@ -1,0 +1,207 @@
+//! The arguments: what there is, in words of either language, and what was given.
+
+use super::Trouble;
+use crate::core::text::Language;
+use crate::words::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) struct Args {
+    pub(super) scenarios: Option<PathBuf>,
+    pub(super) command: Command,
+}
+
+/// Which command.
+#[derive(Debug)]
+pub(super) enum Command {
+    Window,
+    List(Format),
+    Check(Check),
+    Play(Play),
+    Replay(PathBuf),
+}
+
+/// For people or for programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Format {
+    #[default]
+    Text,
+    Concise,
+    Json,
+}
+
+/// The arguments of `check`.
+#[derive(Debug)]
+pub(super) struct Check {
+    pub(super) paths: Vec<PathBuf>,
+    pub(super) format: Format,
+    pub(super) deny_warnings: bool,
+}
+
+/// The arguments of `play`.
+#[derive(Debug, Default)]
+pub(super) struct Play {
+    pub(super) scenario: Option<String>,
+    pub(super) customer: Option<String>,
+    pub(super) seed: Option<u64>,
+    pub(super) untimed: bool,
+    pub(super) quick: bool,
+    pub(super) format: Format,
+}
+
+/// What became of the arguments.
+#[derive(Debug)]
+pub(super) enum Parsed {
+    Args(Args),
+    /// The help, or the version, was asked for.
+    Help(String),
+}
+
+/// Columns of a help text.
+const HELP_WIDTH: usize = 79;
+
+/// The command line with its help in the language of `words`.
+#[must_use]
+pub fn command(words: &Words) -> clap::Command {
+    let format = |values: [&'static str; 2]| option(words, "format", "FORMAT").value_parser(values.to_vec());
+    let lang = option(words, "lang", "LANG")
+        .global(true)
+        .value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
+    let scenarios = option(words, "scenarios", "DIR").global(true).value_parser(value_parser!(PathBuf));
+    let check = subcommand(words, "check")
+        .arg(positional(words, "path").num_args(0..).value_parser(value_parser!(PathBuf)))
+        .arg(option(words, "format", "FORMAT").value_parser(["full", "concise", "json"]).help(words.get("cli-help-check-format")))
+        .arg(option(words, "deny", "KIND").value_parser(["warnings"]));
+    let play = subcommand(words, "play")
+        .arg(positional(words, "scenario"))
+        .arg(option(words, "customer", "CUSTOMER"))
+        .arg(option(words, "seed", "N").value_parser(value_parser!(u64)))
+        .arg(option(words, "untimed", "").action(ArgAction::SetTrue))
+        .arg(option(words, "quick", "").action(ArgAction::SetTrue))
+        .arg(format(["text", "json"]));
+    let replay = subcommand(words, "replay")
+        .arg(positional(words, "file").required(true).value_parser(value_parser!(PathBuf)));
+    let version = option(words, "version", "").short('V').action(ArgAction::Version);
+    dressed(clap::Command::new("attune"), words, "attune")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(lang)
+        .arg(scenarios)
+        .arg(version)
+        .subcommands([subcommand(words, "list").arg(format(["text", "json"])), check, play, replay])
+}
+
+fn subcommand(words: &Words, name: &'static str) -> clap::Command {
+    dressed(clap::Command::new(name), words, name)
+}
+
+/// A command with its help. The template stands here since clap's own has headings in English.
+fn dressed(command: clap::Command, words: &Words, name: &str) -> clap::Command {
+    let is_whole = name == "attune";
+    let usage = words.get("cli-help-usage");
+    let commands = format!("{}\n{{subcommands}}\n\n", words.get("cli-help-commands"));
+    let arguments = format!("{}\n{{positionals}}\n\n", words.get("cli-help-arguments"));
+    let takes_arguments = matches!(name, "check" | "play" | "replay");
+    let template = format!(
+        "{{about}}\n\n{usage}{{usage}}\n\n{}{}{}\n{{options}}{{after-help}}",
+        if is_whole { &commands } else { "" },
+        if takes_arguments { &arguments } else { "" },
+        words.get("cli-help-options"),
+    );
+    let help = option(words, "help", "").short('h').action(ArgAction::Help);
+    command
+        .about(words.get(&format!("cli-help-{name}")))
+        .override_usage(words.get(&format!("cli-usage-{name}")))
+        .after_help(words.get(&format!("cli-help-{name}-more")))
+        .help_template(template)
+        .term_width(HELP_WIDTH)
+        .disable_help_flag(true)
+        .arg(help)
+}
+
+fn option(words: &Words, name: &'static str, value: &'static str) -> Arg {
+    let option = Arg::new(name).long(name).help(words.get(&format!("cli-help-option-{name}")));
+    // The values stand in the help itself, in words.
+    if value.is_empty() { option } else { option.value_name(value).hide_possible_values(true) }
+}
+
+fn positional(words: &Words, name: &'static str) -> Arg {
+    Arg::new(name).value_name(words.get(&format!("cli-value-{name}"))).help(words.get(&format!("cli-help-argument-{name}")))
+}
+
+/// Reads the arguments.
+pub(super) fn parse(arguments: &[OsString], words: &Words) -> Result<Parsed, Trouble> {
+    let matches = match command(words).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => return Ok(Parsed::Help(error.to_string())),
+        Err(error) => return Err(Trouble::Said(complaint(words, &error))),
+    };
+    let command = match matches.subcommand() {
+        Some(("list", list)) => Command::List(format(list)),
+        Some(("check", check)) => Command::Check(Check {
+            paths: check.get_many("path").map(|paths| paths.cloned().collect()).unwrap_or_default(),
+            format: format(check),
+            deny_warnings: check.contains_id("deny"),
+        }),
+        Some(("play", play)) => Command::Play(Play {
+            scenario: play.get_one("scenario").cloned(),
+            customer: play.get_one("customer").cloned(),
+            seed: play.get_one("seed").copied(),
+            untimed: play.get_flag("untimed"),
+            quick: play.get_flag("quick"),
+            format: format(play),
+        }),
+        Some(("replay", replay)) => Command::Replay(replay.get_one("file").cloned().unwrap_or_default()),
+        _ => Command::Window,
+    };
+    Ok(Parsed::Args(Args { scenarios: matches.get_one("scenarios").cloned(), command }))
+}
+
+fn format(matches: &ArgMatches) -> Format {
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => Format::Json,
+        Some("concise") => Format::Concise,
+        _ => Format::Text,
+    }
+}
+
+/// What clap objects to, in our words.
+fn complaint(words: &Words, error: &clap::Error) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(list)) => list.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    // Without the name of the value that clap puts behind it.
+    let argument = argument.split(' ').next().unwrap_or_default().to_owned();
+    let (id, found, expected) = match error.kind() {
+        ErrorKind::UnknownArgument => ("unknown", argument.clone(), context(ContextKind::SuggestedArg)),
+        ErrorKind::InvalidSubcommand => {
+            ("command", context(ContextKind::InvalidSubcommand), context(ContextKind::SuggestedSubcommand))
+        }
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => ("no-value", String::new(), String::new()),
+        ErrorKind::InvalidValue => ("value", context(ContextKind::InvalidValue), context(ContextKind::ValidValue)),
+        ErrorKind::ValueValidation if argument == "--lang" => {
+            let tags = Language::ALL.map(Language::tag).join(", ");
+            ("value", context(ContextKind::InvalidValue), tags)
+        }
+        ErrorKind::ValueValidation => ("number", context(ContextKind::InvalidValue), String::new()),
+        ErrorKind::MissingRequiredArgument => ("missing", argument.clone(), String::new()),
+        ErrorKind::ArgumentConflict => ("twice", argument.clone(), String::new()),
+        ErrorKind::TooManyValues => ("too-many", context(ContextKind::InvalidValue), String::new()),
+        // What is left can't come up with these arguments; clap's own words are better than none.
+        _ => return error.to_string(),
+    };
+    let arguments = [("argument", argument.into()), ("found", found.into()), ("expected", expected.clone().into())];
+    let message = words.with(&format!("cli-bad-{id}"), &arguments);
+    let suggests = matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand);
+    let meant = if suggests && !expected.is_empty() { words.with("cli-bad-meant", &arguments) } else { String::new() };
+    format!("{message}{meant}\n{}", words.get("cli-bad-help"))
+}

@@ -1,0 +1,75 @@
+//! `attune check`: every finding.
+
+use super::args::{Check, Format};
+use super::{Io, Status, Trouble};
+use crate::core::diagnostic::Severity;
+use crate::findings::{self, Style};
+use crate::library::{Library, Missing, Origin, Places, read_path};
+use crate::words::Words;
+use serde_json::{Value, json};
+
+pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, check: Check) -> Result<Status, Trouble> {
+    let mut entries = Vec::new();
+    let mut could_not_run = false;
+    for path in &check.paths {
+        match read_path(path, Origin::Folder) {
+            Ok(found) => entries.extend(found),
+            Err(missing) => {
+                // The others are checked all the same.
+                could_not_run = true;
+                let id = match missing {
+                    Missing::Path => "cli-check-no-path",
+                    Missing::Scenario => "cli-check-no-scenario",
+                };
+                let path = path.to_string_lossy().into_owned();
+                writeln!(io.err, "{}{}", words.get("cli-error"), words.with(id, &[("path", path.into())]))?;
+            }
+        }
+    }
+    let library = if check.paths.is_empty() { Library::load(places) } else { Library::of(entries) };
+    let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum::<usize>();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    show(io, words, &library, check.format, (errors, warnings))?;
+    Ok(if could_not_run {
+        Status::CouldNotRun
+    } else if errors > 0 || (check.deny_warnings && warnings > 0) {
+        Status::Findings
+    } else {
+        Status::Clean
+    })
+}
+
+fn show(
+    io: &mut Io<'_>,
+    words: &Words,
+    library: &Library,
+    format: Format,
+    (errors, warnings): (usize, usize),
+) -> Result<(), Trouble> {
+    let all = library.entries.iter().flat_map(|entry| entry.findings.iter().map(|finding| (finding, &entry.files)));
+    match format {
+        Format::Json => {
+            let list: Vec<Value> = all.map(|(finding, files)| findings::json(finding, files, words)).collect();
+            writeln!(io.out, "{:#}", json!({ "errors": errors, "warnings": warnings, "findings": list }))?;
+        }
+        Format::Concise => {
+            for (finding, files) in all {
+                writeln!(io.out, "{}", findings::concise(finding, files, words))?;
+            }
+        }
+        Format::Text => {
+            let style = if io.is_coloured() { Style::Coloured } else { Style::Plain };
+            for (finding, files) in all {
+                write!(io.out, "{}", findings::full(finding, files, words, style))?;
+            }
+            let counts = [
+                ("scenarios", library.entries.len().into()),
+                ("errors", errors.into()),
+                ("warnings", warnings.into()),
+            ];
+            let id = if errors + warnings == 0 { "cli-check-clean" } else { "cli-check-found" };
+            writeln!(io.out, "{}", words.with(id, &counts))?;
+        }
+    }
+    Ok(())
+}

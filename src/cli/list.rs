@@ -1,0 +1,77 @@
+//! `attune list`: the library.
+
+use super::args::Format;
+use super::page::pad;
+use super::{Io, Status, Trouble};
+use crate::core::diagnostic::Severity;
+use crate::core::text::Language;
+use crate::library::{Entry, Library};
+use crate::words::Words;
+use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr;
+
+pub(super) fn run(io: &mut Io<'_>, words: &Words, library: &Library, format: Format) -> Result<Status, Trouble> {
+    match format {
+        Format::Json => {
+            let list: Vec<Value> = library.entries.iter().map(object).collect();
+            writeln!(io.out, "{:#}", Value::from(list))?;
+        }
+        Format::Text | Format::Concise => table(io, words, library)?,
+    }
+    Ok(Status::Clean)
+}
+
+fn table(io: &mut Io<'_>, words: &Words, library: &Library) -> Result<(), Trouble> {
+    if library.entries.is_empty() {
+        writeln!(io.out, "{}", words.get("cli-list-empty"))?;
+        return Ok(());
+    }
+    let width = library.entries.iter().map(|entry| entry.id().width()).max().unwrap_or_default();
+    for entry in &library.entries {
+        let about = match &entry.scenario {
+            Some(scenario) => {
+                let size = words.with(
+                    "cli-list-size",
+                    &[
+                        ("customers", scenario.customers.len().into()),
+                        ("moments", scenario.moments.len().into()),
+                        ("replies", scenario.replies.len().into()),
+                    ],
+                );
+                let languages: Vec<_> = scenario.languages.iter().map(|language| language.tag()).collect();
+                let channel = words.get(&format!("channel-{}", scenario.channel.name()));
+                let title = scenario.title.get(words.language());
+                format!("{title}\n{}  {channel} · {} · {size}", " ".repeat(width), languages.join(", "))
+            }
+            None => words.with("cli-list-broken", &[("count", entry.count(Severity::Error).into())]),
+        };
+        writeln!(io.out, "{}  {about}", pad(entry.id(), width))?;
+    }
+    Ok(())
+}
+
+fn object(entry: &Entry) -> Value {
+    let findings = json!({ "errors": entry.count(Severity::Error), "warnings": entry.count(Severity::Warning) });
+    let origin = entry.origin.name();
+    let Some(scenario) = &entry.scenario else {
+        return json!({ "id": entry.id(), "playable": false, "origin": origin, "file": entry.files.call.name, "findings": findings });
+    };
+    let titles: serde_json::Map<_, _> =
+        scenario.title.versions().map(|(language, title)| (language.tag().to_owned(), title.as_str().into())).collect();
+    json!({
+        "id": scenario.id,
+        "playable": true,
+        "origin": origin,
+        "file": entry.files.call.name,
+        "title": titles,
+        "channel": scenario.channel.name(),
+        "languages": scenario.languages.iter().copied().map(Language::tag).collect::<Vec<_>>(),
+        "tags": scenario.tags,
+        "customers": scenario.customers.iter().map(|customer| customer.id.as_str()).collect::<Vec<_>>(),
+        "moments": scenario.moments.len(),
+        "replies": scenario.replies.len(),
+        "endings": scenario.endings.len(),
+        "content": scenario.content,
+        "findings": findings,
+    })
+}

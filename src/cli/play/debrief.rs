@@ -1,0 +1,157 @@
+//! The debrief in the terminal.
+
+use super::super::page::{Look, Page, pad};
+use super::decide::{clock, shown};
+use crate::core::contact::{Contact, LinePlace};
+use crate::core::debrief::{Debrief, Push, TurnReview};
+use crate::core::score::{Score, ScoreKind};
+use crate::words::Words;
+use std::io;
+use unicode_width::UnicodeWidthStr;
+
+/// Pushes of a turn that are listed; the rest is small.
+const PUSHES: usize = 4;
+
+pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact) -> io::Result<()> {
+    let debrief = Debrief::of(contact);
+    page.gap()?;
+    page.rule()?;
+    ending(page, words, contact, &debrief)?;
+    scores(page, words, contact, &debrief)?;
+    turns(page, words, contact, &debrief)?;
+    customer(page, words, contact, &debrief)?;
+    page.gap()?;
+    page.paragraph(0, Look::Quiet, &words.get("debrief-model-note"))
+}
+
+fn ending(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+    let Some(end) = debrief.end else { return Ok(()) };
+    let ending = contact.scenario().ending(end.ending);
+    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+    let title = ending.title.get(words.language()).as_str();
+    let arguments = [("title", title.into()), ("outcome", outcome.into())];
+    page.paragraph(0, Look::Strong, &words.with("cli-play-ending", &arguments))?;
+    page.gap()?;
+    page.paragraph(0, Look::Strong, &words.get("debrief-later"))?;
+    page.paragraph(2, Look::Plain, ending.later.get(words.language()))
+}
+
+fn scores(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+    page.gap()?;
+    page.paragraph(0, Look::Strong, &words.get("debrief-scores"))?;
+    let name = |score: &Score| words.get(&format!("score-{}", score.kind.name()));
+    let width = debrief.scores.iter().map(|score| name(score).width()).max().unwrap_or_default();
+    for score in debrief.scores.iter() {
+        // A line of air between the three in front and the three beside them.
+        if score.kind == ScoreKind::Resolution {
+            page.gap()?;
+        }
+        let value = match score.value {
+            Some(value) => words.with("score-value", &[("value", value.into())]),
+            None => words.get("score-not-tested"),
+        };
+        page.line(Look::Plain, &format!("  {}  {value}", pad(&name(score), width)))?;
+        for point in &score.points {
+            let gained = signed(point.gained);
+            let of = if point.of > 0 { format!("{gained}/{}", point.of) } else { gained };
+            let head = format!("{of:>7}  ");
+            page.hanging(2, &head, Look::Quiet, &words.reason(contact, point))?;
+        }
+    }
+    Ok(())
+}
+
+fn turns(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+    page.gap()?;
+    page.paragraph(0, Look::Strong, &words.get("debrief-turns"))?;
+    for (place, turn) in debrief.turns.iter().enumerate() {
+        page.gap()?;
+        let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
+        let costliest = match debrief.costliest {
+            Some(costliest) if costliest == place => format!(" · {}", words.get("debrief-costliest")),
+            _ => String::new(),
+        };
+        page.line(Look::Strong, &format!("{number} · {}{costliest}", clock(turn.clock)))?;
+        turn_of(page, words, contact, turn)?;
+    }
+    Ok(())
+}
+
+fn turn_of(page: &mut Page<'_>, words: &Words, contact: &Contact, turn: &TurnReview) -> io::Result<()> {
+    let scenario = contact.scenario();
+    for line in &turn.lines {
+        said(page, words, contact, line)?;
+    }
+    let you = words.get("cli-play-you");
+    page.hanging(2, &format!("{you}  "), Look::Plain, &shown(words, scenario, turn.reply))?;
+    if let Some(because) = &scenario.reply(turn.reply).because {
+        page.paragraph(4, Look::Plain, because.get(words.language()))?;
+    }
+    if turn.pushes.is_empty() {
+        return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
+    }
+    for push in turn.pushes.iter().take(PUSHES) {
+        page.paragraph(4, Look::Quiet, &moved(words, push))?;
+    }
+    Ok(())
+}
+
+/// A line of the customer with its cues marked, and what was thought.
+fn said(page: &mut Page<'_>, words: &Words, contact: &Contact, place: &LinePlace) -> io::Result<()> {
+    let line = place.line(contact.scenario());
+    let spoken = line.text.get(words.language());
+    let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
+    page.hanging(2, &format!("{name}  "), Look::Plain, &spoken.plain())?;
+    let cues: Vec<String> = spoken.cues().map(|cue| words.with("cli-play-cue", &[("cue", cue.into())])).collect();
+    if !cues.is_empty() {
+        let cues = words.list(&cues);
+        page.paragraph(4, Look::Quiet, &words.with("debrief-cues", &[("cues", cues.into())]))?;
+    }
+    if let Some(thinks) = &line.thinks {
+        let thinks = thinks.get(words.language()).as_str();
+        page.paragraph(4, Look::Quiet, &words.with("cli-play-thinks", &[("thinks", thinks.into())]))?;
+    }
+    Ok(())
+}
+
+fn moved(words: &Words, push: &Push) -> String {
+    let tenths = format!("{}{}.{}", sign(push.tenths), push.tenths.abs() / 10, push.tenths.abs() % 10);
+    let arguments = [
+        ("quantity", words.get(&format!("quantity-{}", push.on.name())).into()),
+        ("points", tenths.into()),
+        ("rule", words.get(&format!("rule-{}", push.rule.name())).into()),
+    ];
+    words.with("debrief-moved-line", &arguments)
+}
+
+fn customer(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+    let language = words.language();
+    let customer = contact.scenario().customer(contact.setup().customer);
+    let name = customer.name.get(language).as_str();
+    page.gap()?;
+    page.paragraph(0, Look::Strong, &words.get("debrief-story"))?;
+    page.paragraph(2, Look::Plain, customer.story.get(language))?;
+    let fear = words.get(&format!("fear-{}", customer.fears.name()));
+    page.paragraph(2, Look::Plain, &words.with("debrief-fear", &[("fear", fear.into())]))?;
+    if !customer.expects.is_empty() {
+        page.gap()?;
+        page.paragraph(0, Look::Strong, &words.with("debrief-expected", &[("name", name.into())]))?;
+    }
+    for (expected, met) in customer.expects.iter().zip(&debrief.expectations) {
+        let met = words.get(if *met { "debrief-met" } else { "debrief-not-met" });
+        page.hanging(2, "· ", Look::Plain, &format!("{} ({met})", expected.text.get(language)))?;
+    }
+    Ok(())
+}
+
+const fn sign(number: i32) -> &'static str {
+    match number {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
+    }
+}
+
+fn signed(number: i32) -> String {
+    format!("{}{}", sign(number), number.abs())
+}

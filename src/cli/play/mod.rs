@@ -1,0 +1,144 @@
+//! `attune play`: a call in the terminal, or from a pipe.
+//!
+//! From a pipe nothing waits: every answer is given when it is in time. On a terminal the time it takes to answer
+//! counts, on top of what the words take, unless `--untimed`.
+
+mod asker;
+mod briefing;
+mod choice;
+mod debrief;
+mod decide;
+mod perceive;
+mod speech;
+
+pub(super) use choice::find_scenario;
+
+use super::args::{Format, Play};
+use super::page::Look;
+use super::{Io, Status, Trouble, refusal};
+use crate::cli::replay::record;
+use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
+use crate::core::scenario::Scenario;
+use crate::library::{Library, Places};
+use crate::words::Words;
+use asker::{Asker, Halt};
+use std::io::Write;
+use std::time::Duration;
+
+pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) -> Result<Status, Trouble> {
+    let library = Library::load(places);
+    let as_json = play.format == Format::Json;
+    let mut asker = Asker::new(io, words, as_json);
+    let scenario = match &play.scenario {
+        Some(name) => find_scenario(words, &library, name)?,
+        None => match choice::choose(&mut asker, &library) {
+            Ok(scenario) => scenario,
+            Err(halt) => return stopped(&mut asker, halt),
+        },
+    };
+    let setup = setup(words, &scenario, play, asker.io.random)?;
+    briefing::show(&mut asker.page(), words, &scenario, &setup)?;
+    let (contact, events) = Contact::start(scenario, setup);
+    let mut session = Session { contact, events: Vec::new(), quick: play.quick };
+    let halt = session.play(&mut asker, events).err();
+    if halt.is_none() {
+        debrief::show(&mut asker.page(), words, &session.contact)?;
+    }
+    if as_json {
+        let object = record(&session.contact, &session.events);
+        writeln!(asker.io.out, "{object:#}")?;
+    } else {
+        asker.page().paragraph(0, Look::Quiet, &words.with("cli-play-again", &again(&session.contact)))?;
+    }
+    halt.map_or(Ok(Status::Clean), |halt| stopped(&mut asker, halt))
+}
+
+fn again(contact: &Contact) -> [(&'static str, fluent_bundle::FluentValue<'static>); 3] {
+    let scenario = contact.scenario();
+    let customer = scenario.customer(contact.setup().customer);
+    [
+        ("scenario", scenario.id.clone().into()),
+        ("customer", customer.id.clone().into()),
+        ("seed", contact.setup().seed.to_string().into()),
+    ]
+}
+
+/// Who calls, in which language, against the clock or not.
+fn setup(words: &Words, scenario: &Scenario, play: &Play, random: u64) -> Result<Setup, Trouble> {
+    let wanted = words.language();
+    // Lines that are only there in their own language take the time that they take in it.
+    let language = if scenario.languages.contains(&wanted) { wanted } else { scenario.source };
+    let drawn = Setup::draw(scenario, play.seed.unwrap_or(random), language, !play.untimed);
+    let Some(name) = &play.customer else { return Ok(drawn) };
+    match scenario.find_customer(name) {
+        Some(customer) => Ok(Setup { customer, ..drawn }),
+        None => {
+            let names: Vec<_> = scenario.customers.iter().map(|customer| customer.id.clone()).collect();
+            let arguments = [("found", name.as_str().into()), ("expected", words.list(&names).into())];
+            Err(Trouble::Said(words.with("cli-play-no-customer", &arguments)))
+        }
+    }
+}
+
+/// What is said when a call was not played to its end.
+fn stopped(asker: &mut Asker<'_, '_>, halt: Halt) -> Result<Status, Trouble> {
+    let words = asker.words;
+    match halt {
+        Halt::Quit => {
+            asker.page().paragraph(0, Look::Quiet, &words.get("cli-play-stopped"))?;
+            Ok(Status::Clean)
+        }
+        Halt::End => {
+            asker.io.out.flush()?;
+            Err(Trouble::Said(words.with("cli-play-input-ends", &[("line", asker.line.into())])))
+        }
+        Halt::Bad(message) => Err(Trouble::Said(
+            words.with("cli-play-bad-line", &[("line", asker.line.into()), ("problem", message.into())]),
+        )),
+        Halt::Trouble(trouble) => Err(trouble),
+    }
+}
+
+/// One call being played here.
+struct Session {
+    contact: Contact,
+    /// All that has happened.
+    events: Vec<Event>,
+    /// Whether lines stand there at once.
+    quick: bool,
+}
+
+impl Session {
+    fn play(&mut self, asker: &mut Asker<'_, '_>, begun: Vec<Event>) -> Result<(), Halt> {
+        self.happen(asker, begun)?;
+        loop {
+            let (action, taken) = match self.contact.awaits() {
+                Awaits::Nothing => return Ok(()),
+                Awaits::Perception(moment, questions) => {
+                    let answer = perceive::ask(asker, &self.contact, moment, questions)?;
+                    // Thinking about the customer is not part of the call.
+                    (Action::Perceive(answer), Duration::ZERO)
+                }
+                Awaits::Reply => {
+                    let (reply, taken) = decide::ask(asker, &self.contact)?;
+                    (Action::Reply(reply), taken)
+                }
+            };
+            let millis = u64::try_from(taken.as_millis()).unwrap_or(u64::MAX);
+            let at = self.contact.spoken().saturating_add(millis);
+            let events = self
+                .contact
+                .act(&action, at)
+                .map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(asker.words, &error))))?;
+            self.happen(asker, events)?;
+        }
+    }
+
+    fn happen(&mut self, asker: &mut Asker<'_, '_>, events: Vec<Event>) -> Result<(), Halt> {
+        let pause = if self.quick || !asker.is_interactive { None } else { Some(asker.io.sleep) };
+        let words = asker.words;
+        speech::show(&mut asker.page(), words, self.contact.scenario(), self.contact.setup(), &events, pause)?;
+        self.events.extend(events);
+        Ok(())
+    }
+}

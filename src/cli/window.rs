@@ -1,0 +1,52 @@
+//! `attune` alone: the window, or the terminal where there is none.
+
+use super::args::Play;
+use super::{Io, Status, Trouble, play};
+use crate::core::text::Language;
+use crate::library::{Library, Places};
+use crate::words::Words;
+use std::path::PathBuf;
+
+/// What the window is opened with.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    /// The scenarios.
+    pub library: Library,
+    /// The language chosen on the command line or by the system.
+    pub language: Language,
+    /// The folder for the user's own data, if there is one: attempts are kept in it.
+    pub data: Option<PathBuf>,
+}
+
+/// Why there is no window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoWindow {
+    /// There is no display.
+    Display,
+    /// There is one, and it can't be used: the system's own words.
+    Failed(String),
+}
+
+/// Opens the window and comes back when it is closed.
+pub type OpenWindow = fn(Launch) -> Result<(), NoWindow>;
+
+pub(super) fn run(
+    io: &mut Io<'_>,
+    words: &Words,
+    places: &Places,
+    open_window: Option<OpenWindow>,
+) -> Result<Status, Trouble> {
+    let reason = match open_window {
+        None => words.get("cli-window-not-built"),
+        Some(open) => {
+            let data = places.user.as_ref().and_then(|scenarios| scenarios.parent()).map(PathBuf::from);
+            match open(Launch { library: Library::load(places), language: words.language(), data }) {
+                Ok(()) => return Ok(Status::Clean),
+                Err(NoWindow::Display) => words.get("cli-window-no-display"),
+                Err(NoWindow::Failed(reason)) => words.with("cli-window-failed", &[("reason", reason.into())]),
+            }
+        }
+    };
+    writeln!(io.err, "{reason}")?;
+    play::run(io, words, places, &Play::default())
+}

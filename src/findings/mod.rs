@@ -1,0 +1,15 @@
+//! Findings for people and for tools: in full with the line of the file, on one line, or as JSON.
+//!
+//! Nothing here knows a terminal: the command line prints what comes from here, and the screen shows it.
+
+mod concise;
+mod full;
+mod json;
+mod source;
+mod words;
+
+pub use concise::concise;
+pub use full::{Style, full};
+pub use json::json;
+pub use source::{line_column, text_of};
+pub use words::{help, suggestion, title};

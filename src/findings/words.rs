@@ -1,0 +1,76 @@
+//! What a finding says, in the author's language.
+//!
+//! The title of a finding is the message `finding-CODE`, its remedy `finding-CODE-help`. Where a code has cases that need
+//! words of their own, a message `finding-CODE-CASE` takes precedence; the case is a particular of the finding, such as
+//! what was expected. Messages may use the particulars, `$path` (where in the structure) and `$wanted`: what was
+//! expected, in words (`finding-CODE-wanted-CASE`) or as it is written.
+
+use crate::core::diagnostic::{Code, Finding};
+use crate::words::Words;
+use fluent_bundle::FluentValue;
+
+/// What was found, on one line, without a final period.
+#[must_use]
+pub fn title(finding: &Finding, words: &Words) -> String {
+    message(finding, words, "").unwrap_or_default()
+}
+
+/// What to do about it.
+#[must_use]
+pub fn help(finding: &Finding, words: &Words) -> Option<String> {
+    // Where the half-width twin is named, that is the remedy.
+    let says_all = finding.suggestion.is_some() && matches!(finding.code, Code::Syntax | Code::WrongType);
+    if says_all { None } else { message(finding, words, "-help") }
+}
+
+/// The name that may have been meant, as a question.
+#[must_use]
+pub fn suggestion(finding: &Finding, words: &Words) -> Option<String> {
+    let suggestion = finding.suggestion.as_deref()?;
+    // RON has no names to mistake where it wants punctuation: there the character is the full-width twin.
+    let id = match finding.code {
+        Code::Syntax | Code::WrongType => "finding-full-width",
+        _ => "finding-suggestion",
+    };
+    let found = FluentValue::from(detail(finding, "found").unwrap_or_default());
+    Some(words.with(id, &[("suggestion", FluentValue::from(suggestion)), ("found", found)]))
+}
+
+fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
+    let code = finding.code.name();
+    let special = case(finding).map(|case| format!("finding-{code}-{case}{end}"));
+    let id = special.filter(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
+    words.has(&id).then(|| words.with(&id, &arguments(finding, words)))
+}
+
+/// The case of a finding, where its code has several.
+fn case(finding: &Finding) -> Option<String> {
+    let found = detail(finding, "found");
+    match finding.code {
+        Code::BadId if found == Some("") => Some("empty".to_owned()),
+        Code::BadId if found == Some("end") => Some("reserved".to_owned()),
+        Code::BadCondition if found == Some("") => Some("end".to_owned()),
+        _ => ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name)).map(str::to_owned),
+    }
+}
+
+fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
+    let counts = matches!(finding.code, Code::CueCount | Code::TooLarge);
+    let value = |text: &'a str| match text.parse::<u32>() {
+        Ok(number) if counts => FluentValue::from(number),
+        _ => FluentValue::from(text),
+    };
+    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(text))).collect();
+    if let Some(expected) = detail(finding, "expected") {
+        let id = format!("finding-{}-wanted-{expected}", finding.code.name());
+        let wanted = if words.has(&id) { words.get(&id) } else { format!("`{expected}`") };
+        arguments.push(("wanted", FluentValue::from(wanted)));
+    }
+    let path = if finding.path.is_empty() { words.get("finding-whole-file") } else { format!("`{}`", finding.path) };
+    arguments.push(("path", FluentValue::from(path)));
+    arguments
+}
+
+fn detail<'a>(finding: &'a Finding, name: &str) -> Option<&'a str> {
+    finding.details.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+}

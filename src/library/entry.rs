@@ -1,0 +1,70 @@
+//! One scenario of the library, readable or not.
+
+use crate::core::diagnostic::{Finding, Severity};
+use crate::core::scenario::Scenario;
+use crate::core::source::{Files, load};
+use std::sync::Arc;
+
+/// The place that an entry comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// It is part of the binary.
+    Embedded,
+    /// The user's own folder.
+    User,
+    /// A folder or file named for this run.
+    Folder,
+}
+
+impl Origin {
+    /// The word in output, and the end of the message id.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Embedded => "embedded",
+            Self::User => "user",
+            Self::Folder => "folder",
+        }
+    }
+}
+
+/// One scenario, with its files for showing where a finding is.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The name of its folder, or of its file where it has none: what it is called while it has no other name.
+    pub name: String,
+    /// Its files as they were read.
+    pub files: Files,
+    /// The scenario, if it can be played.
+    pub scenario: Option<Arc<Scenario>>,
+    /// What was found in its files.
+    pub findings: Vec<Finding>,
+}
+
+impl Entry {
+    /// Checks the files of a scenario. `trouble` is what kept files from being read; it counts before anything else.
+    #[must_use]
+    pub fn new(origin: Origin, name: String, files: Files, trouble: Vec<Finding>) -> Self {
+        let call_is_lost = trouble.iter().any(|finding| finding.file == files.call.name);
+        if call_is_lost {
+            return Self { origin, name, files, scenario: None, findings: trouble };
+        }
+        let checked = load(&files);
+        let findings = trouble.into_iter().chain(checked.findings).collect();
+        Self { origin, name, files, scenario: checked.scenario.map(Arc::new), findings }
+    }
+
+    /// The name of the scenario, or of its folder where that can't be known.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.scenario.as_ref().map_or(&self.name, |scenario| &scenario.id)
+    }
+
+    /// How many findings are of this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity() == severity).count()
+    }
+}

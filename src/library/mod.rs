@@ -1,0 +1,63 @@
+//! Where scenarios come from.
+//!
+//! Three places, each with a folder for each scenario (`call.ron`, and translations named by their language, such as
+//! `zh-CN.ron`): what is part of the binary, the user's own folder, and a folder named for this run. The later place
+//! wins: a scenario of the user's may replace one of the binary without a word, for that is how one is corrected.
+//! Within one place the same `id` twice is a mistake; the later one gets a finding and the first stays playable.
+//!
+//! What can't be read is an entry all the same, with its findings: a broken scenario is shown, never swallowed, and
+//! costs no other one.
+
+mod embedded;
+mod entry;
+mod folder;
+mod merge;
+mod places;
+
+pub use entry::{Entry, Origin};
+pub use folder::{Missing, read_path};
+pub use places::Places;
+
+use crate::core::scenario::Scenario;
+use std::sync::Arc;
+
+/// The scenarios that can be played, and those that can't yet.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// In the order of their places, by folder name within each.
+    pub entries: Vec<Entry>,
+}
+
+impl Library {
+    /// Reads every place.
+    #[must_use]
+    pub fn load(places: &Places) -> Self {
+        let mut entries = embedded::read();
+        for (folder, origin) in [(&places.user, Origin::User), (&places.folder, Origin::Folder)] {
+            let Some(folder) = folder else { continue };
+            // A folder of the user's that is not there yet is as good as an empty one.
+            let mut found = read_path(folder, origin).unwrap_or_default();
+            merge::refuse_twins(&mut found);
+            entries = merge::replace(entries, found);
+        }
+        Self { entries }
+    }
+
+    /// Exactly these entries, as when files are checked by name.
+    #[must_use]
+    pub fn of(mut entries: Vec<Entry>) -> Self {
+        merge::refuse_twins(&mut entries);
+        Self { entries }
+    }
+
+    /// The scenarios that can be played.
+    pub fn playable(&self) -> impl Iterator<Item = &Arc<Scenario>> {
+        self.entries.iter().filter_map(|entry| entry.scenario.as_ref())
+    }
+
+    /// The scenario of that name.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.playable().find(|scenario| scenario.id == id)
+    }
+}
