@@ -155,6 +155,7 @@ impl Attune {
 
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
+        self.dressed = false;
     }
 
     fn toggle_theme(&mut self) {
@@ -169,7 +170,7 @@ impl Attune {
         }
         self.dressed = true;
         self.theme.apply(context);
-        context.set_fonts(fonts());
+        context.set_fonts(fonts(self.language()));
         // Fonts count from the next pass; what this one draws is thrown away.
         context.request_discard("fonts and colours");
     }

@@ -6,6 +6,7 @@
 mod attune;
 mod flow;
 mod keep;
+mod open;
 mod platform;
 pub mod screens;
 mod shelf;
@@ -14,6 +15,7 @@ mod top_bar;
 pub mod widgets;
 
 pub use attune::{Attune, Seed};
+pub use open::open;
 pub use platform::StartError;
 pub use screens::home::HomeEntry;
 pub use shelf::shelf;

@@ -20,7 +20,7 @@ pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<TopBa
     let mut action = None;
     let frame = Frame::NONE.fill(theme.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 16, bottom: 4 });
     Panel::top("top-bar").frame(frame).show_separator_line(false).show(ui, |ui| {
-        column(ui, theme, 1280.0, |ui| {
+        column(ui, theme, theme.space.page, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme.text.heading(words.get("app-title")).color(theme.colors.accent));
                 ui.add_space(theme.space.s);

@@ -68,23 +68,25 @@ const HELP_WIDTH: usize = 79;
 #[must_use]
 pub fn command(words: &Words) -> clap::Command {
     let format = |values: [&'static str; 2]| option(words, "format", "FORMAT").value_parser(values.to_vec());
-    let lang = option(words, "lang", "LANG")
-        .global(true)
-        .value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
+    let lang = option(words, "lang", "LANG").global(true).value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
     let scenarios = option(words, "scenarios", "DIR").global(true).value_parser(value_parser!(PathBuf));
     let check = subcommand(words, "check")
-        .arg(positional(words, "path").num_args(0..).value_parser(value_parser!(PathBuf)))
-        .arg(option(words, "format", "FORMAT").value_parser(["full", "concise", "json"]).help(words.get("cli-help-check-format")))
+        .arg(positional(words, "path", "PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
+        .arg(
+            option(words, "format", "FORMAT")
+                .value_parser(["full", "concise", "json"])
+                .help(words.get("cli-help-check-format")),
+        )
         .arg(option(words, "deny", "KIND").value_parser(["warnings"]));
     let play = subcommand(words, "play")
-        .arg(positional(words, "scenario"))
+        .arg(positional(words, "scenario", "SCENARIO"))
         .arg(option(words, "customer", "CUSTOMER"))
         .arg(option(words, "seed", "N").value_parser(value_parser!(u64)))
         .arg(option(words, "untimed", "").action(ArgAction::SetTrue))
         .arg(option(words, "quick", "").action(ArgAction::SetTrue))
         .arg(format(["text", "json"]));
     let replay = subcommand(words, "replay")
-        .arg(positional(words, "file").required(true).value_parser(value_parser!(PathBuf)));
+        .arg(positional(words, "file", "FILE").required(true).value_parser(value_parser!(PathBuf)));
     let version = option(words, "version", "").short('V').action(ArgAction::Version);
     dressed(clap::Command::new("attune"), words, "attune")
         .version(env!("CARGO_PKG_VERSION"))
@@ -130,8 +132,8 @@ fn option(words: &Words, name: &'static str, value: &'static str) -> Arg {
     if value.is_empty() { option } else { option.value_name(value).hide_possible_values(true) }
 }
 
-fn positional(words: &Words, name: &'static str) -> Arg {
-    Arg::new(name).value_name(words.get(&format!("cli-value-{name}"))).help(words.get(&format!("cli-help-argument-{name}")))
+fn positional(words: &Words, name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).value_name(value).help(words.get(&format!("cli-help-argument-{name}")))
 }
 
 /// Reads the arguments.
@@ -186,7 +188,9 @@ fn complaint(words: &Words, error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => {
             ("command", context(ContextKind::InvalidSubcommand), context(ContextKind::SuggestedSubcommand))
         }
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => ("no-value", String::new(), String::new()),
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            ("no-value", String::new(), String::new())
+        }
         ErrorKind::InvalidValue => ("value", context(ContextKind::InvalidValue), context(ContextKind::ValidValue)),
         ErrorKind::ValueValidation if argument == "--lang" => {
             let tags = Language::ALL.map(Language::tag).join(", ");

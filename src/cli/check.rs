@@ -62,11 +62,8 @@ fn show(
             for (finding, files) in all {
                 write!(io.out, "{}", findings::full(finding, files, words, style))?;
             }
-            let counts = [
-                ("scenarios", library.entries.len().into()),
-                ("errors", errors.into()),
-                ("warnings", warnings.into()),
-            ];
+            let counts =
+                [("scenarios", library.entries.len().into()), ("errors", errors.into()), ("warnings", warnings.into())];
             let id = if errors + warnings == 0 { "cli-check-clean" } else { "cli-check-found" };
             writeln!(io.out, "{}", words.with(id, &counts))?;
         }

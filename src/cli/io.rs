@@ -2,8 +2,7 @@
 
 use crate::library::Places;
 use std::fmt;
-use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::PathBuf;
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Which streams are a terminal.
@@ -29,8 +28,8 @@ pub struct Io<'a> {
     pub variable: &'a dyn Fn(&str) -> Option<String>,
     /// The language of the system, as a tag.
     pub locale: Option<String>,
-    /// The user's own folder of scenarios.
-    pub user_scenarios: Option<PathBuf>,
+    /// Where scenarios are, before `--scenarios`.
+    pub places: Places,
     /// A number that differs from run to run.
     pub random: u64,
     /// Time since the program began.
@@ -60,15 +59,16 @@ pub(super) fn with_standard<T>(run: impl FnOnce(&mut Io<'_>) -> T) -> T {
     let terminal = Terminal { input: io::stdin().is_terminal(), output: io::stdout().is_terminal() };
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut io = Io {
-        input: &mut io::stdin().lock(),
-        out: &mut io::stdout().lock(),
-        err: &mut io::stderr().lock(),
+        // Not locked: the window's threads write their log while the command line waits for the window.
+        input: &mut BufReader::new(io::stdin()),
+        out: &mut io::stdout(),
+        err: &mut io::stderr(),
         terminal,
         variable: &|name| std::env::var(name).ok(),
         locale: sys_locale::get_locale(),
-        user_scenarios: Places::users_own(),
+        places: Places::of_this_machine(),
         // Below 100,000, so that it can be said aloud and typed again.
-        random: u64::from(since.subsec_nanos() / 1_000) % 100_000,
+        random: u64::from(since.subsec_micros()) % 100_000,
         elapsed: &|| began.elapsed(),
         sleep: &std::thread::sleep,
     };

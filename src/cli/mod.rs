@@ -73,7 +73,7 @@ fn execute(
         let path = folder.to_string_lossy().into_owned();
         return Err(Trouble::Said(words.with("cli-no-folder", &[("path", path.into())])));
     }
-    let places = Places { user: io.user_scenarios.clone(), folder: args.scenarios };
+    let places = Places { folder: args.scenarios, ..io.places.clone() };
     match args.command {
         Command::Window => window::run(io, words, &places, open_window),
         Command::List(list) => list::run(io, words, &Library::load(&places), list),

@@ -5,6 +5,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// Columns of a page.
 const WIDTH: usize = 80;
+/// What stands between the texts of a row.
+const SPACING: &str = "   ";
 
 /// How words look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,21 @@ impl Page<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Short texts beside each other, in as many lines as they need; none is broken.
+    pub(super) fn row(&mut self, indent: usize, items: impl Iterator<Item = String>) -> io::Result<()> {
+        let margin = " ".repeat(indent);
+        let mut line = String::new();
+        for item in items {
+            if !line.is_empty() && line.width() + SPACING.width() + item.width() >= WIDTH {
+                self.line(Look::Plain, &line)?;
+                line.clear();
+            }
+            line.push_str(if line.is_empty() { &margin } else { SPACING });
+            line.push_str(&item);
+        }
+        self.line(Look::Plain, &line)
     }
 
     /// One line as it is.

@@ -57,29 +57,17 @@ fn draw_place<'a>(group: Group<'a>, finding: &'a Finding, text: &'a str) -> Grou
     if line.trim().is_empty() {
         return group.element(Origin::path(finding.file.as_str()).line(place.line).char_column(place.column));
     }
-    // Only the line itself is handed on, and of a line beyond all measure only its surroundings: a large file costs no
-    // more than a small one.
-    if line.len() <= LONGEST_LINE {
-        let snippet = Snippet::source(line).line_start(place.line).path(finding.file.as_str());
-        return group.element(snippet.annotation(AnnotationKind::Primary.span(within)));
+    // Only the line itself is handed on, and of a line beyond all measure only its beginning: a large file costs no more
+    // than a small one.
+    let mut shown = line.len().min(LONGEST_LINE);
+    while !line.is_char_boundary(shown) {
+        shown -= 1;
     }
-    let (part, within) = around(line, &within);
-    group
-        .element(Origin::path(finding.file.as_str()).line(place.line).char_column(place.column))
-        .element(Snippet::source(part).line_start(place.line).annotation(AnnotationKind::Primary.span(within)))
-}
-
-/// The part of a long line around a span, and the span in it.
-fn around<'a>(line: &'a str, span: &Range<usize>) -> (&'a str, Range<usize>) {
-    let boundary = |mut byte: usize| {
-        while !line.is_char_boundary(byte) {
-            byte -= 1;
-        }
-        byte
-    };
-    let from = boundary(span.start.saturating_sub(LONGEST_LINE / 4));
-    let to = boundary((span.start + LONGEST_LINE / 4).min(line.len()));
-    (&line[from..to], span.start - from..span.end.min(to) - from)
+    if within.start > shown {
+        return group.element(Origin::path(finding.file.as_str()).line(place.line).char_column(place.column));
+    }
+    let snippet = Snippet::source(&line[..shown]).line_start(place.line).path(finding.file.as_str());
+    group.element(snippet.annotation(AnnotationKind::Primary.span(within.start..within.end.min(shown))))
 }
 
 /// The line in which a span begins, and the part of the span that lies in it.

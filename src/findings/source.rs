@@ -18,6 +18,8 @@ fn text(file: &File) -> &str {
         Ok(text) => text,
         Err(error) => std::str::from_utf8(&file.bytes[..error.valid_up_to()]).unwrap_or_default(),
     };
+    // UTF-16 may be valid UTF-8 with a NUL after every letter; it is refused at the first.
+    let valid = valid.split('\0').next().unwrap_or_default();
     valid.strip_prefix('\u{feff}').unwrap_or(valid)
 }
 

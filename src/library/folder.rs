@@ -40,7 +40,9 @@ pub fn read_path(path: &Path, origin: Origin) -> Result<Vec<Entry>, Missing> {
         return Ok(vec![read_folder(path, origin)]);
     }
     let mut folders: Vec<PathBuf> = fs::read_dir(path)
-        .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|folder| folder.join(CALL).exists()).collect())
+        .map(|entries| {
+            entries.flatten().map(|entry| entry.path()).filter(|folder| folder.join(CALL).exists()).collect()
+        })
         .unwrap_or_default();
     folders.sort();
     if folders.is_empty() {

@@ -32,7 +32,7 @@ impl Library {
     /// Reads every place.
     #[must_use]
     pub fn load(places: &Places) -> Self {
-        let mut entries = embedded::read();
+        let mut entries = if places.embedded { embedded::read() } else { Vec::new() };
         for (folder, origin) in [(&places.user, Origin::User), (&places.folder, Origin::Folder)] {
             let Some(folder) = folder else { continue };
             // A folder of the user's that is not there yet is as good as an empty one.

@@ -3,9 +3,11 @@
 use directories::ProjectDirs;
 use std::path::PathBuf;
 
-/// Folders to look in, besides what is part of the binary.
+/// Where to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
+    /// Whether what is part of the binary counts.
+    pub embedded: bool,
     /// The user's own folder.
     pub user: Option<PathBuf>,
     /// A folder named for this run.
@@ -13,6 +15,12 @@ pub struct Places {
 }
 
 impl Places {
+    /// The binary and the user's own folder.
+    #[must_use]
+    pub fn of_this_machine() -> Self {
+        Self { embedded: true, user: Self::users_own(), folder: None }
+    }
+
     /// The user's own folder of scenarios, as this system has it (`~/.local/share/attune/scenarios` on Linux); none on
     /// a system without a home. It need not exist.
     #[must_use]

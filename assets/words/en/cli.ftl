@@ -34,9 +34,6 @@ cli-help-replay-more = Exits with 1 if it does not, and says where it first diff
 cli-help-argument-path = A scenario's folder, a folder of such folders, or a file [default: all]
 cli-help-check-format = How findings are shown: full, concise or json
 cli-help-argument-scenario = A scenario's name, folder or file [default: you are asked]
-cli-value-path = PATH
-cli-value-scenario = SCENARIO
-cli-value-file = FILE
 cli-help-argument-file = The JSON that “play --format json” gave, or “-” for standard input
 
 cli-help-option-lang = The language: en or zh-CN [default: that of the system]

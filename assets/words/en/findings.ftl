@@ -45,6 +45,7 @@ finding-wrong-type-wanted-true-or-false = `true` or `false`
 finding-wrong-type-wanted-list = a list
 finding-wrong-type-wanted-map = a list of names with what they stand for
 finding-wrong-type-wanted-group = a group of fields
+finding-wrong-type-help = write { $wanted } in its place
 finding-wrong-type-text-help = put it between `"` and `"`
 finding-wrong-type-number-help = write digits alone, without quotation marks and without a decimal point
 finding-wrong-type-fitting-number-help = it is too large, or negative where that means nothing

@@ -100,10 +100,7 @@ fear-not-mattering = that nobody cares
 fear-kicked-around = to be passed from hand to hand
 fear-unfairness = to get less than others
 
-## How a line is said.
-
-channel-voice = Phone
-channel-chat = Chat
+## How a line is said. Channels (`channel-…`) stand in app.ftl.
 
 tone-plain = plain
 tone-warm = warm

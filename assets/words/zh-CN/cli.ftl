@@ -11,9 +11,9 @@ cli-help-options = 选项：
 
 cli-usage-attune = attune [选项] [命令]
 cli-usage-list = attune list [选项]
-cli-usage-check = attune check [选项] [路径]…
-cli-usage-play = attune play [选项] [情景]
-cli-usage-replay = attune replay [选项] <文件>
+cli-usage-check = attune check [选项] [PATH]…
+cli-usage-play = attune play [选项] [SCENARIO]
+cli-usage-replay = attune replay [选项] <FILE>
 
 cli-help-attune = 接起电话，看看每一句应答值多少。不带命令时打开窗口。
 cli-help-attune-more =
@@ -34,9 +34,6 @@ cli-help-replay-more = 结果不一致时退出码为 1，并指出第一处不�
 cli-help-argument-path = 情景文件夹、装有多个情景的文件夹，或单个文件 [默认：全部]
 cli-help-check-format = 结果的写法：full（完整）、concise（简明）或 json
 cli-help-argument-scenario = 情景的名称、文件夹或文件 [默认：由你选择]
-cli-value-path = 路径
-cli-value-scenario = 情景
-cli-value-file = 文件
 cli-help-argument-file = “play --format json”输出的 JSON；“-”表示标准输入
 
 cli-help-option-lang = 语言：en 或 zh-CN [默认：随系统]

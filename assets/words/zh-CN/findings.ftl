@@ -45,6 +45,7 @@ finding-wrong-type-wanted-true-or-false = `true` 或 `false`
 finding-wrong-type-wanted-list = 列表
 finding-wrong-type-wanted-map = 名称与内容的对照表
 finding-wrong-type-wanted-group = 一组字段
+finding-wrong-type-help = 这里改写{ $wanted }
 finding-wrong-type-text-help = 用一对 `"` 把它括起来
 finding-wrong-type-number-help = 只写数字，不加引号，也不带小数点
 finding-wrong-type-fitting-number-help = 这个数太大，或者此处不能为负

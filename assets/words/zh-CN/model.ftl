@@ -96,14 +96,11 @@ speech-act-thank = 道谢
 
 ## 客户怕什么。
 
-fear-not-mattering = 怕没人在乎
-fear-kicked-around = 怕被踢皮球
-fear-unfairness = 怕不公平
+fear-not-mattering = 没人在乎
+fear-kicked-around = 被踢皮球
+fear-unfairness = 不公平
 
-## 怎么说的。
-
-channel-voice = 电话
-channel-chat = 在线聊天
+## 怎么说的。渠道（`channel-…`）在 app.ftl 里。
 
 tone-plain = 语气平常
 tone-warm = 语气温和

@@ -28,8 +28,13 @@ pub(super) fn plugin(app: &mut App) {
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..Default::default() })
             // Logs go to stderr by themselves; what is printed is for the user, so only trouble is told.
-            .set(LogPlugin { filter: "warn,wgpu=error,naga=error,bevy_render::renderer=error".to_owned(), ..Default::default() })
-            .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..Default::default() })
+            .set(LogPlugin { filter: "warn,winit=error,bevy_egui=error,bevy_render=error,wgpu=error,naga=error".to_owned(), ..Default::default() })
+            // There is one pipeline that matters; waiting for it beats a window that stays empty until something moves.
+            .set(RenderPlugin {
+                render_creation: RenderCreation::Automatic(Box::new(settings)),
+                synchronous_pipeline_compilation: true,
+                ..Default::default()
+            })
             // Everything that is shown is part of the binary.
             .set(AssetPlugin { file_path: String::new(), ..Default::default() }),
     );

@@ -21,6 +21,8 @@ pub struct Spacing {
     pub small_corner: u8,
     /// The widest column of running text: some 70 characters.
     pub measure: f32,
+    /// The widest that a screen spreads.
+    pub page: f32,
     /// The lowest height of something to press.
     pub target: f32,
 }
@@ -37,6 +39,7 @@ impl Spacing {
         corner: 12,
         small_corner: 6,
         measure: 600.0,
+        page: 1180.0,
         target: 40.0,
     };
 }

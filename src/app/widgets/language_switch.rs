@@ -12,12 +12,21 @@ pub const LANGUAGE_KEY: Key = Key::F2;
 pub fn language_switch(ui: &mut Ui, theme: &Theme, current: Language) -> Option<Language> {
     let mut chosen = None;
     ui.horizontal(|ui| {
-        for language in Language::ALL {
+        let mut order = Language::ALL;
+        // On the right of a bar things are placed from the right; what is read stays the same.
+        let from_right = ui.layout().prefer_right_to_left();
+        if from_right {
+            key_cap(ui, theme, LANGUAGE_KEY);
+            order.reverse();
+        }
+        for language in order {
             if chip(ui, theme, language == current, language.own_name()).clicked() {
                 chosen = Some(language);
             }
         }
-        key_cap(ui, theme, LANGUAGE_KEY);
+        if !from_right {
+            key_cap(ui, theme, LANGUAGE_KEY);
+        }
     });
     chosen.filter(|language| *language != current)
 }

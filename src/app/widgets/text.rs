@@ -1,7 +1,8 @@
 //! Words that are only read.
 
 use crate::app::theme::Theme;
-use egui::{Label, Response, RichText, TextWrapMode, Ui, WidgetInfo, WidgetType};
+use egui::accesskit::Role;
+use egui::{Label, Response, RichText, TextWrapMode, Ui};
 
 /// The heading of a screen.
 pub fn title(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
@@ -30,8 +31,12 @@ pub fn caption(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 fn heading_of(ui: &mut Ui, words: RichText, text: &str) -> Response {
     let response = ui.add(Label::new(words).wrap_mode(TextWrapMode::Wrap));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    // egui knows no headings; screen readers jump from one to the next.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.clear_value();
+    });
     response
 }
 

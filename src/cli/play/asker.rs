@@ -110,8 +110,7 @@ pub(super) fn place(words: &Words, typed: &str, names: &[Vec<String>]) -> Result
     let by_name = || names.iter().position(|names| names.iter().any(|name| name == typed));
     by_number.or_else(by_name).ok_or_else(|| {
         let first: Vec<_> = names.iter().filter_map(|names| names.first().cloned()).collect();
-        let arguments =
-            [("found", typed.into()), ("count", names.len().into()), ("names", words.list(&first).into())];
+        let arguments = [("found", typed.into()), ("count", names.len().into()), ("names", words.list(&first).into())];
         words.with("cli-play-bad-choice", &arguments)
     })
 }

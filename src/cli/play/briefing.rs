@@ -21,6 +21,7 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, setu
     }
     page.gap()?;
     record(page, words, scenario.customer(setup.customer))?;
+    page.gap()?;
     page.paragraph(0, Look::Quiet, &words.get("cli-play-keys"))?;
     page.rule()
 }
@@ -48,7 +49,7 @@ pub(super) fn record(page: &mut Page<'_>, words: &Words, customer: &Customer) ->
         }
         page.hanging(2, "· ", Look::Plain, &text)?;
     }
-    page.gap()
+    Ok(())
 }
 
 fn name_of(text: &Text, language: Language) -> &str {

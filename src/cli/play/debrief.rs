@@ -4,7 +4,7 @@ use super::super::page::{Look, Page, pad};
 use super::decide::{clock, shown};
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, Push, TurnReview};
-use crate::core::score::{Score, ScoreKind};
+use crate::core::score::{Point, Score, ScoreKind};
 use crate::words::Words;
 use std::io;
 use unicode_width::UnicodeWidthStr;
@@ -51,11 +51,10 @@ fn scores(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debri
             None => words.get("score-not-tested"),
         };
         page.line(Look::Plain, &format!("  {}  {value}", pad(&name(score), width)))?;
-        for point in &score.points {
-            let gained = signed(point.gained);
-            let of = if point.of > 0 { format!("{gained}/{}", point.of) } else { gained };
-            let head = format!("{of:>7}  ");
-            page.hanging(2, &head, Look::Quiet, &words.reason(contact, point))?;
+        let gained: Vec<String> = score.points.iter().map(points).collect();
+        let room = gained.iter().map(|gained| gained.width()).max().unwrap_or_default();
+        for (point, gained) in score.points.iter().zip(gained) {
+            page.hanging(4, &format!("{gained:>room$}  "), Look::Quiet, &words.reason(contact, point))?;
         }
     }
     Ok(())
@@ -90,7 +89,7 @@ fn turn_of(page: &mut Page<'_>, words: &Words, contact: &Contact, turn: &TurnRev
     if turn.pushes.is_empty() {
         return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
     }
-    for push in turn.pushes.iter().take(PUSHES) {
+    for push in turn.pushes.iter().take(PUSHES).copied() {
         page.paragraph(4, Look::Quiet, &moved(words, push))?;
     }
     Ok(())
@@ -114,7 +113,7 @@ fn said(page: &mut Page<'_>, words: &Words, contact: &Contact, place: &LinePlace
     Ok(())
 }
 
-fn moved(words: &Words, push: &Push) -> String {
+fn moved(words: &Words, push: Push) -> String {
     let tenths = format!("{}{}.{}", sign(push.tenths), push.tenths.abs() / 10, push.tenths.abs() % 10);
     let arguments = [
         ("quantity", words.get(&format!("quantity-{}", push.on.name())).into()),
@@ -142,6 +141,12 @@ fn customer(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Deb
         page.hanging(2, "· ", Look::Plain, &format!("{} ({met})", expected.text.get(language)))?;
     }
     Ok(())
+}
+
+/// What was gained of what could be.
+fn points(point: &Point) -> String {
+    let gained = signed(point.gained);
+    if point.of > 0 { format!("{gained}/{}", point.of) } else { gained }
 }
 
 const fn sign(number: i32) -> &'static str {

@@ -125,12 +125,7 @@ impl Question<'_, '_, '_> {
                     }
                 }
                 Shown::Row => {
-                    // A number stays with its words when the row is wrapped.
-                    let row: Vec<_> = choices
-                        .iter()
-                        .map(|(number, text)| format!("{number}\u{a0}{}", text.replace(' ', "\u{a0}")))
-                        .collect();
-                    page.paragraph(2, Look::Plain, &row.join("   "))?;
+                    page.row(2, choices.iter().map(|(number, text)| format!("{number} {text}")))?;
                 }
             }
             match self.asker.answer(&read)? {

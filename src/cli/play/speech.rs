@@ -2,7 +2,7 @@
 
 use super::super::page::{Look, Page};
 use crate::core::contact::{Event, LinePlace, Setup};
-use crate::core::scenario::{Act, Delivery, Loudness, Pace, Scenario, Tone};
+use crate::core::scenario::{Delivery, Loudness, Pace, Scenario, Tone};
 use crate::core::text::speaking_millis;
 use crate::words::Words;
 use std::io;
@@ -29,14 +29,12 @@ pub(super) fn show(
                 page.gap()?;
                 say(page, words, scenario, customer, line, sleep)?;
             }
-            Event::Replied { reply, .. } => match scenario.reply(*reply).act {
-                // What was typed stands there as a number; the words belong into the transcript.
-                Act::Ticket | Act::Say | Act::Interject | Act::Listen | Act::Hold | Act::Transfer | Act::LookUp(_) => {
-                    page.gap()?;
-                    page.paragraph(0, Look::Quiet, &words.get("cli-play-you"))?;
-                    page.paragraph(4, Look::Plain, &super::decide::shown(words, scenario, *reply))?;
-                }
-            },
+            // What was typed stands there as a number; the words belong into the transcript.
+            Event::Replied { reply, .. } => {
+                page.gap()?;
+                page.paragraph(0, Look::Quiet, &words.get("cli-play-you"))?;
+                page.paragraph(4, Look::Plain, &super::decide::shown(words, scenario, *reply))?;
+            }
             Event::Opened(article) => {
                 let article = scenario.article(*article);
                 page.gap()?;
@@ -63,7 +61,7 @@ fn say(
     sleep: Option<&dyn Fn(Duration)>,
 ) -> io::Result<()> {
     let line = place.line(scenario);
-    let direction = direction(words, &line.delivery);
+    let direction = direction(words, line.delivery);
     let head = direction.map_or_else(
         || customer.to_owned(),
         |direction| words.with("cli-play-delivery", &[("name", customer.into()), ("delivery", direction.into())]),
@@ -83,7 +81,7 @@ fn say(
 }
 
 /// How a line sounds, where it is not as usual.
-fn direction(words: &Words, delivery: &Delivery) -> Option<String> {
+fn direction(words: &Words, delivery: Delivery) -> Option<String> {
     let mut parts = Vec::new();
     if delivery.pace != Pace::Even {
         parts.push(words.get(&format!("pace-{}", delivery.pace.name())));

@@ -9,12 +9,15 @@ use crate::words::Words;
 /// Where what was kept and what came now first differ, in words; none if they don't.
 pub(super) fn first_difference(words: &Words, kept: &Result, contact: &Contact) -> Option<String> {
     let debrief = Debrief::of(contact);
-    states(words, kept, &debrief).or_else(|| ending(words, kept, contact, &debrief)).or_else(|| scores(words, kept, &debrief))
+    states(words, kept, &debrief)
+        .or_else(|| ending(words, kept, contact, &debrief))
+        .or_else(|| scores(words, kept, &debrief))
 }
 
 fn states(words: &Words, kept: &Result, debrief: &Debrief) -> Option<String> {
     for (place, (then, now)) in kept.states.iter().zip(&debrief.states).enumerate() {
-        let Some(quantity) = Quantity::ALL.into_iter().find(|quantity| then.get(*quantity) != now.get(*quantity)) else {
+        let Some(quantity) = Quantity::ALL.into_iter().find(|quantity| then.get(*quantity) != now.get(*quantity))
+        else {
             continue;
         };
         let arguments = [
@@ -38,7 +41,8 @@ fn ending(words: &Words, kept: &Result, contact: &Contact, debrief: &Debrief) ->
         let name = |name: &Option<String>| name.clone().map_or_else(none, |name| format!("`{name}`"));
         (then != now).then(|| words.with(id, &[("then", name(then).into()), ("now", name(now).into())]))
     };
-    differs("cli-replay-ending", &kept.ending, &ending).or_else(|| differs("cli-replay-outcome", &kept.outcome, &outcome))
+    differs("cli-replay-ending", &kept.ending, &ending)
+        .or_else(|| differs("cli-replay-outcome", &kept.outcome, &outcome))
 }
 
 fn scores(words: &Words, kept: &Result, debrief: &Debrief) -> Option<String> {

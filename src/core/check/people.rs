@@ -92,6 +92,7 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
         id: id.to_owned(),
         name: checker.text(&path.name("name"), &raw.name, |translation| translation.customers.get(id)?.name.as_deref()),
         age: raw.age,
+        hair: raw.hair,
         story: checker.text(&path.name("story"), &raw.story, |translation| translation.customers.get(id)?.story.as_deref()),
         record,
         earlier,

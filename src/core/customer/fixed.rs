@@ -25,7 +25,17 @@ pub const fn of_points(points: i16) -> i32 {
 #[must_use]
 pub const fn to_points(thousandths: i32) -> i16 {
     let half = if thousandths < 0 { -5 } else { 5 };
-    ((thousandths + half) / 10) as i16
+    #[expect(clippy::cast_possible_truncation, reason = "held within the range of the type")]
+    {
+        let points = (thousandths + half) / 10;
+        if points > i16::MAX as i32 {
+            i16::MAX
+        } else if points < i16::MIN as i32 {
+            i16::MIN
+        } else {
+            points as i16
+        }
+    }
 }
 
 #[cfg(test)]

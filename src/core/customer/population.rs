@@ -60,7 +60,7 @@ fn around(random: &mut ChaCha8Rng, mean: i32, spread: i32) -> i16 {
     // Three even draws over ±2 spreads have a standard deviation of about 1.15 spreads; two thirds of that is wanted.
     let width = spread * 2;
     let mut even = || {
-        let share = i64::from(random.next_u32()) * i64::from(2 * width + 1) >> 32;
+        let share = (i64::from(random.next_u32()) * i64::from(2 * width + 1)) >> 32;
         i32::try_from(share).unwrap_or(width) - width
     };
     let draw = mean + (even() + even() + even()) / 2;

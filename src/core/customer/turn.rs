@@ -153,10 +153,13 @@ impl<'a> Weighed<'a> {
         fixed::times(concrete, in_vain + fixed::times(fixed::rest(in_vain), self.temperament.fixable))
     }
 
-    /// Whether the turn holds nothing that a customer could hope from: no attention, no ownership, no act, no choice.
+    /// Whether the turn holds nothing that a customer could hope from: no attention, no step down, no ownership, no
+    /// act, no choice, no reason, no step, and nobody at work on it either.
     #[must_use]
     pub fn gives_nothing(&self) -> bool {
-        self.attention() + self.face_given() + self.act() + self.strength(Move::Own) + self.strength(Move::Options) == 0
+        let kinds = [Move::Own, Move::Options, Move::Explain, Move::Guide, Move::CheckBack, Move::HandoverWithContext];
+        let given: i32 = kinds.into_iter().map(|kind| self.strength(kind)).sum();
+        self.attention() + self.face_given() + self.act() + given == 0 && self.turn.waiting == 0
     }
 
     /// Whether enough face is at stake for a step down to be felt as one.

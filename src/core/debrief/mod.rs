@@ -1,7 +1,7 @@
 //! What the debrief says of an attempt, as data: screens, terminal and reports only lay it out.
 
-mod debrief;
-mod move_of_turn;
+mod push;
+mod review;
 
-pub use debrief::{Debrief, TurnReview};
-pub use move_of_turn::{Push, pushes};
+pub use push::{Push, pushes};
+pub use review::{Debrief, TurnReview};

@@ -30,6 +30,21 @@ impl Fear {
     }
 }
 
+/// How a customer wears their hair in the picture. Nothing in the model asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Hair {
+    /// Short all round.
+    Short,
+    /// Short, with a parting.
+    Parted,
+    /// To the chin.
+    Bob,
+    /// Beyond the shoulders.
+    Long,
+    /// At the sides only.
+    Receding,
+}
+
 /// One contact before this one, as it stands in the record.
 #[derive(Clone, Debug)]
 pub struct EarlierContact {
@@ -65,6 +80,8 @@ pub struct Customer {
     pub name: Text,
     /// Years.
     pub age: u8,
+    /// How they wear their hair in the picture, where the author says.
+    pub hair: Option<Hair>,
     /// Where they come from and what happened; the trainee reads it afterwards.
     pub story: Text,
     /// What the desk's record says before the call.

@@ -19,7 +19,7 @@ mod speech_act;
 
 pub use act::{Act, TicketFact};
 pub use condition::{Comparison, Condition, Measure, Situation};
-pub use customer::{Customer, EarlierContact, Expectation, Fear};
+pub use customer::{Customer, EarlierContact, Expectation, Fear, Hair};
 pub use delivery::{Channel, Delivery, Loudness, Pace, Tone};
 pub use desk::Article;
 pub use emotion::Emotion;

@@ -45,7 +45,7 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
         }
         E::NoSuchEnumVariant { expected, found, outer: of } => {
             let details = vec![("found", found.clone()), ("expected", expected.join(", ")), outer(of)];
-            at(Code::UnknownName, &with_opening_quote(text, &given), details, suggest(found, expected.iter().copied()))
+            at(Code::UnknownName, &name_at(text, &given, found), details, suggest(found, expected.iter().copied()))
         }
         E::MissingStructField { field, outer: of } => {
             // RON notices at the bracket that closes the group, or just behind it.
@@ -58,7 +58,7 @@ pub(super) fn explain(error: &ron::Error, text: &str, given: Range<usize>) -> Ex
         }
         E::Message(message) if message.starts_with(DUPLICATE_KEY) => {
             let key = message[DUPLICATE_KEY.len()..].trim_matches('"').to_owned();
-            at(Code::DuplicateId, &with_opening_quote(text, &given), vec![("found", key)], None)
+            at(Code::DuplicateId, &name_at(text, &given, &key), vec![("found", key.clone())], None)
         }
         E::ExceededRecursionLimit => at(Code::TooDeep, &token, vec![], None),
         E::IntegerOutOfBounds => {
@@ -143,9 +143,16 @@ fn opening_quote(text: &str, stopped: usize) -> usize {
     if text[stopped..].starts_with('"') { stopped } else { before.rfind('"').unwrap_or(stopped) }
 }
 
-/// The span of a quoted name; RON lets it begin behind the quotation mark.
-fn with_opening_quote(text: &str, given: &Range<usize>) -> Range<usize> {
-    given.start - usize::from(text[..given.start].ends_with('"'))..given.end
+/// The span of a name with its quotation marks. RON's begins behind the mark, or lies behind the name altogether where
+/// the name was read before it was understood.
+fn name_at(text: &str, given: &Range<usize>, name: &str) -> Range<usize> {
+    let is_there = text.get(given.clone()).is_some_and(|found| found.contains(name));
+    let start = if is_there { Some(given.start) } else { text.get(..given.end).and_then(|before| before.rfind(name)) };
+    let start = start.unwrap_or(given.start);
+    let end = if is_there { given.end } else { (start + name.len()).min(text.len()) };
+    let opens = text[..start].ends_with('"');
+    let closes = opens && text[end..].starts_with('"');
+    start - usize::from(opens)..end + usize::from(closes)
 }
 
 fn shorten(token: &str) -> String {
@@ -190,7 +197,8 @@ mod tests {
 
     #[test]
     fn full_width_punctuation_has_its_twin() {
-        let twins: Vec<_> = "\u{FF0C}\u{FF1A}\u{FF08}\u{FF09}\u{201C}\u{3011}".chars().map(|c| half_width(&c.to_string())).collect();
+        let twins: Vec<_> =
+            "\u{FF0C}\u{FF1A}\u{FF08}\u{FF09}\u{201C}\u{3011}".chars().map(|c| half_width(&c.to_string())).collect();
         let twins: Vec<_> = twins.into_iter().map(Option::unwrap).collect();
         assert_eq!(twins, [",", ":", "(", ")", "\"", "]"]);
         assert_eq!(half_width(","), None);

@@ -78,7 +78,11 @@ fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<F
         // Plain English in UTF-16 is valid UTF-8 with a NUL after every letter.
         Ok(text) if text.contains('\0') => {
             let at = text.find('\0').unwrap_or_default();
-            return refuse(Code::NotUtf8, at..at, vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())]);
+            return refuse(
+                Code::NotUtf8,
+                at..at,
+                vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())],
+            );
         }
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {

@@ -17,8 +17,8 @@ pub(in crate::core) fn parse<T: DeserializeOwned>(file: &File, text: &str) -> Re
             explain(&error.code, text, bytes(text, error.span.start, error.span.end));
         Finding { code, file: file.name.clone(), span, details, path, suggestion }
     };
-    let mut deserializer = ron::de::Deserializer::from_str_with_options(text, &options)
-        .map_err(|error| finding(&error, String::new()))?;
+    let mut deserializer =
+        ron::de::Deserializer::from_str_with_options(text, &options).map_err(|error| finding(&error, String::new()))?;
     let result = serde_path_to_error::deserialize(&mut deserializer);
     let (path, error) = match result {
         Ok(value) => match deserializer.end() {

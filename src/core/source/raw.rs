@@ -2,7 +2,7 @@
 
 use super::UniqueMap;
 use crate::core::customer::{Level, Move, Outcome, Quantity};
-use crate::core::scenario::{Channel, Emotion, Fear, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
+use crate::core::scenario::{Channel, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
 use crate::core::text::Language;
 use ron::value::RawValue;
 use serde::{Deserialize, Deserializer, de::Error};
@@ -74,6 +74,9 @@ pub struct RawCustomer {
     pub name: String,
     /// Years.
     pub age: u8,
+    /// How they wear their hair in the picture; drawn from the name if not said.
+    #[serde(default)]
+    pub hair: Option<Hair>,
     /// Where they come from and what happened; shown after the call.
     pub story: String,
     /// What the desk's record says before the call.

@@ -4,7 +4,7 @@ use super::Language;
 
 /// English words aloud per minute (Brysbaert 2019).
 const ENGLISH_WORDS_ALOUD: u32 = 183;
-/// Chinese characters aloud per minute (IReST, 255 ± 29).
+/// Chinese characters aloud per minute (`IReST`, 255 ± 29).
 const CHINESE_CHARACTERS_ALOUD: u32 = 255;
 /// English words read in silence per minute (Brysbaert 2019). For silent Chinese no firm figure was found; the rate
 /// aloud is a safe bound.

@@ -15,8 +15,6 @@ use egui::{Frame, Key, Margin, Panel, Stroke, Ui};
 use record::record;
 use std::sync::Arc;
 
-/// The widest that the two columns spread.
-const WIDTH: f32 = 1120.0;
 /// Below this the columns stand one under the other.
 const TWO_COLUMNS: f32 = 820.0;
 const TIMED_KEY: Key = Key::T;
@@ -77,7 +75,7 @@ impl BriefingScreen {
     /// Shows the briefing.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let action = self.foot(ui, words, theme);
-        scroll_column(ui, theme, "briefing", WIDTH, |ui| {
+        scroll_column(ui, theme, "briefing", theme.space.page, |ui| {
             ui.add_space(theme.space.l);
             if ui.available_width() < TWO_COLUMNS {
                 self.matter(ui, words, theme);
@@ -149,11 +147,11 @@ impl BriefingScreen {
     /// The bar at the foot: begin, back, against the clock or not.
     fn foot(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let mut action = None;
-        let frame = Frame::NONE.fill(theme.colors.card).stroke(Stroke::new(1.0, theme.colors.line));
-        Panel::bottom("briefing-foot").frame(frame.inner_margin(Margin::symmetric(0, 14))).show_separator_line(false).show(
+        let frame = Frame::NONE.fill(theme.colors.card).inner_margin(Margin::symmetric(0, 14));
+        let bar = Panel::bottom("briefing-foot").frame(frame).show_separator_line(false).show(
             ui,
             |ui| {
-                crate::app::widgets::column(ui, theme, WIDTH, |ui| {
+                crate::app::widgets::column(ui, theme, theme.space.page, |ui| {
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = theme.space.m;
                         let begin = format!("briefing-begin-{}", self.scenario.channel.name());
@@ -173,6 +171,8 @@ impl BriefingScreen {
                 });
             },
         );
+        let edge = bar.response.rect;
+        ui.painter().hline(edge.x_range(), edge.top(), Stroke::new(1.0, theme.colors.line));
         action
     }
 }

@@ -31,7 +31,7 @@ fn earlier(ui: &mut Ui, words: &Words, theme: &Theme, contact: &EarlierContact) 
     let language = words.language();
     let rail = ui.cursor().left() + 1.0;
     let inside = ui.indent("earlier", |ui| {
-        caption(ui, theme, &format!("{}  ·  {}", contact.when.get(language), contact.by.get(language)));
+        caption(ui, theme, &format!("{} · {}", contact.when.get(language), contact.by.get(language)));
         body(ui, theme, contact.note.get(language));
         if let Some(promised) = &contact.promised {
             let promised = words.with("briefing-promised", &[("promised", promised.get(language).as_str().into())]);

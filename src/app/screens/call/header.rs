@@ -20,9 +20,9 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking:
     let name = customer.name.get(look.words.language());
     let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
     let voice = speaking.and_then(|speaking| speaking.now);
-    let sounds = delivery_words(look.words, &delivery);
+    let sounds = delivery_words(look.words, delivery);
     let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
-    let drawn = Figure { seed: &customer.id, age: customer.age, delivery, voice };
+    let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice };
     let clock = contact.position().clock();
     let clock = look.words.with("call-clock", &[("clock", format!("{}:{:02}", clock / 60, clock % 60).into())]);
     let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };

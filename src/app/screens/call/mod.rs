@@ -38,6 +38,10 @@ pub struct CallScreen {
     form: Option<PerceptionForm>,
     leaving: bool,
     desk_open: bool,
+    /// The height that the answers needed in the last frame, in points.
+    answer_height: f32,
+    /// For how many frames the transcript still moves to its end.
+    following: u8,
 }
 
 /// What a part of the screen is drawn with.
@@ -52,6 +56,9 @@ const CUSTOMER_WIDTH: f32 = 230.0;
 const DESK_WIDTH: f32 = 290.0;
 /// Below this width the record is opened by its key, and the customer stands above.
 const NARROW: f32 = 980.0;
+/// Frames in which the transcript moves to its end after something changed: the answers below may still find their
+/// height in the first.
+const FOLLOWING: u8 = 3;
 /// How often the picture changes while a line is spoken, and while an answer is awaited.
 const SPEAKING_FRAME: Duration = Duration::from_millis(40);
 const WAITING_FRAME: Duration = Duration::from_secs(1);
@@ -68,6 +75,8 @@ impl CallScreen {
             form: None,
             leaving: false,
             desk_open: false,
+            answer_height: 0.0,
+            following: FOLLOWING,
         };
         screen.take(events);
         screen
@@ -88,6 +97,8 @@ impl CallScreen {
         if !narrow {
             side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
                 header::customer(ui, look, &self.contact, self.speaker(), false);
+                ui.add_space(theme.space.l);
+                self.leave_button(ui, look);
             });
             side(ui, "call-desk", false, DESK_WIDTH, theme, |ui| desk::desk(ui, look, &self.contact, &self.transcript));
         }
@@ -96,7 +107,10 @@ impl CallScreen {
             |ui| {
                 if narrow {
                     header::customer(ui, look, &self.contact, self.speaker(), true);
-                    self.desk_switch(ui, look);
+                    ui.horizontal_wrapped(|ui| {
+                        self.desk_switch(ui, look);
+                        self.leave_button(ui, look);
+                    });
                 }
                 action = self.conversation(ui, look, narrow);
             },
@@ -113,25 +127,36 @@ impl CallScreen {
 
     fn conversation(&mut self, ui: &mut Ui, look: Look<'_>, narrow: bool) -> Option<CallAction> {
         let mut action = None;
-        let bottom = egui::Panel::bottom("call-answer")
-            .frame(egui::Frame::NONE.inner_margin(egui::Margin { top: 12, ..egui::Margin::ZERO }))
-            .show_separator_line(false)
-            .resizable(false);
-        // What is answered with is at most so high that what was said stays in sight.
+        // What is answered with takes the height it needs, and at most so much that what was said stays in sight.
         let most = (ui.available_height() * 0.72).max(0.0);
-        bottom.show(ui, |ui| {
-            egui::ScrollArea::vertical().id_salt("call-answer").max_height(most).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                action = self.answer(ui, look);
-            });
-        });
+        let bottom = egui::Panel::bottom("call-answer")
+            .frame(egui::Frame::NONE)
+            .show_separator_line(false)
+            .resizable(false)
+            .exact_size((self.answer_height + look.theme.space.m).min(most));
+        let needed = bottom
+            .show(ui, |ui| {
+                ui.add_space(look.theme.space.m);
+                let shown = egui::ScrollArea::vertical().id_salt("call-answer").auto_shrink(false).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    action = self.answer(ui, look);
+                });
+                shown.content_size.y
+            })
+            .inner;
+        if (needed - self.answer_height).abs() > 0.5 {
+            self.answer_height = needed;
+            self.following = FOLLOWING;
+            ui.ctx().request_discard("the answers need another height");
+        }
         egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
             if narrow && self.desk_open {
                 egui::ScrollArea::vertical().id_salt("call-desk").show(ui, |ui| {
                     desk::desk(ui, look, &self.contact, &self.transcript);
                 });
             } else {
-                transcript::transcript(ui, look, &self.contact, &self.transcript, self.stopwatch.now());
+                let follow = self.is_speaking() || self.following > 0;
+                transcript::transcript(ui, look, &self.contact, &self.transcript, self.stopwatch.now(), follow);
             }
         });
         action
@@ -161,13 +186,15 @@ impl CallScreen {
                 }
             }
         }
-        if !matches!(self.contact.awaits(), Awaits::Nothing) {
-            ui.add_space(look.theme.space.s);
-            if quiet_button(ui, look.theme, Key::Escape, &look.words.get("call-leave")).clicked() {
-                self.leaving = true;
-            }
-        }
         action
+    }
+
+    /// A way to stop at any time.
+    fn leave_button(&mut self, ui: &mut Ui, look: Look<'_>) {
+        let can_leave = !self.leaving && !matches!(self.contact.awaits(), Awaits::Nothing);
+        if can_leave && quiet_button(ui, look.theme, Key::Escape, &look.words.get("call-leave")).clicked() {
+            self.leaving = true;
+        }
     }
 
     fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {
@@ -208,6 +235,7 @@ impl CallScreen {
 
     fn take(&mut self, events: Vec<Event>) {
         self.transcript.extend(events.iter().filter_map(Entry::of));
+        self.following = FOLLOWING;
     }
 
     /// When the last line that was begun ends.
@@ -233,7 +261,11 @@ impl CallScreen {
         last
     }
 
-    fn ask_for_frames(&self, ui: &Ui) {
+    fn ask_for_frames(&mut self, ui: &Ui) {
+        if self.following > 0 {
+            self.following -= 1;
+            ui.ctx().request_repaint();
+        }
         if self.is_speaking() {
             ui.ctx().request_repaint_after(SPEAKING_FRAME);
         } else if self.contact.in_time().is_some() && !self.leaving {

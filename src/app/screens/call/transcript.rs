@@ -6,7 +6,7 @@ use crate::core::contact::{Contact, Event, LinePlace};
 use crate::core::scenario::{ArticleIndex, Delivery, Loudness, Pace, ReplyIndex, Tone};
 use crate::words::Words;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Layout, Ui};
+use egui::{Color32, FontId, Ui};
 
 /// Something in the conversation.
 #[derive(Clone, Debug)]
@@ -37,8 +37,8 @@ impl Entry {
     }
 }
 
-pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries: &[Entry], now: u64) {
-    egui::ScrollArea::vertical().id_salt("call-transcript").stick_to_bottom(true).auto_shrink(false).show(ui, |ui| {
+pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries: &[Entry], now: u64, follow: bool) {
+    egui::ScrollArea::vertical().id_salt("call-transcript").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let last_reply = entries.iter().rposition(|entry| matches!(entry, Entry::You(_)));
         for (place, entry) in entries.iter().enumerate() {
@@ -56,6 +56,9 @@ pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries
                 }
             }
         }
+        if follow {
+            ui.scroll_to_cursor_animation(Some(egui::Align::BOTTOM), egui::style::ScrollAnimation::none());
+        }
     });
 }
 
@@ -71,7 +74,7 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, place: LinePlac
     } else {
         (look.theme.text.size.body, look.theme.colors.quiet)
     };
-    if let Some(delivery) = delivery_words(look.words, &line.delivery) {
+    if let Some(delivery) = delivery_words(look.words, line.delivery) {
         caption(ui, look.theme, &delivery);
     }
     let mut job = LayoutJob::default();
@@ -88,21 +91,24 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, place: LinePlac
 fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) {
     let text = look.words.reply(contact.scenario(), reply);
     ui.add_space(look.theme.space.s);
-    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-        let width = (ui.available_width() * 0.8).min(look.theme.space.measure);
-        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Max), |ui| {
-            egui::Frame::NONE
-                .fill(look.theme.colors.accent_soft)
-                .corner_radius(look.theme.space.corner)
-                .inner_margin(egui::Margin::symmetric(14, 10))
-                .show(ui, |ui| ui.label(look.theme.text.body(text)));
-        });
+    let whole = ui.available_width();
+    let width = (whole * 0.8).min(look.theme.space.measure);
+    let font = FontId::proportional(look.theme.text.size.body);
+    let words = ui.painter().layout(text, font, look.theme.colors.ink, width);
+    ui.horizontal(|ui| {
+        let pad = 14.0;
+        ui.add_space((whole - words.size().x - 2.0 * pad).max(0.0));
+        egui::Frame::NONE
+            .fill(look.theme.colors.accent_soft)
+            .corner_radius(look.theme.space.corner)
+            .inner_margin(egui::Margin::symmetric(14, 10))
+            .show(ui, |ui| ui.add(egui::Label::new(words)));
     });
     ui.add_space(look.theme.space.m);
 }
 
 /// How a line sounds, in words; nothing for a line that is said as lines are.
-pub(super) fn delivery_words(words: &Words, delivery: &Delivery) -> Option<String> {
+pub(super) fn delivery_words(words: &Words, delivery: Delivery) -> Option<String> {
     let mut parts = Vec::new();
     if delivery.tone != Tone::Plain {
         parts.push(words.get(&format!("tone-{}", delivery.tone.name())));

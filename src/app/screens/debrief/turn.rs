@@ -77,7 +77,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     let reply = scenario.reply(turn.reply);
     let mut marks: Vec<String> =
         reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
-    marks.extend(timing(look, &exchange.timing));
+    marks.extend(timing(look, exchange.timing));
     if !marks.is_empty() {
         caption(ui, theme, &marks.join(" · "));
     }
@@ -89,7 +89,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     ui.add_space(theme.space.s);
 }
 
-fn timing(look: Look<'_>, timing: &Timing) -> Vec<String> {
+fn timing(look: Look<'_>, timing: Timing) -> Vec<String> {
     let words = look.words;
     let mut marks = Vec::new();
     if timing.overdue > 0 {

@@ -149,7 +149,7 @@ fn facts(words: &Words, entry: &HomeEntry, scenario: &Scenario) -> String {
         words.with("home-decisions", &[("count", entry.decisions().into())]),
         languages.join(" / "),
     ]
-    .join("  ·  ")
+    .join(" · ")
 }
 
 fn broken(words: &Words, entry: &HomeEntry) -> String {

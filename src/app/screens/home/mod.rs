@@ -13,10 +13,8 @@ use card::Card;
 use egui::{Rect, Ui, vec2};
 use std::sync::Arc;
 
-/// The widest that the cards spread.
-const WIDTH: f32 = 1280.0;
 /// How narrow a card may get before there is one column less.
-const CARD_WIDTH: f32 = 380.0;
+const CARD_WIDTH: f32 = 360.0;
 
 /// The home screen.
 #[derive(Debug)]
@@ -47,7 +45,7 @@ impl Home {
 
     /// Shows the library.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<HomeAction> {
-        scroll_column(ui, theme, "home", WIDTH, |ui| {
+        scroll_column(ui, theme, "home", theme.space.page, |ui| {
             ui.add_space(theme.space.l);
             if self.entries.is_empty() {
                 empty(ui, words, theme);

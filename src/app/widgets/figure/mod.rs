@@ -9,7 +9,7 @@ mod paint;
 pub use expression::Expression;
 
 use crate::app::theme::Theme;
-use crate::core::scenario::Delivery;
+use crate::core::scenario::{Delivery, Hair};
 use egui::{Response, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Who is drawn, and how they sound.
@@ -19,6 +19,8 @@ pub struct Figure<'a> {
     pub seed: &'a str,
     /// Years.
     pub age: u8,
+    /// How they wear their hair, where the author says.
+    pub hair: Option<Hair>,
     /// How they sound.
     pub delivery: Delivery,
     /// Milliseconds into what they are saying; none while they are silent.
@@ -32,7 +34,7 @@ pub fn figure(ui: &mut Ui, theme: &Theme, size: f32, drawn: &Figure<'_>, describ
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, described));
     if size > 8.0 && ui.is_rect_visible(rect) {
         let expression = Expression::of(&drawn.delivery, drawn.voice);
-        paint::paint(&ui.painter().with_clip_rect(rect), rect, theme, &palette::person(drawn.seed, drawn.age), &expression);
+        paint::paint(&ui.painter().with_clip_rect(rect), rect, theme, &palette::person(drawn.seed, drawn.age, drawn.hair), &expression);
     }
     response
 }

@@ -1,8 +1,9 @@
 //! Lines and shapes of a person, in a square of side 1.
 
 use super::expression::Expression;
-use super::palette::{Hair, Person};
+use super::palette::Person;
 use crate::app::theme::Theme;
+use crate::core::scenario::Hair;
 use egui::epaint::{CubicBezierShape, PathShape, PathStroke};
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
 

@@ -1,5 +1,6 @@
 //! What a person looks like, from a seed.
 
+use crate::core::scenario::Hair;
 use egui::Color32;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::sync::LazyLock;
@@ -24,19 +25,9 @@ struct Hue(Color32);
 impl<'de> Deserialize<'de> for Hue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let color = Color32::from_hex(&text).map_err(|_| D::Error::custom(format!("`{text}` is no colour")))?;
+        let color = Color32::from_hex(&text).map_err(|error| D::Error::custom(format!("`{text}` is no colour: {error:?}")))?;
         Ok(Self(color))
     }
-}
-
-/// The shape of the hair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hair {
-    Short,
-    Parted,
-    Bob,
-    Long,
-    Receding,
 }
 
 /// One person's looks.
@@ -59,8 +50,8 @@ pub(super) struct Person {
 static PALETTE: LazyLock<Option<Palette>> =
     LazyLock::new(|| ron::from_str(include_str!("../../../../assets/theme/figures.ron")).ok());
 
-/// The person of a seed, at an age.
-pub(super) fn person(seed: &str, age: u8) -> Person {
+/// The person of a seed, at an age, with the hair that the author gave them or any.
+pub(super) fn person(seed: &str, age: u8, authored: Option<Hair>) -> Person {
     let mut bits = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -85,7 +76,8 @@ pub(super) fn person(seed: &str, age: u8) -> Person {
     } else {
         &[Hair::Short, Hair::Parted, Hair::Bob, Hair::Long]
     };
-    let hair = hairs[draw(hairs.len())];
+    let drawn = hairs[draw(hairs.len())];
+    let hair = authored.unwrap_or(drawn);
     let width = [0.94, 1.0, 1.05][draw(3)];
     let glasses = draw(if age >= 45 { 2 } else { 4 }) == 0;
     Person {
@@ -126,9 +118,9 @@ mod tests {
     fn the_colours_are_there_and_people_differ() {
         assert!(PALETTE.is_some());
         let people: Vec<Person> =
-            ["mr-hale", "ms-oyelaran", "ms-lin", "mr-qiao", "mr-okafor", "ms-reid"].map(|id| person(id, 40)).into();
+            ["mr-hale", "ms-oyelaran", "ms-lin", "mr-qiao", "mr-okafor", "ms-reid"].map(|id| person(id, 40, None)).into();
         let alike = people.iter().enumerate().any(|(place, one)| people[place + 1..].contains(one));
         assert!(!alike, "{people:?}");
-        assert_eq!(person("ms-lin", 40), person("ms-lin", 40));
+        assert_eq!(person("ms-lin", 40, None), person("ms-lin", 40, None));
     }
 }

@@ -7,7 +7,7 @@ use crate::core::customer::{COEFFICIENTS, State, fixed};
 ///
 /// The research draws the gate as a logistic curve around 60; this is its whole-number neighbour, a straight ramp.
 #[must_use]
-pub fn gate(state: &State) -> i32 {
+pub(in crate::core::customer) fn gate(state: &State) -> i32 {
     let heat = fixed::of_points(state.heat);
     let width = COEFFICIENTS.gate_shut_heat - COEFFICIENTS.gate_open_heat;
     let calm = ((COEFFICIENTS.gate_shut_heat - heat) * fixed::ONE / width).clamp(0, fixed::ONE);

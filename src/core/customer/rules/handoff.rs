@@ -4,7 +4,7 @@ use crate::core::customer::{COEFFICIENTS, Effects, Quantity, Rule};
 
 /// What `failures` earlier contacts did before this one began (evidence B1, residual emotion; B3, double deviation).
 #[must_use]
-pub fn handoff(failures: i32) -> Effects {
+pub(in crate::core::customer) fn handoff(failures: i32) -> Effects {
     let mut effects = Effects::new();
     effects.push(Rule::Handoff, Quantity::Trust, -COEFFICIENTS.handoff_trust * failures);
     effects.push(Rule::Handoff, Quantity::Heat, COEFFICIENTS.handoff_heat * failures);

@@ -6,7 +6,7 @@ use crate::core::customer::{COEFFICIENTS, Move, Weighed, fixed};
 /// beyond the second, warmth beyond the budget (evidence B5: Marinova et al. on apologies and affect that go on;
 /// Groth et al. on customers who detect acting; inventory item 85). What real progress there is takes the edge off.
 #[must_use]
-pub fn hollow(turn: &Weighed<'_>) -> i32 {
+pub(in crate::core::customer) fn hollow(turn: &Weighed<'_>) -> i32 {
     let mut acted = turn.strength(Move::ScriptGeneric) + turn.strength(Move::Fawn);
     if turn.turn.moves.grade(Move::Apologise) > 0 {
         let beyond = (turn.history.uses(Move::Apologise) + 1).saturating_sub(COEFFICIENTS.apologies_that_count);

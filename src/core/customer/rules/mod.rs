@@ -11,9 +11,9 @@ mod hollow;
 mod progress;
 mod trust;
 
-pub use gate::gate;
-pub use handoff::handoff;
-pub use hollow::hollow;
+pub(super) use gate::gate;
+pub(super) use handoff::handoff;
+pub(super) use hollow::hollow;
 
 use super::{Effects, Rule, Weighed, fixed};
 
@@ -26,7 +26,7 @@ const LAWS: [Law; 7] =
 
 /// All effects of one turn, the author's outright ones last.
 #[must_use]
-pub fn effects(weighed: &Weighed<'_>) -> Effects {
+pub(super) fn effects(weighed: &Weighed<'_>) -> Effects {
     let mut effects = Effects::new();
     for law in LAWS {
         law(weighed, &mut effects);

@@ -1,0 +1,147 @@
+//! Loading never panics, whatever the bytes, and every finding can be shown.
+
+use crate::support::kettle;
+use attune::core::source::{File, Files, load};
+use attune::core::text::Language;
+use attune::findings::{Style, concise, full, json};
+use attune::words::Words;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<[Words; Language::COUNT]> = LazyLock::new(|| Language::ALL.map(Words::new));
+
+/// Loads bytes as the call and as its translation, and shows whatever is found, in every way there is.
+fn survive(bytes: &[u8]) {
+    let (call, chinese) = kettle();
+    let file = |name: &str, bytes: &[u8]| File { name: name.to_owned(), bytes: bytes.to_vec() };
+    let as_call = Files {
+        call: file("call.ron", bytes),
+        translations: vec![(Language::Chinese, file("zh-CN.ron", chinese.as_bytes()))],
+    };
+    let as_translation = Files {
+        call: file("call.ron", call.as_bytes()),
+        translations: vec![(Language::Chinese, file("zh-CN.ron", bytes))],
+    };
+    for files in [as_call, as_translation] {
+        let checked = load(&files);
+        for language in Language::ALL {
+            let words = &WORDS[language.index()];
+            for finding in checked.findings.iter().take(20) {
+                let shown = full(finding, &files, words, Style::Plain);
+                let all = format!("{shown}{}{}", concise(finding, &files, words), json(finding, &files, words));
+                // A message that is missing, or lacks a particular.
+                assert!(!all.contains('⟨') && !all.contains("{$"), "{all}");
+            }
+        }
+    }
+}
+
+/// A change that an editor, a network or a tired author may make.
+#[derive(Clone, Debug)]
+enum Change {
+    Cut(usize, usize),
+    Swap(usize, usize),
+    Insert(usize, &'static str),
+    Byte(usize, u8),
+}
+
+fn changes() -> impl Strategy<Value = Change> {
+    let at = 0_usize..4000;
+    let bits = [
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        ",",
+        ":",
+        "/*",
+        "*/",
+        "//",
+        "\\",
+        "r#\"",
+        "\"#",
+        "Some(",
+        "None",
+        "-",
+        "é",
+        "\u{FF0C}",
+        "\u{FF1A}",
+        "\u{201C}",
+        "\u{feff}",
+        "\0",
+        "#![enable(implicit_some)]",
+        "999999999999",
+        "1e9",
+        "'",
+        "otherwise",
+        "\"end\"",
+        "[[",
+        "||",
+        "not not (",
+        "#",
+        "\\u{110000}",
+        "\\x4",
+        "\r\n",
+    ];
+    prop_oneof![
+        (at.clone(), 0_usize..400).prop_map(|(at, length)| Change::Cut(at, length)),
+        (at.clone(), at.clone()).prop_map(|(one, other)| Change::Swap(one, other)),
+        (at.clone(), prop::sample::select(bits.to_vec())).prop_map(|(at, text)| Change::Insert(at, text)),
+        (at, any::<u8>()).prop_map(|(at, byte)| Change::Byte(at, byte)),
+    ]
+}
+
+fn change(bytes: &mut Vec<u8>, change: &Change) {
+    let length = bytes.len();
+    if length == 0 {
+        return;
+    }
+    match *change {
+        Change::Cut(at, count) => {
+            let from = at % length;
+            bytes.drain(from..(from + count).min(length));
+        }
+        Change::Swap(one, other) => bytes.swap(one % length, other % length),
+        Change::Insert(at, text) => {
+            bytes.splice(at % length..at % length, text.bytes());
+        }
+        Change::Byte(at, byte) => bytes[at % length] = byte,
+    }
+}
+
+/// Few enough for every run; `PROPTEST_CASES` asks for more.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        survive(&bytes);
+    }
+
+    #[test]
+    fn a_valid_file_changed(list in prop::collection::vec(changes(), 1..6), in_call in any::<bool>()) {
+        let (call, chinese) = kettle();
+        let mut bytes = if in_call { call } else { chinese }.into_bytes();
+        for one in &list {
+            change(&mut bytes, one);
+        }
+        survive(&bytes);
+    }
+}
+
+#[test]
+fn brackets_and_comments_by_the_hundred_thousand() {
+    for bracket in ["(", "[", "{", "/*", "Some(", "((", "\"", "r#", "#![enable(unwrap_newtypes)]", "Scenario(id:"] {
+        survive(bracket.repeat(100_000).as_bytes());
+        survive(format!("Scenario(id: \"x\", needs: {}", bracket.repeat(100_000)).as_bytes());
+    }
+    let nested = format!("(\"{}", "(".repeat(200_000));
+    survive(kettle().0.replace("when: \"said calmer.send\"", &format!("when: {nested}\"")).as_bytes());
+}

@@ -1,0 +1,259 @@
+//! The calls that ship: what wins them, and what must not.
+
+use attune::core::contact::{End, Hearing, Position};
+use attune::core::customer::{Move, Outcome, State};
+use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
+use attune::core::text::Language;
+use attune::library::Library;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A line of replies that a careful colleague would give this customer, by their names.
+const CAREFUL: &[(&str, &str, &str)] = &[
+    (
+        "wrong-number",
+        "mr-hale",
+        "soft-insert same-shelf turn-useful look-up note-useful your-pick one-line told-well",
+    ),
+    (
+        "wrong-number",
+        "ms-oyelaran",
+        "soft-insert straight stops-here look-up note-useful three-lines name-me read-back",
+    ),
+    ("battery", "ms-lin", "read-back own-it hear-it look-up slot plea name-time two-ways check-first full"),
+    ("battery", "mr-qiao", "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full"),
+    (
+        "second-call",
+        "mr-okafor",
+        "say-it-back you-rang-about-water came-back open-diary evening either-way mine our-desk whole right-to-ring",
+    ),
+    (
+        "second-call",
+        "ms-reid",
+        "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold",
+    ),
+];
+
+/// Calm and trust by which a careful line must clear the borders of de-escalation (heat 40, trust 45).
+const CLEAR: (i16, i16) = (34, 50);
+/// The most plays out of a hundred that a trainee who picks at random may de-escalate.
+const LUCK: usize = 5;
+
+fn shipped() -> Vec<Arc<Scenario>> {
+    let library = Library::embedded();
+    library.playable().cloned().collect()
+}
+
+/// Every shipped scenario with each of its customers.
+fn calls() -> Vec<(Arc<Scenario>, CustomerIndex)> {
+    let with_customers = |scenario: Arc<Scenario>| {
+        (0..scenario.customers.len()).map(move |place| (Arc::clone(&scenario), CustomerIndex(u32::try_from(place).unwrap())))
+    };
+    shipped().into_iter().flat_map(with_customers).collect()
+}
+
+/// Plays to the end by a policy.
+fn play(scenario: &Scenario, customer: CustomerIndex, mut policy: impl FnMut(&[ReplyIndex]) -> ReplyIndex) -> (End, State) {
+    let (mut position, _) = Position::start(scenario, customer, &mut |_| {});
+    for _ in 0..100 {
+        let choices: Vec<_> = position.choices(scenario).collect();
+        position.step(scenario, policy(&choices), Hearing::default(), &mut |_| {});
+        if let Some(end) = position.end() {
+            return (end, *position.model().state());
+        }
+    }
+    panic!("{} does not end in a hundred replies", scenario.id);
+}
+
+fn play_line(scenario: &Scenario, customer: CustomerIndex, line: &str) -> (End, State) {
+    let mut names = line.split_whitespace();
+    let mut last = String::new();
+    let end = play(scenario, customer, |choices| {
+        let name = names.next().unwrap_or_else(|| panic!("{}: the line ends after `{last}`, the call does not", scenario.id));
+        last = name.to_owned();
+        let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name);
+        chosen.unwrap_or_else(|| {
+            let offered: Vec<_> = choices.iter().map(|reply| &scenario.reply(*reply).id).collect();
+            panic!("{}: `{name}` is not offered, but {offered:?}", scenario.id)
+        })
+    });
+    assert_eq!(names.next(), None, "{}: the call ended after `{last}`", scenario.id);
+    end
+}
+
+fn careful_line(scenario: &Scenario, customer: &str) -> &'static str {
+    let found = CAREFUL.iter().find(|(id, who, _)| *id == scenario.id && *who == customer);
+    found.unwrap_or_else(|| panic!("{} has no careful line for {customer}", scenario.id)).2
+}
+
+#[test]
+fn all_three_are_there_without_a_finding_in_both_languages() {
+    let library = Library::embedded();
+    let names: Vec<_> = library.entries.iter().map(|entry| entry.scenario.as_ref().map(|scenario| &scenario.id)).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    for entry in &library.entries {
+        assert_eq!(entry.checked.findings, [], "{}", entry.name);
+        let scenario = entry.scenario.as_ref().unwrap();
+        assert_eq!(scenario.languages, Language::ALL, "{}", scenario.id);
+        assert!(scenario.customers.len() >= 2, "{}", scenario.id);
+    }
+}
+
+#[test]
+fn a_careful_line_wins_each_customer_by_a_clear_margin() {
+    for (scenario, customer) in calls() {
+        let who = &scenario.customer(customer).id;
+        let (end, state) = play_line(&scenario, customer, careful_line(&scenario, who));
+        assert_eq!(end.outcome, Outcome::DeEscalated, "{} {who} {state:?}", scenario.id);
+        assert!(state.heat <= CLEAR.0 && state.trust >= CLEAR.1, "{} {who} {state:?}", scenario.id);
+    }
+}
+
+#[test]
+fn the_same_replies_end_differently_for_two_customers() {
+    for scenario in shipped() {
+        let differ = scenario.customers.iter().any(|owner| {
+            let line = careful_line(&scenario, &owner.id);
+            let ends: BTreeSet<String> = (0..scenario.customers.len())
+                .map(|place| {
+                    let customer = CustomerIndex(u32::try_from(place).unwrap());
+                    let mut names = line.split_whitespace();
+                    // For the other customer the call may end earlier, or another moment may come: the line is then
+                    // followed as far as it leads.
+                    let (end, _) = play(&scenario, customer, |choices| {
+                        let named = names.next().unwrap_or_default();
+                        let offered = |reply: &&ReplyIndex| scenario.reply(**reply).id == named;
+                        *choices.iter().find(offered).unwrap_or(&choices[0])
+                    });
+                    scenario.ending(end.ending).id.clone()
+                })
+                .collect();
+            ends.len() > 1
+        });
+        assert!(differ, "{}", scenario.id);
+    }
+}
+
+#[test]
+fn who_picks_at_random_does_not_deescalate() {
+    for (scenario, customer) in calls() {
+        let won = (0..400)
+            .filter(|seed| {
+                let mut random = ChaCha8Rng::seed_from_u64(*seed);
+                let pick = |choices: &[ReplyIndex]| choices[random.next_u32() as usize % choices.len()];
+                play(&scenario, customer, pick).0.outcome == Outcome::DeEscalated
+            })
+            .count();
+        let who = &scenario.customer(customer).id;
+        println!("{} {who}: {won} of 400 at random", scenario.id);
+        assert!(won * 100 <= LUCK * 400, "{} {who}: {won} of 400", scenario.id);
+    }
+}
+
+/// A way of choosing without listening.
+type Habit = fn(&Scenario, ReplyIndex) -> usize;
+
+fn length(scenario: &Scenario, reply: ReplyIndex, language: Language) -> usize {
+    scenario.reply(reply).text.as_ref().map_or(0, |text| text.get(language).chars().count())
+}
+
+fn grades(scenario: &Scenario, reply: ReplyIndex, kinds: &[Move]) -> usize {
+    kinds.iter().map(|kind| usize::from(scenario.reply(reply).moves.grade(*kind))).sum()
+}
+
+/// Each takes the reply with the highest number.
+const HABITS: [(&str, Habit); 6] = [
+    ("the first in the file", |_, reply| usize::MAX - reply.at()),
+    ("the last in the file", |_, reply| reply.at()),
+    ("the longest in English", |scenario, reply| length(scenario, reply, Language::English)),
+    ("the longest in Chinese", |scenario, reply| length(scenario, reply, Language::Chinese)),
+    ("the shortest in English", |scenario, reply| usize::MAX - length(scenario, reply, Language::English)),
+    ("only sorry", |scenario, reply| {
+        100 * grades(scenario, reply, &[Move::Apologise]) + grades(scenario, reply, &[Move::ScriptGeneric, Move::Fawn])
+    }),
+];
+
+#[test]
+fn a_habit_does_not_deescalate() {
+    for (scenario, customer) in calls() {
+        for (habit, weigh) in HABITS {
+            let pick = |choices: &[ReplyIndex]| *choices.iter().max_by_key(|reply| weigh(&scenario, **reply)).unwrap();
+            let (end, state) = play(&scenario, customer, pick);
+            let who = &scenario.customer(customer).id;
+            assert_ne!(end.outcome, Outcome::DeEscalated, "{} {who}, {habit}: {state:?}", scenario.id);
+        }
+    }
+}
+
+#[test]
+fn who_always_takes_the_first_on_the_screen_does_not_deescalate() {
+    use attune::core::contact::Setup;
+    for (scenario, customer) in calls() {
+        let won = (0..200)
+            .filter(|seed| {
+                let setup = Setup { customer, seed: *seed, language: Language::English, timed: false };
+                let (mut position, _) = Position::start(&scenario, customer, &mut |_| {});
+                while position.end().is_none() {
+                    let choices: Vec<_> = position.choices(&scenario).collect();
+                    let shown = setup.shuffle(position.moment(), choices);
+                    position.step(&scenario, shown[0], Hearing::default(), &mut |_| {});
+                }
+                position.end().unwrap().outcome == Outcome::DeEscalated
+            })
+            .count();
+        assert!(won * 100 <= LUCK * 200, "{} {}: {won} of 200", scenario.id, scenario.customer(customer).id);
+    }
+}
+
+#[test]
+fn five_endings_are_reached_by_different_conduct() {
+    for scenario in shipped() {
+        let mut reached = BTreeSet::new();
+        let mut longest = 0;
+        for customer in (0..scenario.customers.len()).map(|place| CustomerIndex(u32::try_from(place).unwrap())) {
+            let line = careful_line(&scenario, &scenario.customer(customer).id);
+            longest = longest.max(line.split_whitespace().count());
+            reached.insert(play_line(&scenario, customer, line).0.ending.at());
+            for seed in 0..600 {
+                let mut random = ChaCha8Rng::seed_from_u64(seed);
+                // Half of the plays keep to the careful line for a while, so that late endings are met too.
+                let keep = if seed % 2 == 0 { 0 } else { seed as usize % 8 };
+                let mut names = line.split_whitespace().take(keep);
+                let pick = |choices: &[ReplyIndex]| {
+                    let named = names.next().unwrap_or_default();
+                    let kept = choices.iter().copied().find(|reply| scenario.reply(*reply).id == named);
+                    kept.unwrap_or_else(|| choices[random.next_u32() as usize % choices.len()])
+                };
+                reached.insert(play(&scenario, customer, pick).0.ending.at());
+            }
+        }
+        assert!(reached.len() >= 5, "{}: only {reached:?}", scenario.id);
+        assert!(longest >= 8, "{}: {longest} decisions on the careful line", scenario.id);
+    }
+}
+
+#[test]
+fn the_best_reply_is_not_told_by_its_length() {
+    // Over a call, replies of the careful lines are the longest on offer less than half of the time, in either
+    // language (the research, section 4).
+    for scenario in shipped() {
+        for language in Language::ALL {
+            let mut decisions = 0;
+            let mut longest = 0;
+            for (place, customer) in scenario.customers.iter().enumerate() {
+                let mut names = careful_line(&scenario, &customer.id).split_whitespace();
+                play(&scenario, CustomerIndex(u32::try_from(place).unwrap()), |choices| {
+                    let name = names.next().unwrap();
+                    let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name).unwrap();
+                    let most = choices.iter().map(|reply| length(&scenario, *reply, language)).max().unwrap();
+                    decisions += 1;
+                    longest += usize::from(length(&scenario, chosen, language) == most);
+                    chosen
+                });
+            }
+            assert!(longest * 2 < decisions, "{} {language:?}: {longest} of {decisions}", scenario.id);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The real window, with a keyboard and a mouse, on a display that nobody sees.
+
+mod display;
+mod needs;
+mod stage;
+
+use attune::core::text::Language;
+use display::KeySym;
+use stage::Stage;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// The accent of the light theme, as `assets/theme/light.ron` has it.
+const ACCENT: [u8; 3] = [0x2f, 0x4b, 0x8f];
+
+#[test]
+fn a_call_is_taken_with_the_mouse_and_the_keyboard() {
+    let Some(needs) = needs::needs() else { return };
+    for (language, title, begin) in
+        [(Language::English, "The third kettle", "Take the call"), (Language::Chinese, "第三把水壶", "接听")]
+    {
+        let mut stage = Stage::open(&needs, language, 1280, 720);
+        let tag = language.tag();
+        let home = stage.shoot(&format!("{tag}-1-home"));
+        stage.click(title);
+        assert_eq!(stage.twin().screen(), "briefing");
+        let briefing = stage.shoot(&format!("{tag}-2-briefing"));
+        assert!(home != briefing, "a click on `{title}` did nothing");
+        // The same button in the same place, in the colour it must have.
+        let button = stage.place(begin);
+        assert_eq!(briefing.pixel(button.left() + 8.0, button.center().y), ACCENT, "`{begin}` is not where it should be");
+
+        stage.press(KeySym::Escape);
+        let back = stage.shoot(&format!("{tag}-1-home-again"));
+        assert_ne!(back.pixel(button.left() + 8.0, button.center().y), ACCENT, "Escape did nothing");
+        stage.click(title);
+        stage.press(KeySym::Two);
+        stage.shoot(&format!("{tag}-3-briefing-customer"));
+        stage.press(KeySym::Enter);
+        assert_eq!(stage.twin().screen(), "call");
+        stage.shoot(&format!("{tag}-4-call"));
+        assert!(!stage.log().contains("panicked"), "{}", stage.log());
+    }
+}
+
+#[test]
+fn a_resting_window_costs_next_to_nothing() {
+    let Some(needs) = needs::needs() else { return };
+    let mut stage = Stage::open(&needs, Language::English, 1280, 720);
+    // After use, not only after the start: something was clicked, a key was pressed, the mouse lies on a control.
+    stage.press(KeySym::One);
+    stage.press(KeySym::Escape);
+    stage.press(KeySym::Tab);
+    sleep(Duration::from_secs(1));
+    let before = stage.processor_seconds();
+    sleep(Duration::from_secs(10));
+    let used = (stage.processor_seconds() - before) * 10.0;
+    let line = format!(
+        "window: first frame after {:?}, {used:.1} % of a core at rest, {} MB\n",
+        stage.first_frame,
+        stage.megabytes()
+    );
+    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("window.txt"), &line).unwrap();
+    println!("{line}");
+    assert!(used < 2.0, "{line}");
+}
+
+#[test]
+fn light_and_dark_and_two_sizes() {
+    let Some(needs) = needs::needs() else { return };
+    let mut stage = Stage::open(&needs, Language::English, 1920, 1080);
+    let light = stage.shoot("large-home-light");
+    stage.press(KeySym::F4);
+    let dark = stage.shoot("large-home-dark");
+    assert!(brightness(&light.rgb) > 150 && brightness(&dark.rgb) < 100, "F4 does not change the light");
+    stage.press(KeySym::F2);
+    stage.shoot("large-home-dark-zh");
+    stage.press(KeySym::One);
+    stage.shoot("large-briefing-dark-zh");
+}
+
+fn brightness(rgb: &[u8]) -> u64 {
+    rgb.iter().map(|value| u64::from(*value)).sum::<u64>() / rgb.len() as u64
+}
+
+#[test]
+fn without_a_display_the_terminal_is_used_and_one_line_says_so() {
+    use std::process::{Command, Stdio};
+    for display in [None, Some(":987")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_attune"));
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        if let Some(display) = display {
+            command.env("DISPLAY", display);
+        }
+        let output = command.args(["--lang", "en"]).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.contains("panicked"), "{said}");
+        assert!(said.lines().next().is_some_and(|line| !line.is_empty()), "nothing is said");
+        assert!(!output.stdout.is_empty(), "no play in the terminal: {said}");
+    }
+}

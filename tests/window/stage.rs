@@ -1,0 +1,152 @@
+//! The real window, and beside it the same program without one: the second says where a label is, the first is clicked.
+
+use super::display::{Display, KeySym, Picture};
+use super::needs::Needs;
+use attune::app::{Attune, Seed, shelf};
+use attune::core::text::Language;
+use attune::library::{Library, Places};
+use egui::{Key, Rect, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+const SEED: u64 = 7;
+
+pub struct Stage {
+    pub display: Display,
+    window: Child,
+    twin: Harness<'static, Attune>,
+    data: tempfile::TempDir,
+    /// From start to the first picture with something on it.
+    pub first_frame: Duration,
+}
+
+impl Stage {
+    pub fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
+        let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+        let data = tempfile::tempdir().unwrap();
+        let display = Display::start(&needs.xvfb, width, height);
+        let from = Instant::now();
+        let window = Command::new(env!("CARGO_BIN_EXE_attune"))
+            .arg("--scenarios")
+            .arg(&scenarios)
+            .args(["--lang", language.tag()])
+            .env_remove("WAYLAND_DISPLAY")
+            .env("DISPLAY", &display.name)
+            .env("VK_DRIVER_FILES", &needs.lavapipe)
+            .env("VK_ICD_FILENAMES", &needs.lavapipe)
+            .env("XDG_DATA_HOME", data.path())
+            .env("XDG_RUNTIME_DIR", data.path())
+            .env("ATTUNE_SEED", SEED.to_string())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(data.path().join("log")).unwrap())
+            .spawn()
+            .unwrap();
+        display.wait_for_window(Duration::from_secs(30));
+        while !display.picture().has_something_on_it() {
+            assert!(from.elapsed() < Duration::from_secs(40), "the window stays empty");
+            sleep(Duration::from_millis(20));
+        }
+        let first_frame = from.elapsed();
+        let twin = twin(&scenarios, language, f32::from(width), f32::from(height));
+        let stage = Self { display, window, twin, data, first_frame };
+        stage.display.settled();
+        stage
+    }
+
+    /// The program without a window.
+    pub fn twin(&self) -> &Attune {
+        self.twin.state()
+    }
+
+    /// Where a control is.
+    pub fn place(&self, label: &str) -> Rect {
+        self.twin.get_by_label(label).rect()
+    }
+
+    pub fn click(&mut self, label: &str) {
+        let place = self.place(label).center();
+        self.display.point(place.x, place.y);
+        self.display.settled();
+        self.display.await_change(&format!("a click on `{label}`"), || self.display.click());
+        self.twin.get_by_label(label).click();
+        self.twin.run_ok();
+    }
+
+    pub fn press(&mut self, key: KeySym) {
+        self.display.await_change(&format!("{key:?}"), || self.display.press(key));
+        self.twin.key_press(match key {
+            KeySym::Enter => Key::Enter,
+            KeySym::Escape => Key::Escape,
+            KeySym::Tab => Key::Tab,
+            KeySym::Space => Key::Space,
+            KeySym::One => Key::Num1,
+            KeySym::Two => Key::Num2,
+            KeySym::Three => Key::Num3,
+            KeySym::F2 => Key::F2,
+            KeySym::F4 => Key::F4,
+        });
+        self.twin.run_ok();
+    }
+
+    /// The picture, kept under a name: in the folder `ATTUNE_SCREENSHOTS`, or beside the build.
+    pub fn shoot(&self, name: &str) -> Picture {
+        let picture = self.display.settled();
+        let folder = env::var_os("ATTUNE_SCREENSHOTS")
+            .map_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("screenshots"), PathBuf::from);
+        picture.save(&folder.join(format!("{name}.png")));
+        picture
+    }
+
+    /// Processor seconds used so far.
+    pub fn processor_seconds(&self) -> f64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.window.id())).unwrap();
+        let after_name: Vec<_> = stat.rsplit(") ").next().unwrap().split(' ').collect();
+        let ticks: f64 = after_name[11].parse::<f64>().unwrap() + after_name[12].parse::<f64>().unwrap();
+        ticks / 100.0
+    }
+
+    /// Memory in use, in megabytes.
+    pub fn megabytes(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.window.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
+    }
+
+    /// The files of the attempts that were kept.
+    pub fn attempts(&self) -> Vec<PathBuf> {
+        let folder = self.data.path().join("attune/attempts");
+        fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
+    }
+
+    /// What the program wrote to its log.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.data.path().join("log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        let _ = self.window.kill();
+        let _ = self.window.wait();
+    }
+}
+
+fn twin(scenarios: &Path, language: Language, width: f32, height: f32) -> Harness<'static, Attune> {
+    let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
+    let attune = Attune::new(shelf(&Library::load(&places)), language, None, Seed::Fixed(SEED));
+    let from = Instant::now();
+    let mut twin = Harness::builder().with_size(vec2(width, height)).with_max_steps(20).build_ui_state(
+        move |ui, attune: &mut Attune| {
+            let now = u64::try_from(from.elapsed().as_millis()).unwrap();
+            attune.show(&ui.ctx().clone(), now);
+        },
+        attune,
+    );
+    twin.run();
+    twin
+}
