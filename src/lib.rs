@@ -51,8 +51,8 @@
 //!
 //! let library = Library::embedded();
 //! let scenario = library.find("wrong-number").expect("it ships with the program");
-//! let setup = Setup::draw(&scenario, 7, Language::English, false);
-//! let (mut contact, _events) = Contact::start(scenario, setup);
+//! let setup = Setup::draw(scenario, 7, Language::English, false);
+//! let (mut contact, _events) = Contact::start(scenario.clone(), setup);
 //! while contact.awaits() != Awaits::Nothing {
 //!     let action = match contact.awaits() {
 //!         Awaits::Perception(..) => Action::Perceive(Default::default()),

@@ -1,4 +1,12 @@
 //! Every integration test in one binary.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that fails at an `unwrap` has said where")]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "counts in tests are small"
+)]
+#![allow(unreachable_pub, reason = "helpers of one binary")]
 
 mod customer_model;
 mod purity;

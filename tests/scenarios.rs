@@ -94,7 +94,7 @@ fn all_three_are_there_without_a_finding_in_both_languages() {
     let names: Vec<_> = library.entries.iter().map(|entry| entry.scenario.as_ref().map(|scenario| &scenario.id)).collect();
     assert_eq!(names.len(), 3, "{names:?}");
     for entry in &library.entries {
-        assert_eq!(entry.checked.findings, [], "{}", entry.name);
+        assert_eq!(entry.findings, [], "{}", entry.name);
         let scenario = entry.scenario.as_ref().unwrap();
         assert_eq!(scenario.languages, Language::ALL, "{}", scenario.id);
         assert!(scenario.customers.len() >= 2, "{}", scenario.id);
@@ -236,8 +236,8 @@ fn five_endings_are_reached_by_different_conduct() {
 
 #[test]
 fn the_best_reply_is_not_told_by_its_length() {
-    // Over a call, replies of the careful lines are the longest on offer less than half of the time, in either
-    // language (the research, section 4).
+    // Over a call, replies of the careful lines are the longest on offer less than a third of the time, in
+    // either language (the research, section 4).
     for scenario in shipped() {
         for language in Language::ALL {
             let mut decisions = 0;
@@ -247,13 +247,15 @@ fn the_best_reply_is_not_told_by_its_length() {
                 play(&scenario, CustomerIndex(u32::try_from(place).unwrap()), |choices| {
                     let name = names.next().unwrap();
                     let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name).unwrap();
-                    let most = choices.iter().map(|reply| length(&scenario, *reply, language)).max().unwrap();
+                    let others = choices.iter().filter(|reply| **reply != chosen);
+                    let most = others.map(|reply| length(&scenario, *reply, language)).max().unwrap();
                     decisions += 1;
-                    longest += usize::from(length(&scenario, chosen, language) == most);
+                    // As long as another one tells nothing.
+                    longest += usize::from(length(&scenario, chosen, language) > most);
                     chosen
                 });
             }
-            assert!(longest * 2 < decisions, "{} {language:?}: {longest} of {decisions}", scenario.id);
+            assert!(longest * 3 < decisions, "{} {language:?}: {longest} of {decisions}", scenario.id);
         }
     }
 }

@@ -24,12 +24,18 @@ pub struct Attune {
     screen: Screen,
     words: Words,
     theme: Theme,
-    /// Whether egui has our fonts and colours.
-    dressed: bool,
+    /// What egui has been given of fonts and colours.
+    dressed: Dressed,
     data_dir: Option<PathBuf>,
     seed: Seed,
     /// Something that the user must know, until it is dismissed.
     notice: Option<String>,
+}
+
+#[derive(Default)]
+struct Dressed {
+    fonts: bool,
+    style: bool,
 }
 
 /// Where the seed of a call comes from.
@@ -60,7 +66,7 @@ impl Attune {
             screen: Screen::Home,
             words: Words::new(language),
             theme: Theme::new(false),
-            dressed: false,
+            dressed: Dressed::default(),
             data_dir,
             seed,
             notice: None,
@@ -155,24 +161,26 @@ impl Attune {
 
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
-        self.dressed = false;
+        self.dressed.style = false;
     }
 
     fn toggle_theme(&mut self) {
         self.theme = Theme::new(!self.theme.colors.dark);
-        self.dressed = false;
+        self.dressed.style = false;
     }
 
     /// Hands egui the fonts and the colours, once and after each change.
     fn dress(&mut self, context: &Context) {
-        if self.dressed {
-            return;
+        if !self.dressed.fonts {
+            context.set_fonts(fonts());
+            // Fonts count from the next pass; what this one draws is thrown away. Till then the family of ours is not
+            // there, and egui panics over a family that it does not know.
+            context.request_discard("fonts");
+            self.dressed.fonts = true;
+        } else if !self.dressed.style {
+            self.theme.apply(context, self.language());
+            self.dressed.style = true;
         }
-        self.dressed = true;
-        self.theme.apply(context);
-        context.set_fonts(fonts(self.language()));
-        // Fonts count from the next pass; what this one draws is thrown away.
-        context.request_discard("fonts and colours");
     }
 }
 

@@ -29,6 +29,12 @@ pub struct Library {
 }
 
 impl Library {
+    /// The scenarios that are part of the binary, whatever lies on the machine.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self { entries: embedded::read() }
+    }
+
     /// Reads every place.
     #[must_use]
     pub fn load(places: &Places) -> Self {

@@ -7,10 +7,12 @@ mod style;
 mod typography;
 
 pub use colors::Colors;
-pub use fonts::fonts;
+pub use fonts::{family, fonts};
 pub use spacing::Spacing;
 pub use style::style;
 pub use typography::{TextStyles, Typography};
+
+use crate::core::text::Language;
 
 /// A look.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,10 +34,10 @@ impl Theme {
         Self { colors, text, space: Spacing::SCALE }
     }
 
-    /// Hands the look to egui.
-    pub fn apply(&self, context: &egui::Context) {
+    /// Hands the look to egui, with the typeface as `language` wants it. The fonts themselves must be there: [`fonts`].
+    pub fn apply(&self, context: &egui::Context, language: Language) {
         let which = if self.colors.dark { egui::Theme::Dark } else { egui::Theme::Light };
         context.set_theme(which);
-        context.set_style_of(which, style(self));
+        context.set_style_of(which, style(self, family(language)));
     }
 }

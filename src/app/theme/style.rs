@@ -4,11 +4,11 @@ use super::Theme;
 use egui::style::{Selection, Spacing, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
-/// The style of a theme.
+/// The style of a theme, set in `family`.
 #[must_use]
-pub fn style(theme: &Theme) -> Style {
+pub fn style(theme: &Theme, family: FontFamily) -> Style {
     let size = theme.text.size;
-    let font = |size| FontId::new(size, FontFamily::Proportional);
+    let font = |size| FontId::new(size, family.clone());
     Style {
         text_styles: [
             (TextStyle::Small, font(size.caption)),

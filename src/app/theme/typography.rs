@@ -1,6 +1,6 @@
 //! The sizes of text. One typeface in one weight for both languages: size, colour and space do the rest.
 
-use egui::{Color32, FontId, RichText};
+use egui::{Color32, FontId, RichText, TextStyle, Ui};
 
 /// The scale. Sizes are in points; each is about a fifth larger than the one before.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,10 +26,10 @@ impl Typography {
     pub const SCALE: Self =
         Self { caption: 12.5, small: 14.0, body: 16.0, speech: 19.0, heading: 20.0, title: 28.0, display: 40.0 };
 
-    /// The font of a size.
+    /// The font of a size, in the family of the language that is shown.
     #[must_use]
-    pub fn font(size: f32) -> FontId {
-        FontId::proportional(size)
+    pub fn font(ui: &Ui, size: f32) -> FontId {
+        FontId { size, ..TextStyle::Body.resolve(ui.style()) }
     }
 }
 

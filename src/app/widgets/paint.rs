@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// Text, laid out in a width.
 #[must_use]
 pub fn galley(ui: &Ui, text: &str, size: f32, color: Color32, width: f32) -> Arc<Galley> {
-    ui.painter().layout(text.to_owned(), Typography::font(size), color, width.max(1.0))
+    ui.painter().layout(text.to_owned(), Typography::font(ui, size), color, width.max(1.0))
 }
 
 /// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus.

@@ -11,6 +11,9 @@ const PROGRESS: i32 = 60;
 const TICKET: i32 = 25;
 const PROMISES: i32 = 15;
 
+/// Turns in which careful conduct has gone through all its steps.
+const CAREFUL_TURNS: usize = 5;
+
 /// Progress beside what careful conduct would have reached with this customer; what the ticket keeps, where one was
 /// written (item 28); and only promises that can be kept (item 49).
 pub(super) fn score(contact: &Contact) -> Score {
@@ -19,7 +22,8 @@ pub(super) fn score(contact: &Contact) -> Score {
         return Score::share(ScoreKind::Resolution, Vec::new());
     }
     let reached = contact.position().model().state().progress;
-    let reference = Reference::of(&arrived(contact), turns);
+    // A short contact is no excuse: careful conduct comes to acting within its five turns.
+    let reference = Reference::of(&arrived(contact), turns.max(CAREFUL_TURNS));
     let careful = reference.careful.last().map_or(0, |state| state.progress);
     let mut points = Vec::new();
     if careful > 0 {

@@ -136,7 +136,7 @@ fn paint_tags(ui: &Ui, theme: &Theme, tags: Vec<Arc<Galley>>, from: Pos2, right:
 
 /// Text that ends in `…` after so many lines.
 fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(size), color));
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(ui, size), color));
     job.wrap.max_width = width.max(1.0);
     job.wrap.max_rows = lines;
     ui.painter().layout_job(job)
