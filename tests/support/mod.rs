@@ -120,7 +120,18 @@ pub(crate) fn expect(name: &str, found: &str) {
         std::fs::write(&path, found).expect("the expected output can be written");
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, expected, "{name} differs; look at it, then run with UPDATE=1");
+    if found == expected {
+        return;
+    }
+    // The whole of both would bury the one line that matters.
+    let line = found.lines().zip(expected.lines()).take_while(|(found, expected)| found == expected).count();
+    let of = |text: &str| text.lines().nth(line).unwrap_or("(the end)").to_owned();
+    let (found, expected) = (of(found), of(&expected));
+    panic!(
+        "tests/expected/{name}:{}\n found: {found}\nwanted: {expected}\nIf the change is meant, run with UPDATE=1 and \
+         read what it changed.",
+        line + 1
+    );
 }
 
 /// A folder with one scenario of these files in it.
