@@ -33,7 +33,8 @@ fn row(ui: &mut Ui, look: Look<'_>, scores: &[&Score], first: usize, open: &mut 
     } else {
         ui.columns(scores.len(), |columns| {
             for (place, (ui, score)) in columns.iter_mut().zip(scores).enumerate() {
-                tile(ui, look, score, first + place, open);
+                // Columns justify their text; this is no newspaper.
+                ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| tile(ui, look, score, first + place, open));
             }
         });
     }
@@ -63,7 +64,8 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
             let is_open = *open == Some(score.kind);
             let id = if is_open { "debrief-scores-close" } else { "debrief-scores-open" };
             let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6].get(place).copied();
-            let label = format!("{}: {name}", words.get(id));
+            let label = words.with(id, &[("score", name.clone().into())]);
+            ui.add_space(theme.space.xs);
             if quiet_button(ui, theme, key, &label).clicked() {
                 *open = (!is_open).then_some(score.kind);
             }
