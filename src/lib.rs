@@ -28,6 +28,7 @@
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
+//! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
 //!
@@ -70,4 +71,5 @@ pub mod cli;
 pub mod core;
 pub mod findings;
 pub mod library;
+pub mod record;
 pub mod words;

@@ -2,6 +2,7 @@
 
 mod display;
 mod needs;
+mod player;
 mod stage;
 
 use attune::core::text::Language;
@@ -43,6 +44,26 @@ fn a_call_is_taken_with_the_mouse_and_the_keyboard() {
     }
 }
 
+/// The careful line for Mr Hale, and what is perceived on the way.
+const CAREFUL: &str = "soft-insert same-shelf turn-useful look-up note-useful your-pick one-line told-well";
+
+#[test]
+fn a_whole_call_comes_out_as_in_the_terminal() {
+    let Some(needs) = needs::needs() else { return };
+    for (language, title, begin, mouse) in [
+        (Language::English, "The wrong number, seven minutes", "call", false),
+        (Language::Chinese, "打错的电话，七分钟", "call-zh", true),
+    ] {
+        let mut stage = Stage::open(&needs, language, 1280, 720);
+        let player = player::Player::new("wrong-number", "mr-hale", language, CAREFUL);
+        player.take_the_call(&mut stage, title, mouse);
+        let typed = player.play(&mut stage, mouse, begin);
+        stage.shoot(if mouse { "debrief-zh" } else { "debrief" });
+        assert!(!stage.log().contains("panicked"), "{}", stage.log());
+        player.compare_with_terminal(&stage, &typed);
+    }
+}
+
 #[test]
 fn a_resting_window_costs_next_to_nothing() {
     let Some(needs) = needs::needs() else { return };
@@ -72,15 +93,11 @@ fn light_and_dark_and_two_sizes() {
     let light = stage.shoot("large-home-light");
     stage.press(KeySym::F4);
     let dark = stage.shoot("large-home-dark");
-    assert!(brightness(&light.rgb) > 150 && brightness(&dark.rgb) < 100, "F4 does not change the light");
+    assert!(light.brightness() > 150 && dark.brightness() < 100, "F4 does not change the light");
     stage.press(KeySym::F2);
     stage.shoot("large-home-dark-zh");
     stage.press(KeySym::One);
     stage.shoot("large-briefing-dark-zh");
-}
-
-fn brightness(rgb: &[u8]) -> u64 {
-    rgb.iter().map(|value| u64::from(*value)).sum::<u64>() / rgb.len() as u64
 }
 
 #[test]

@@ -173,6 +173,9 @@ impl Attune {
     fn dress(&mut self, context: &Context) {
         if !self.dressed.fonts {
             context.set_fonts(fonts());
+            // A click is a click, however long it is held: nothing here has a second meaning for it, and where a frame
+            // takes its time egui would let honest clicks fall.
+            context.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
             // Fonts count from the next pass; what this one draws is thrown away. Till then the family of ours is not
             // there, and egui panics over a family that it does not know.
             context.request_discard("fonts");

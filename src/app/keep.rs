@@ -1,6 +1,7 @@
 //! Keeping attempts: a file for each, in the folder of the user's data.
 
 use crate::core::contact::Contact;
+use crate::record::record;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io};
@@ -10,13 +11,12 @@ use std::{fs, io};
 /// # Errors
 ///
 /// Whatever the file system says.
-pub fn keep(data_dir: &Path, contact: &Contact) -> io::Result<PathBuf> {
+pub(super) fn keep(data_dir: &Path, contact: &Contact) -> io::Result<PathBuf> {
     let folder = data_dir.join("attempts");
     fs::create_dir_all(&folder)?;
-    let attempt = contact.attempt();
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
-    let path = folder.join(format!("{seconds}-{}.json", attempt.scenario));
-    let text = serde_json::to_vec_pretty(&serde_json::json!({ "attempt": attempt }))?;
+    let path = folder.join(format!("{seconds}-{}.json", contact.scenario().id));
+    let text = serde_json::to_vec_pretty(&record(contact))?;
     // Written beside and moved: a file that is there is whole.
     let part = path.with_extension("part");
     fs::write(&part, text)?;

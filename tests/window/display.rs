@@ -24,16 +24,24 @@ pub enum KeySym {
     One = 0x31,
     Two = 0x32,
     Three = 0x33,
+    Four = 0x34,
+    Five = 0x35,
+    Six = 0x36,
+    Seven = 0x37,
+    Eight = 0x38,
+    Nine = 0x39,
+    T = 0x74,
     F2 = 0xffbf,
     F4 = 0xffc1,
 }
 
-/// A picture of the whole display, three bytes a pixel.
+/// A picture of the whole display as the server gives it, four bytes a pixel: blue, green, red, nothing. Pictures are
+/// compared often and looked at seldom.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     pub width: u32,
     pub height: u32,
-    pub rgb: Vec<u8>,
+    bgrx: Vec<u8>,
 }
 
 pub struct Display {
@@ -123,17 +131,15 @@ impl Display {
     pub fn picture(&self) -> Picture {
         let (width, height) = self.size;
         let image = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0).unwrap();
-        let data = image.reply().unwrap().data;
-        let rgb = data.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
-        Picture { width: width.into(), height: height.into(), rgb }
+        Picture { width: width.into(), height: height.into(), bgrx: image.reply().unwrap().data }
     }
 
     /// Waits until several pictures in a row are the same, and gives back the last; at most some seconds, for a line
     /// that is being said changes the picture all the time.
     pub fn settled(&self) -> Picture {
         let (mut last, mut same) = (self.picture(), 0);
-        for _ in 0..40 {
-            sleep(Duration::from_millis(100));
+        for _ in 0..60 {
+            sleep(Duration::from_millis(60));
             let next = self.picture();
             same = if next == last { same + 1 } else { 0 };
             last = next;
@@ -150,7 +156,11 @@ impl Display {
         act();
         let from = Instant::now();
         while self.picture() == before {
-            assert!(from.elapsed() < Duration::from_secs(10), "nothing on the display changed after {what}");
+            if from.elapsed() > Duration::from_secs(10) {
+                let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screenshots/nothing-changed.png");
+                before.save(&file);
+                panic!("nothing on the display changed after {what}; see {}", file.display());
+            }
             sleep(Duration::from_millis(30));
         }
         self.settled();
@@ -167,23 +177,33 @@ impl Drop for Display {
 impl Picture {
     pub fn pixel(&self, x: f32, y: f32) -> [u8; 3] {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the display")]
-        let at = ((y as u32).min(self.height - 1) * self.width + (x as u32).min(self.width - 1)) as usize * 3;
-        [self.rgb[at], self.rgb[at + 1], self.rgb[at + 2]]
+        let at = ((y as u32).min(self.height - 1) * self.width + (x as u32).min(self.width - 1)) as usize * 4;
+        [self.bgrx[at + 2], self.bgrx[at + 1], self.bgrx[at]]
     }
 
     /// Whether there is text on it, and not only a ground or two.
     pub fn has_something_on_it(&self) -> bool {
         let mut colors = std::collections::BTreeSet::new();
-        self.rgb.chunks_exact(3).step_by(13).any(|color| {
+        self.bgrx.chunks_exact(4).step_by(13).any(|color| {
             colors.insert(color);
             colors.len() > 8
         })
+    }
+
+    /// How light it is in the mean, 0 to 255.
+    pub fn brightness(&self) -> u64 {
+        let rgb = self.rgb();
+        rgb.iter().map(|value| u64::from(*value)).sum::<u64>() / rgb.len() as u64
+    }
+
+    fn rgb(&self) -> Vec<u8> {
+        self.bgrx.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
     }
 
     pub fn save(&self, path: &Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let mut encoder = png::Encoder::new(BufWriter::new(File::create(path).unwrap()), self.width, self.height);
         encoder.set_color(png::ColorType::Rgb);
-        encoder.write_header().unwrap().write_image_data(&self.rgb).unwrap();
+        encoder.write_header().unwrap().write_image_data(&self.rgb()).unwrap();
     }
 }

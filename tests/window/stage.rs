@@ -13,7 +13,8 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-const SEED: u64 = 7;
+/// The seed of every call on the stage.
+pub const SEED: u64 = 7;
 
 pub struct Stage {
     pub display: Display,
@@ -25,6 +26,7 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// With the tests' own scenarios beside those that ship.
     pub fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
         let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
         let data = tempfile::tempdir().unwrap();
@@ -87,9 +89,25 @@ impl Stage {
             KeySym::One => Key::Num1,
             KeySym::Two => Key::Num2,
             KeySym::Three => Key::Num3,
+            KeySym::Four => Key::Num4,
+            KeySym::Five => Key::Num5,
+            KeySym::Six => Key::Num6,
+            KeySym::Seven => Key::Num7,
+            KeySym::Eight => Key::Num8,
+            KeySym::Nine => Key::Num9,
+            KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
         });
+        self.twin.run_ok();
+    }
+
+    /// Presses Space, whether or not it does something: a line that is being said is heard at once, and one that has just
+    /// ended by itself stays as it is.
+    pub fn hear_out(&mut self) {
+        self.display.press(KeySym::Space);
+        self.display.settled();
+        self.twin.key_press(Key::Space);
         self.twin.run_ok();
     }
 

@@ -15,8 +15,9 @@ pub(super) fn plugin(app: &mut App) {
         name: Some("attune".to_owned()),
         resolution: WindowResolution::new(1280, 720),
         resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 480.0, ..Default::default() },
-        // Panels and text gain nothing from more frames than the screen shows.
-        present_mode: PresentMode::AutoVsync,
+        // Frames are drawn when something is new, so there is nothing to hold back; and waiting for the screen, software
+        // renderers have been seen to stall for a second.
+        present_mode: PresentMode::AutoNoVsync,
         ..Default::default()
     };
     // Text on cards asks for no dedicated card; a laptop's battery says thank you.

@@ -16,7 +16,7 @@ pub(super) use choice::find_scenario;
 use super::args::{Format, Play};
 use super::page::Look;
 use super::{Io, Status, Trouble, refusal};
-use crate::cli::replay::record;
+use crate::record::record;
 use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
@@ -39,13 +39,13 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) 
     let setup = setup(words, &scenario, play, asker.io.random)?;
     briefing::show(&mut asker.page(), words, &scenario, &setup)?;
     let (contact, events) = Contact::start(scenario, setup);
-    let mut session = Session { contact, events: Vec::new(), quick: play.quick };
-    let halt = session.play(&mut asker, events).err();
+    let mut session = Session { contact, quick: play.quick };
+    let halt = session.play(&mut asker, &events).err();
     if halt.is_none() {
         debrief::show(&mut asker.page(), words, &session.contact)?;
     }
     if as_json {
-        let object = record(&session.contact, &session.events);
+        let object = record(&session.contact);
         writeln!(asker.io.out, "{object:#}")?;
     } else {
         asker.page().paragraph(0, Look::Quiet, &words.with("cli-play-again", &again(&session.contact)))?;
@@ -102,14 +102,12 @@ fn stopped(asker: &mut Asker<'_, '_>, halt: Halt) -> Result<Status, Trouble> {
 /// One call being played here.
 struct Session {
     contact: Contact,
-    /// All that has happened.
-    events: Vec<Event>,
     /// Whether lines stand there at once.
     quick: bool,
 }
 
 impl Session {
-    fn play(&mut self, asker: &mut Asker<'_, '_>, begun: Vec<Event>) -> Result<(), Halt> {
+    fn play(&mut self, asker: &mut Asker<'_, '_>, begun: &[Event]) -> Result<(), Halt> {
         self.happen(asker, begun)?;
         loop {
             let (action, taken) = match self.contact.awaits() {
@@ -130,15 +128,14 @@ impl Session {
                 .contact
                 .act(&action, at)
                 .map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(asker.words, &error))))?;
-            self.happen(asker, events)?;
+            self.happen(asker, &events)?;
         }
     }
 
-    fn happen(&mut self, asker: &mut Asker<'_, '_>, events: Vec<Event>) -> Result<(), Halt> {
+    fn happen(&mut self, asker: &mut Asker<'_, '_>, events: &[Event]) -> Result<(), Halt> {
         let pause = if self.quick || !asker.is_interactive { None } else { Some(asker.io.sleep) };
         let words = asker.words;
-        speech::show(&mut asker.page(), words, self.contact.scenario(), self.contact.setup(), &events, pause)?;
-        self.events.extend(events);
+        speech::show(&mut asker.page(), words, self.contact.scenario(), self.contact.setup(), events, pause)?;
         Ok(())
     }
 }

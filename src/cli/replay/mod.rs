@@ -2,9 +2,6 @@
 
 mod compare;
 mod read;
-mod record;
-
-pub(super) use record::record;
 
 use super::play::find_scenario;
 use super::{Io, Status, Trouble, refusal};

@@ -35,6 +35,7 @@ pub struct Contact {
     lines: Vec<LinePlace>,
     exchanges: Vec<Exchange>,
     steps: Vec<AttemptStep>,
+    events: Vec<Event>,
 }
 
 impl Contact {
@@ -57,10 +58,12 @@ impl Contact {
             lines: Vec::new(),
             exchanges: Vec::new(),
             steps: Vec::new(),
+            events: Vec::new(),
         };
         let mut events =
             vec![Event::Began { customer: setup.customer, state, effects: effects.as_slice().to_vec() }];
         contact.speak(lines, &mut events);
+        contact.events.extend_from_slice(&events);
         (contact, events)
     }
 
@@ -83,6 +86,7 @@ impl Contact {
         }
         self.now = at;
         self.steps.push(AttemptStep { at, action: action.clone() });
+        self.events.extend_from_slice(&events);
         Ok(events)
     }
 
@@ -216,6 +220,12 @@ impl Contact {
     #[must_use]
     pub const fn position(&self) -> &Position {
         &self.position
+    }
+
+    /// Everything that happened so far.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
     }
 
     /// The log.

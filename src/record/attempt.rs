@@ -8,10 +8,11 @@ use crate::core::score::{Score, Scores};
 use serde_json::{Map, Value, json};
 
 /// `{"attempt": …, "result": …}`; of a contact that was left, what there is so far.
-pub(in crate::cli) fn record(contact: &Contact, events: &[Event]) -> Value {
+#[must_use]
+pub fn record(contact: &Contact) -> Value {
     let scenario = contact.scenario();
     let debrief = Debrief::of(contact);
-    let events: Vec<Value> = events.iter().map(|event| of_event(scenario, event)).collect();
+    let events: Vec<Value> = contact.events().iter().map(|event| of_event(scenario, event)).collect();
     json!({
         "attempt": contact.attempt(),
         "result": {
