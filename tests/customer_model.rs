@@ -40,7 +40,8 @@ const APOLOGISE: [Step; 6] = [SORRY; 6];
 const EMPATHY_ONLY: [Step; 6] =
     [LISTEN, step(&[(Validate, 2), (Label, 1)]), LISTEN, step(&[(Validate, 2), (Apologise, 1)]), LISTEN, LISTEN];
 const SILENT_THEN_FACT: [Step; 6] = [SILENT, SILENT, SILENT, SILENT, BARE_FACT, BARE_FACT];
-const SILENT_THEN_STEP_DOWN: [Step; 6] = [SILENT, SILENT, step(&[(SelfAttribute, 2), (Listen, 2)]), STEP_DOWN, OWN_AND_ACT, OPTIONS];
+const SILENT_THEN_STEP_DOWN: [Step; 6] =
+    [SILENT, SILENT, step(&[(SelfAttribute, 2), (Listen, 2)]), STEP_DOWN, OWN_AND_ACT, OPTIONS];
 const CALM_DOWN: [Step; 6] = [step(&[(Minimise, 2), (PolicyWall, 2)]); 6];
 const FILE_COMPLAINT: [Step; 6] = [step(&[(Misread, 2), (DeflectColleague, 2), (RushClose, 1)]); 6];
 const NICETIES: [Step; 6] = [step(&[(ScriptGeneric, 2), (Apologise, 1)]); 6];
@@ -59,7 +60,12 @@ fn play(mut customer: Model, steps: &[Step]) -> (Outcome, i32) {
     let start = i32::from(customer.state().heat);
     for step in steps {
         let moves: Moves = step.moves.iter().copied().collect();
-        customer.hear(&Turn { fit: step.fit, specificity: step.specificity, overdue: step.overdue, ..Turn::of(&moves) });
+        customer.hear(&Turn {
+            fit: step.fit,
+            specificity: step.specificity,
+            overdue: step.overdue,
+            ..Turn::of(&moves)
+        });
         if Outcome::breaks_off(customer.state()).is_some() {
             break;
         }
@@ -235,7 +241,9 @@ fn the_last_moment_and_the_mean_make_the_rating_and_the_first_hardly() {
     }
     let correlation = |column: usize| pearson(contacts.iter().map(|contact| (contact[0], contact[column])));
     let [first, mean, last] = [1, 2, 3].map(correlation);
-    println!("correlation of the rating with the first moment {first:.2}, the mean {mean:.2}, the last {last:.2} (N3: .16-.20, .60, .61)");
+    println!(
+        "correlation of the rating with the first moment {first:.2}, the mean {mean:.2}, the last {last:.2} (N3: .16-.20, .60, .61)"
+    );
     assert!(first < mean && first < last && first < 0.6, "{first} {mean} {last}");
 }
 
@@ -277,7 +285,11 @@ fn trust_never_reaches_nothing() {
 #[test]
 fn the_same_words_please_one_and_lose_another() {
     // Item 21: one script, two customers.
-    let gentle = Temperament { needs_empathy: Level::VeryHigh.thousandths(), scepticism: Level::VeryLow.thousandths(), ..Temperament::default() };
+    let gentle = Temperament {
+        needs_empathy: Level::VeryHigh.thousandths(),
+        scepticism: Level::VeryLow.thousandths(),
+        ..Temperament::default()
+    };
     let sceptic = Temperament {
         needs_empathy: Level::VeryLow.thousandths(),
         scepticism: Level::VeryHigh.thousandths(),
@@ -286,8 +298,16 @@ fn the_same_words_please_one_and_lose_another() {
     };
     let start = State { heat: 66, trust: 36, face: 10, heard: 10, worry: 40, progress: 0, effort: 0 };
     let warm = step(&[(Listen, 2), (Label, 1), (Apologise, 1)]);
-    let script = [warm, warm, step(&[(Apologise, 2), (Validate, 2)]), OWN_AND_ACT, OWN_AND_ACT, step(&[(Own, 2), (Validate, 1)])];
-    let [pleased, lost] = [gentle, sceptic].map(|temperament| play(Model::arriving(start, temperament, 0).0, &script).0);
+    let script = [
+        warm,
+        warm,
+        step(&[(Apologise, 2), (Validate, 2)]),
+        OWN_AND_ACT,
+        OWN_AND_ACT,
+        step(&[(Own, 2), (Validate, 1)]),
+    ];
+    let [pleased, lost] =
+        [gentle, sceptic].map(|temperament| play(Model::arriving(start, temperament, 0).0, &script).0);
     assert_eq!(pleased, Outcome::DeEscalated);
     assert_ne!(lost, Outcome::DeEscalated);
 }

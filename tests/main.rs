@@ -8,21 +8,21 @@
 )]
 #![allow(unreachable_pub, reason = "helpers of one binary")]
 
-mod customer_model;
-mod purity;
-mod readme;
-mod scenarios;
 mod check_command;
+mod customer_model;
 mod findings;
 mod help;
 mod library;
 mod list;
 mod load_anything;
 mod play;
+mod purity;
+mod readme;
 mod replay;
-mod support;
-mod words;
+mod scenarios;
 #[cfg(feature = "app")]
 mod screens;
+mod support;
 #[cfg(feature = "app")]
 mod window;
+mod words;

@@ -12,18 +12,18 @@ use std::sync::Arc;
 
 /// A line of replies that a careful colleague would give this customer, by their names.
 const CAREFUL: &[(&str, &str, &str)] = &[
-    (
-        "wrong-number",
-        "mr-hale",
-        "soft-insert same-shelf turn-useful look-up note-useful your-pick one-line told-well",
-    ),
+    ("wrong-number", "mr-hale", "soft-insert same-shelf turn-useful look-up note-useful your-pick one-line told-well"),
     (
         "wrong-number",
         "ms-oyelaran",
         "soft-insert straight stops-here look-up note-useful three-lines name-me read-back",
     ),
     ("battery", "ms-lin", "read-back own-it hear-it look-up slot plea name-time two-ways check-first full"),
-    ("battery", "mr-qiao", "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full"),
+    (
+        "battery",
+        "mr-qiao",
+        "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full",
+    ),
     (
         "second-call",
         "mr-okafor",
@@ -49,13 +49,18 @@ fn shipped() -> Vec<Arc<Scenario>> {
 /// Every shipped scenario with each of its customers.
 fn calls() -> Vec<(Arc<Scenario>, CustomerIndex)> {
     let with_customers = |scenario: Arc<Scenario>| {
-        (0..scenario.customers.len()).map(move |place| (Arc::clone(&scenario), CustomerIndex(u32::try_from(place).unwrap())))
+        (0..scenario.customers.len())
+            .map(move |place| (Arc::clone(&scenario), CustomerIndex(u32::try_from(place).unwrap())))
     };
     shipped().into_iter().flat_map(with_customers).collect()
 }
 
 /// Plays to the end by a policy.
-fn play(scenario: &Scenario, customer: CustomerIndex, mut policy: impl FnMut(&[ReplyIndex]) -> ReplyIndex) -> (End, State) {
+fn play(
+    scenario: &Scenario,
+    customer: CustomerIndex,
+    mut policy: impl FnMut(&[ReplyIndex]) -> ReplyIndex,
+) -> (End, State) {
     let (mut position, _) = Position::start(scenario, customer, &mut |_| {});
     for _ in 0..100 {
         let choices: Vec<_> = position.choices(scenario).collect();
@@ -71,7 +76,8 @@ fn play_line(scenario: &Scenario, customer: CustomerIndex, line: &str) -> (End, 
     let mut names = line.split_whitespace();
     let mut last = String::new();
     let end = play(scenario, customer, |choices| {
-        let name = names.next().unwrap_or_else(|| panic!("{}: the line ends after `{last}`, the call does not", scenario.id));
+        let name =
+            names.next().unwrap_or_else(|| panic!("{}: the line ends after `{last}`, the call does not", scenario.id));
         last = name.to_owned();
         let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name);
         chosen.unwrap_or_else(|| {
@@ -91,7 +97,8 @@ fn careful_line(scenario: &Scenario, customer: &str) -> &'static str {
 #[test]
 fn all_three_are_there_without_a_finding_in_both_languages() {
     let library = Library::embedded();
-    let names: Vec<_> = library.entries.iter().map(|entry| entry.scenario.as_ref().map(|scenario| &scenario.id)).collect();
+    let names: Vec<_> =
+        library.entries.iter().map(|entry| entry.scenario.as_ref().map(|scenario| &scenario.id)).collect();
     assert_eq!(names.len(), 3, "{names:?}");
     for entry in &library.entries {
         assert_eq!(entry.findings, [], "{}", entry.name);

@@ -187,7 +187,11 @@ fn every_control_has_a_name() {
             let node = node.accesskit_node();
             if matches!(node.role(), Role::Button | Role::RadioButton | Role::CheckBox | Role::Link) {
                 controls += 1;
-                assert!(node.label().is_some_and(|label| !label.trim().is_empty()), "a {:?} without a name", node.role());
+                assert!(
+                    node.label().is_some_and(|label| !label.trim().is_empty()),
+                    "a {:?} without a name",
+                    node.role()
+                );
             }
         }
         assert!(controls > 1, "no controls on `{}`", stage.state().screen());

@@ -29,7 +29,11 @@ fn a_call_is_taken_with_the_mouse_and_the_keyboard() {
         assert!(home != briefing, "a click on `{title}` did nothing");
         // The same button in the same place, in the colour it must have.
         let button = stage.place(begin);
-        assert_eq!(briefing.pixel(button.left() + 8.0, button.center().y), ACCENT, "`{begin}` is not where it should be");
+        assert_eq!(
+            briefing.pixel(button.left() + 8.0, button.center().y),
+            ACCENT,
+            "`{begin}` is not where it should be"
+        );
 
         stage.press(KeySym::Escape);
         let back = stage.shoot(&format!("{tag}-1-home-again"));

@@ -189,6 +189,10 @@ impl Attune {
 
 impl std::fmt::Debug for Attune {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Attune").field("screen", &self.screen()).field("language", &self.language()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Attune")
+            .field("screen", &self.screen())
+            .field("language", &self.language())
+            .finish_non_exhaustive()
     }
 }

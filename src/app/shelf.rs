@@ -20,10 +20,9 @@ fn shelve(entry: &Entry, words: &[Words; Language::COUNT]) -> HomeEntry {
         return HomeEntry::playable(Arc::clone(scenario));
     }
     let mut errors = entry.findings.iter().filter(|finding| finding.severity() == Severity::Error);
-    let first = errors.next().map_or_else(
-        || Text::new(Language::English, String::new()),
-        |finding| in_words(entry, finding, words),
-    );
+    let first = errors
+        .next()
+        .map_or_else(|| Text::new(Language::English, String::new()), |finding| in_words(entry, finding, words));
     HomeEntry::broken(entry.name.clone(), first, errors.count())
 }
 

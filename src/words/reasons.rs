@@ -52,11 +52,9 @@ impl Words {
             | Reason::CutIn { reply: said }
             | Reason::WindowMet { reply: said }
             | Reason::WindowMissed { reply: said } => vec![("reply", reply(*said))],
-            Reason::Calming { mean, careful, careless } => vec![
-                ("mean", mean.to_string()),
-                ("careful", careful.to_string()),
-                ("careless", careless.to_string()),
-            ],
+            Reason::Calming { mean, careful, careless } => {
+                vec![("mean", mean.to_string()), ("careful", careful.to_string()), ("careless", careless.to_string())]
+            }
             Reason::TrustLow { trust } => vec![("trust", trust.to_string())],
             Reason::Left { outcome } => {
                 return self.get(&format!("reason-left-{}", outcome.name()));
@@ -96,8 +94,7 @@ impl Words {
     /// Needs in words, in their order.
     #[must_use]
     pub fn needs(&self, scenario: &Scenario, needs: &[NeedIndex]) -> String {
-        let texts: Vec<_> =
-            needs.iter().map(|need| scenario.need(*need).text.get(self.language()).clone()).collect();
+        let texts: Vec<_> = needs.iter().map(|need| scenario.need(*need).text.get(self.language()).clone()).collect();
         texts.join(" › ")
     }
 

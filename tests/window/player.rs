@@ -167,8 +167,19 @@ impl Player {
         let customer = &self.scenario.customer(self.setup.customer).id;
         let seed = self.setup.seed.to_string();
         let language = self.setup.language.tag();
-        let arguments = 
-            ["play", &self.scenario.id, "--customer", customer, "--seed", &seed, "--lang", language, "--untimed", "--format", "json"];
+        let arguments = [
+            "play",
+            &self.scenario.id,
+            "--customer",
+            customer,
+            "--seed",
+            &seed,
+            "--lang",
+            language,
+            "--untimed",
+            "--format",
+            "json",
+        ];
         let (status, piped) = attune(&arguments, typed);
         assert_eq!(status, Some(0), "{piped}");
         let piped: Value = serde_json::from_str(&piped).unwrap();

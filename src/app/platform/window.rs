@@ -6,8 +6,8 @@ use bevy::log::LogPlugin;
 use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
-use bevy::window::{Window, WindowPlugin, WindowResolution};
 use bevy::window::{PresentMode, WindowResizeConstraints};
+use bevy::window::{Window, WindowPlugin, WindowResolution};
 
 pub(super) fn plugin(app: &mut App) {
     let window = Window {
@@ -21,15 +21,16 @@ pub(super) fn plugin(app: &mut App) {
         ..Default::default()
     };
     // Text on cards asks for no dedicated card; a laptop's battery says thank you.
-    let settings = WgpuSettings {
-        power_preference: bevy::render::settings::PowerPreference::LowPower,
-        ..Default::default()
-    };
+    let settings =
+        WgpuSettings { power_preference: bevy::render::settings::PowerPreference::LowPower, ..Default::default() };
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..Default::default() })
             // Logs go to stderr by themselves; what is printed is for the user, so only trouble is told.
-            .set(LogPlugin { filter: "warn,winit=error,bevy_egui=error,bevy_render=error,wgpu=error,naga=error".to_owned(), ..Default::default() })
+            .set(LogPlugin {
+                filter: "warn,winit=error,bevy_egui=error,bevy_render=error,wgpu=error,naga=error".to_owned(),
+                ..Default::default()
+            })
             // There is one pipeline that matters; waiting for it beats a window that stays empty until something moves.
             .set(RenderPlugin {
                 render_creation: RenderCreation::Automatic(Box::new(settings)),

@@ -145,16 +145,18 @@ mod tests {
             for signal in [colors.teal, colors.amber, colors.rust] {
                 pairs.extend([(signal, paper), (signal, card), (signal, raised)]);
             }
-            for (signal, soft) in [
-                (colors.teal, colors.teal_soft),
-                (colors.amber, colors.amber_soft),
-                (colors.rust, colors.rust_soft),
-            ] {
+            for (signal, soft) in
+                [(colors.teal, colors.teal_soft), (colors.amber, colors.amber_soft), (colors.rust, colors.rust_soft)]
+            {
                 pairs.extend([(signal, soft), (ink, soft), (quiet, soft)]);
             }
             pairs.extend([(colors.on_accent, accent), (colors.on_accent, colors.accent_hover)]);
             for (text, back) in pairs {
-                assert!(contrast(text, back) >= 4.5, "dark {dark}: {text:?} on {back:?} is {:.2}", contrast(text, back));
+                assert!(
+                    contrast(text, back) >= 4.5,
+                    "dark {dark}: {text:?} on {back:?} is {:.2}",
+                    contrast(text, back)
+                );
             }
             for back in [paper, card] {
                 assert!(contrast(colors.edge, back) >= 3.0, "dark {dark}: an edge on {back:?} can't be seen");

@@ -36,7 +36,12 @@ pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selecte
         ui.painter().rect(rect, corner, fill, stroke, StrokeKind::Inside);
         focus_ring(ui, theme, &response, 18);
         let mut x = rect.left() + space.m;
-        tick_or_ring(ui, egui::pos2(x + 5.0, rect.center().y), selected, if selected { colors.accent } else { colors.edge });
+        tick_or_ring(
+            ui,
+            egui::pos2(x + 5.0, rect.center().y),
+            selected,
+            if selected { colors.accent } else { colors.edge },
+        );
         x += tick;
         let y = rect.center().y - words.size().y / 2.0;
         ui.painter().galley(egui::pos2(x, y), words, front);
@@ -51,10 +56,7 @@ pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selecte
 fn tick_or_ring(ui: &Ui, center: egui::Pos2, selected: bool, color: Color32) {
     if selected {
         let stroke = Stroke::new(2.0, color);
-        ui.painter().line(
-            vec![center + vec2(-4.5, 0.0), center + vec2(-1.0, 4.0), center + vec2(5.0, -4.5)],
-            stroke,
-        );
+        ui.painter().line(vec![center + vec2(-4.5, 0.0), center + vec2(-1.0, 4.0), center + vec2(5.0, -4.5)], stroke);
     } else {
         ui.painter().circle_stroke(center, 4.0, Stroke::new(1.0, color));
     }

@@ -19,9 +19,5 @@ pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&
 
 /// The same, and what does not fit can be scrolled. The bar stands at the edge of the window.
 pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink(false)
-        .show(ui, |ui| column(ui, theme, width, contents))
-        .inner
+    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| column(ui, theme, width, contents)).inner
 }

@@ -47,7 +47,9 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
         .x_grid_spacer(move |_| (0..=turns).map(|turn| GridMark { value: place(turn), step_size: 1.0 }).collect())
         .y_grid_spacer(|_| (0..=4).map(|step| GridMark { value: f64::from(step) * 25.0, step_size: 25.0 }).collect());
     let shown = plot.show(ui, |plot| {
-        plot.vline(VLine::new("turn", place(drawn.selected + 1)).color(colors.accent).width(1.5).style(LineStyle::Solid));
+        plot.vline(
+            VLine::new("turn", place(drawn.selected + 1)).color(colors.accent).width(1.5).style(LineStyle::Solid),
+        );
         for quantity in DRAWN {
             let look = look(theme, quantity);
             let points = || -> PlotPoints<'_> {
@@ -55,7 +57,9 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
                 drawn.states.iter().enumerate().map(at).collect()
             };
             plot.line(Line::new(quantity.name(), points()).color(look.color).width(2.0).style(look.stroke));
-            plot.points(Points::new(quantity.name(), points()).color(look.color).shape(look.mark).radius(4.0).filled(true));
+            plot.points(
+                Points::new(quantity.name(), points()).color(look.color).shape(look.mark).radius(4.0).filled(true),
+            );
         }
         plot.pointer_coordinate()
     });

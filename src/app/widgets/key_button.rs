@@ -21,7 +21,14 @@ pub fn key_option(
     choice(ui, theme, key.into(), text, note, Some(selected))
 }
 
-fn choice(ui: &mut Ui, theme: &Theme, key: Option<Key>, text: &str, note: Option<&str>, selected: Option<bool>) -> Response {
+fn choice(
+    ui: &mut Ui,
+    theme: &Theme,
+    key: Option<Key>,
+    text: &str,
+    note: Option<&str>,
+    selected: Option<bool>,
+) -> Response {
     let (colors, space, size) = (theme.colors, theme.space, theme.text.size);
     let pad = vec2(space.m, space.m);
     // 1. Size: the words decide it.
@@ -62,7 +69,11 @@ fn choice(ui: &mut Ui, theme: &Theme, key: Option<Key>, text: &str, note: Option
             let cap_height = key_cap_size(ui, theme, key).y;
             let first_line = words.rows.first().map_or(cap_height, |row| row.height());
             // The cap stands level with the first line, however many follow.
-            let top = if text_height + 2.0 * pad.y < height { rect.center().y - cap_height / 2.0 } else { at.y + (first_line - cap_height) / 2.0 };
+            let top = if text_height + 2.0 * pad.y < height {
+                rect.center().y - cap_height / 2.0
+            } else {
+                at.y + (first_line - cap_height) / 2.0
+            };
             paint_key_cap(ui, theme, egui::pos2(at.x, top), key, colors.quiet, colors.sunken);
             at.x += cap;
         }

@@ -1,8 +1,10 @@
 //! What every control that we draw ourselves has in common.
 
 use crate::app::theme::{Theme, Typography};
-use egui::{Color32, CornerRadius, Galley, Key, Pos2, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 use egui::response::Flags;
+use egui::{
+    Color32, CornerRadius, Galley, Key, Pos2, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 use std::sync::Arc;
 
 /// Text, laid out in a width.
@@ -12,7 +14,14 @@ pub fn galley(ui: &Ui, text: &str, size: f32, color: Color32, width: f32) -> Arc
 }
 
 /// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus.
-pub fn announce(ui: &Ui, response: &mut Response, kind: WidgetType, selected: Option<bool>, key: Option<Key>, text: &str) {
+pub fn announce(
+    ui: &Ui,
+    response: &mut Response,
+    kind: WidgetType,
+    selected: Option<bool>,
+    key: Option<Key>,
+    text: &str,
+) {
     let enabled = ui.is_enabled();
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(kind, enabled, selected, text),

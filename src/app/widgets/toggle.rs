@@ -22,8 +22,11 @@ pub fn toggle(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, on: &mut 
     }
     if ui.is_rect_visible(rect) {
         let track = egui::Rect::from_min_size(egui::pos2(rect.left(), rect.center().y - rail.y / 2.0), rail);
-        let (fill, edge, knob) =
-            if *on { (colors.accent, colors.accent, colors.on_accent) } else { (colors.sunken, colors.edge, colors.edge) };
+        let (fill, edge, knob) = if *on {
+            (colors.accent, colors.accent, colors.on_accent)
+        } else {
+            (colors.sunken, colors.edge, colors.edge)
+        };
         ui.painter().rect(track, 11, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         let x = if *on { track.right() - 11.0 } else { track.left() + 11.0 };
         ui.painter().circle_filled(egui::pos2(x, track.center().y), 7.0, knob);

@@ -146,7 +146,14 @@ impl<'a> Checker<'a> {
         }
         for (source, found) in counts {
             let details = vec![("found", found.to_string()), ("expected", cues.to_string())];
-            self.push(Note { code: Code::CueCount, source, path: path.clone(), within: None, details, suggestion: None });
+            self.push(Note {
+                code: Code::CueCount,
+                source,
+                path: path.clone(),
+                within: None,
+                details,
+                suggestion: None,
+            });
         }
         text
     }
@@ -235,7 +242,13 @@ impl<'a> Checker<'a> {
         found
     }
 
-    pub(super) fn reply(&mut self, path: &Path, within: Option<Range<usize>>, moment: &str, id: &str) -> Option<ReplyIndex> {
+    pub(super) fn reply(
+        &mut self,
+        path: &Path,
+        within: Option<Range<usize>>,
+        moment: &str,
+        id: &str,
+    ) -> Option<ReplyIndex> {
         let at = self.moment(path, within.clone(), moment)?;
         let replies = &self.draft.raw.moments[at.at()].replies;
         match replies.get_index_of(id) {

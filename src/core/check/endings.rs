@@ -19,15 +19,17 @@ pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
             checker.id(&path.key(), id);
             Ending {
                 id: id.clone(),
-                title: checker
-                    .text(&path.name("title"), &ending.title, |translation| translation.endings.get(id)?.title.as_deref()),
+                title: checker.text(&path.name("title"), &ending.title, |translation| {
+                    translation.endings.get(id)?.title.as_deref()
+                }),
                 when: checker.maybe_condition(&path.name("when"), ending.when.as_ref()),
                 outcome: ending.outcome,
                 says: moments::lines(checker, &path.name("says"), &ending.says, |translation, line| {
                     translation.endings.get(id)?.says.get(line)
                 }),
-                later: checker
-                    .text(&path.name("later"), &ending.later, |translation| translation.endings.get(id)?.later.as_deref()),
+                later: checker.text(&path.name("later"), &ending.later, |translation| {
+                    translation.endings.get(id)?.later.as_deref()
+                }),
             }
         })
         .collect()

@@ -43,7 +43,11 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         ("endings", raw.endings.is_empty()),
     ] {
         if empty {
-            checker.note(crate::core::diagnostic::Code::NothingListed, &root.name(list), vec![("found", list.to_owned())]);
+            checker.note(
+                crate::core::diagnostic::Code::NothingListed,
+                &root.name(list),
+                vec![("found", list.to_owned())],
+            );
         }
     }
     let needs = raw
@@ -52,7 +56,8 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         .map(|(id, need)| {
             let path = root.name("needs").name(id);
             checker.id(&path.key(), id);
-            let text = checker.text(&path.name("text"), &need.text, |translation| translation.needs.get(id).map(String::as_str));
+            let text = checker
+                .text(&path.name("text"), &need.text, |translation| translation.needs.get(id).map(String::as_str));
             Need { id: id.clone(), text, late: need.late }
         })
         .collect();
@@ -62,10 +67,11 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         .map(|(id, article)| {
             let path = root.name("knowledge").name(id);
             checker.id(&path.key(), id);
-            let title = checker
-                .text(&path.name("title"), &article.title, |translation| translation.knowledge.get(id)?.title.as_deref());
-            let text =
-                checker.text(&path.name("text"), &article.text, |translation| translation.knowledge.get(id)?.text.as_deref());
+            let title = checker.text(&path.name("title"), &article.title, |translation| {
+                translation.knowledge.get(id)?.title.as_deref()
+            });
+            let text = checker
+                .text(&path.name("text"), &article.text, |translation| translation.knowledge.get(id)?.text.as_deref());
             Article { id: id.clone(), title, text }
         })
         .collect();

@@ -3,7 +3,9 @@
 use super::checker::Checker;
 use super::replies;
 use crate::core::diagnostic::Code;
-use crate::core::scenario::{Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply};
+use crate::core::scenario::{
+    Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply,
+};
 use crate::core::source::{LineTranslation, Path, RawLine, RawMoment, RawPerceive, RawTranslation, UniqueMap};
 
 /// The word that makes a line the alternative of the one before it.
@@ -86,7 +88,8 @@ where
             Line {
                 id: id.clone(),
                 when,
-                text: checker.spoken(&path.name("text"), &line.text, |translation| pick(translation, id)?.text.as_deref()),
+                text: checker
+                    .spoken(&path.name("text"), &line.text, |translation| pick(translation, id)?.text.as_deref()),
                 delivery: Delivery { pace: line.pace, tone: line.tone, loudness: line.loudness },
                 thinks: line.thinks.as_ref().map(|thinks| {
                     checker.text(&path.name("thinks"), thinks, |translation| pick(translation, id)?.thinks.as_deref())

@@ -25,7 +25,8 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
         .enumerate()
         .map(|(place, line)| {
             let path = path.name("record").index(place);
-            checker.text(&path, line, |translation| translation.customers.get(id)?.record.get(place).map(String::as_str))
+            checker
+                .text(&path, line, |translation| translation.customers.get(id)?.record.get(place).map(String::as_str))
         })
         .collect();
     let earlier = raw
@@ -93,7 +94,8 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
         name: checker.text(&path.name("name"), &raw.name, |translation| translation.customers.get(id)?.name.as_deref()),
         age: raw.age,
         hair: raw.hair,
-        story: checker.text(&path.name("story"), &raw.story, |translation| translation.customers.get(id)?.story.as_deref()),
+        story: checker
+            .text(&path.name("story"), &raw.story, |translation| translation.customers.get(id)?.story.as_deref()),
         record,
         earlier,
         expects,

@@ -137,9 +137,5 @@ fn way_out(
 }
 
 pub(super) fn destination(checker: &mut Checker<'_>, path: &Path, goes: &str) -> Option<Destination> {
-    if goes == END {
-        Some(Destination::End)
-    } else {
-        checker.moment(path, None, goes).map(Destination::Moment)
-    }
+    if goes == END { Some(Destination::End) } else { checker.moment(path, None, goes).map(Destination::Moment) }
 }

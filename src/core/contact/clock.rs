@@ -12,7 +12,8 @@ const OVERDUE_MOST: i32 = 60;
 
 /// Milliseconds in which a trainee can be expected to have read and decided (evidence N6).
 pub(super) fn decision_budget(scenario: &Scenario, choices: &[ReplyIndex], language: Language) -> u64 {
-    let reading = |reply: &Reply| reply.text.as_ref().map_or(0, |text| u64::from(reading_millis(text.get(language), language)));
+    let reading =
+        |reply: &Reply| reply.text.as_ref().map_or(0, |text| u64::from(reading_millis(text.get(language), language)));
     choices.iter().map(|reply| reading(scenario.reply(*reply))).sum::<u64>() + DECISION_MILLIS
 }
 

@@ -1,7 +1,8 @@
 //! A contact with its times, its events and its log.
 
 use super::{
-    Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, PerceptionAnswer, Position, Refusal, Setup, clock,
+    Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, PerceptionAnswer, Position, Refusal, Setup,
+    clock,
 };
 use crate::core::scenario::{Act, MomentIndex, ReplyIndex, Scenario, Situation};
 use std::sync::Arc;
@@ -60,8 +61,7 @@ impl Contact {
             steps: Vec::new(),
             events: Vec::new(),
         };
-        let mut events =
-            vec![Event::Began { customer: setup.customer, state, effects: effects.as_slice().to_vec() }];
+        let mut events = vec![Event::Began { customer: setup.customer, state, effects: effects.as_slice().to_vec() }];
         contact.speak(lines, &mut events);
         contact.events.extend_from_slice(&events);
         (contact, events)

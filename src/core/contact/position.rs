@@ -1,13 +1,13 @@
 //! The bare game: a position, and the step to the next.
 
-use super::bits::Bits;
+use super::LinePlace;
 use super::Timing;
+use super::bits::Bits;
 use crate::core::customer::{Effects, Model, Move, Outcome, State, Turn};
 use crate::core::scenario::{
     Act, Condition, CustomerIndex, Destination, EndingIndex, Line, LineCondition, MomentIndex, ReplyIndex, Scenario,
     Situation,
 };
-use super::LinePlace;
 
 /// Seconds on the clock of the call between a line and a reply in time.
 const THINKING_SECONDS: i32 = 3;
@@ -102,9 +102,10 @@ impl Position {
     /// The replies that can be given, in the author's order.
     pub fn choices<'a>(&'a self, scenario: &'a Scenario) -> impl Iterator<Item = ReplyIndex> + 'a {
         let replies: &[ReplyIndex] = if self.end.is_some() { &[] } else { &scenario.moment(self.moment).replies };
-        replies.iter().copied().filter(|reply| {
-            scenario.reply(*reply).when.as_ref().is_none_or(|condition| condition.holds(self))
-        })
+        replies
+            .iter()
+            .copied()
+            .filter(|reply| scenario.reply(*reply).when.as_ref().is_none_or(|condition| condition.holds(self)))
     }
 
     /// Which set of questions is asked here, if any.
@@ -149,7 +150,11 @@ impl Position {
                 comes_late: need_was_late || timing.in_window == Some(false),
                 overdue: hearing.overdue,
                 waiting: if reply.act.keeps_waiting() { reply.takes } else { 0 },
-                mistaken: if reply.act == Act::Listen && scenario.moment(self.moment).mistaken { reply.takes } else { 0 },
+                mistaken: if reply.act == Act::Listen && scenario.moment(self.moment).mistaken {
+                    reply.takes
+                } else {
+                    0
+                },
                 authored: &reply.effects,
                 ..Turn::of(&moves)
             };
@@ -217,7 +222,8 @@ impl Position {
 
     fn finish(&mut self, scenario: &Scenario, pinned: Option<EndingIndex>, say: &mut impl FnMut(LinePlace)) {
         let reached = || {
-            let place = scenario.endings.iter().position(|ending| ending.when.as_ref().is_none_or(|when| when.holds(self)));
+            let place =
+                scenario.endings.iter().position(|ending| ending.when.as_ref().is_none_or(|when| when.holds(self)));
             // The last ending has no condition, so one is always found.
             EndingIndex(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(0))
         };

@@ -45,9 +45,8 @@ pub fn replay(scenario: &Arc<Scenario>, attempt: &Attempt) -> Result<Contact, Re
     if attempt.scenario != scenario.id {
         return Err(ReplayError::OtherScenario(attempt.scenario.clone()));
     }
-    let customer = scenario
-        .find_customer(&attempt.customer)
-        .ok_or_else(|| ReplayError::NoCustomer(attempt.customer.clone()))?;
+    let customer =
+        scenario.find_customer(&attempt.customer).ok_or_else(|| ReplayError::NoCustomer(attempt.customer.clone()))?;
     let setup = Setup { customer, seed: attempt.seed, language: attempt.language, timed: attempt.timed };
     let (mut contact, _) = Contact::start(Arc::clone(scenario), setup);
     for (place, step) in attempt.steps.iter().enumerate() {

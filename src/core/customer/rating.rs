@@ -7,7 +7,9 @@ use super::{State, fixed};
 #[must_use]
 pub fn momentary_quality(state: &State) -> i32 {
     let of = |points: i16| fixed::of_points(points);
-    let quality = 500 + fixed::times(350, of(state.trust) - 350) + fixed::times(300, of(state.progress))
+    let quality = 500
+        + fixed::times(350, of(state.trust) - 350)
+        + fixed::times(300, of(state.progress))
         + fixed::times(250, of(state.heard) - 100)
         - fixed::times(350, of(state.heat) - 400)
         - fixed::times(250, of(state.face))

@@ -29,7 +29,15 @@ pub enum Emotion {
 impl Emotion {
     /// Every one, in the order in which screens list them.
     pub const ALL: [Self; 9] = [
-        Self::Calm, Self::Gratitude, Self::Worry, Self::Impatience, Self::Anger, Self::Hurt, Self::Embarrassment, Self::Disappointment, Self::Helplessness,
+        Self::Calm,
+        Self::Gratitude,
+        Self::Worry,
+        Self::Impatience,
+        Self::Anger,
+        Self::Hurt,
+        Self::Embarrassment,
+        Self::Disappointment,
+        Self::Helplessness,
     ];
 
     /// The name on the command line, and the end of the message id.

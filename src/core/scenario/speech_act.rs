@@ -28,7 +28,15 @@ pub enum SpeechAct {
 impl SpeechAct {
     /// Every one, in the order in which screens list them.
     pub const ALL: [Self; 9] = [
-        Self::Inform, Self::Ask, Self::Complain, Self::Threaten, Self::Test, Self::Plead, Self::GiveUp, Self::Refuse, Self::Thank,
+        Self::Inform,
+        Self::Ask,
+        Self::Complain,
+        Self::Threaten,
+        Self::Test,
+        Self::Plead,
+        Self::GiveUp,
+        Self::Refuse,
+        Self::Thank,
     ];
 
     /// The name on the command line, and the end of the message id.

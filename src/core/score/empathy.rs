@@ -30,7 +30,8 @@ pub(super) fn score(contact: &Contact) -> Score {
         }
         let because = Reason::Attention { reply: exchange.reply, most };
         points.push(Point { exchange: Some(place), gained: total(exchange.reply), of: total(most), because });
-        let rang_hollow = exchange.effects.iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust);
+        let rang_hollow =
+            exchange.effects.iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust);
         if rang_hollow {
             let because = Reason::Hollow { reply: exchange.reply };
             points.push(Point { exchange: Some(place), gained: -HOLLOW, of: 0, because });

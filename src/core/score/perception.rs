@@ -11,12 +11,8 @@ const INTENSITIES: i32 = 4;
 
 /// Every channel that was asked is worth the same; what was left open gains nothing.
 pub(super) fn score(contact: &Contact) -> Score {
-    let points = contact
-        .exchanges()
-        .iter()
-        .enumerate()
-        .flat_map(|(place, exchange)| points(contact, place, exchange))
-        .collect();
+    let points =
+        contact.exchanges().iter().enumerate().flat_map(|(place, exchange)| points(contact, place, exchange)).collect();
     Score::share(ScoreKind::Perception, points)
 }
 

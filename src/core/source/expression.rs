@@ -139,7 +139,8 @@ impl<'a> Reader<'a> {
     fn name(&mut self, expected: &'static str) -> Result<&'a str, ExpressionError> {
         match self.peek() {
             Some(token)
-                if token.starts_with(|first: char| first.is_alphanumeric()) && !["and", "or", "not"].contains(&token) =>
+                if token.starts_with(|first: char| first.is_alphanumeric())
+                    && !["and", "or", "not"].contains(&token) =>
             {
                 self.next();
                 Ok(token)

@@ -148,29 +148,26 @@ impl BriefingScreen {
     fn foot(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let mut action = None;
         let frame = Frame::NONE.fill(theme.colors.card).inner_margin(Margin::symmetric(0, 14));
-        let bar = Panel::bottom("briefing-foot").frame(frame).show_separator_line(false).show(
-            ui,
-            |ui| {
-                crate::app::widgets::column(ui, theme, theme.space.page, |ui| {
-                    ui.horizontal_wrapped(|ui| {
-                        ui.spacing_mut().item_spacing.x = theme.space.m;
-                        let begin = format!("briefing-begin-{}", self.scenario.channel.name());
-                        if primary_button(ui, theme, Key::Enter, &words.get(&begin)).clicked() {
-                            let (customer, timed) = (self.customer, self.timed);
-                            let scenario = Arc::clone(&self.scenario);
-                            action = Some(BriefingAction::Begin(Line { scenario, customer, timed }));
-                        }
-                        if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
-                            action = Some(BriefingAction::Back);
-                        }
-                        ui.add_space(theme.space.m);
-                        toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));
-                        let note = if self.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
-                        quiet(ui, theme, &words.get(note));
-                    });
+        let bar = Panel::bottom("briefing-foot").frame(frame).show_separator_line(false).show(ui, |ui| {
+            crate::app::widgets::column(ui, theme, theme.space.page, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = theme.space.m;
+                    let begin = format!("briefing-begin-{}", self.scenario.channel.name());
+                    if primary_button(ui, theme, Key::Enter, &words.get(&begin)).clicked() {
+                        let (customer, timed) = (self.customer, self.timed);
+                        let scenario = Arc::clone(&self.scenario);
+                        action = Some(BriefingAction::Begin(Line { scenario, customer, timed }));
+                    }
+                    if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
+                        action = Some(BriefingAction::Back);
+                    }
+                    ui.add_space(theme.space.m);
+                    toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));
+                    let note = if self.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
+                    quiet(ui, theme, &words.get(note));
                 });
-            },
-        );
+            });
+        });
         let edge = bar.response.rect;
         ui.painter().hline(edge.x_range(), edge.top(), Stroke::new(1.0, theme.colors.line));
         action

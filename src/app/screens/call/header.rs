@@ -1,7 +1,11 @@
 //! Who is on the line, and how they sound.
 
 use super::{Look, transcript::delivery_words};
-use crate::app::widgets::{caption, figure::{Figure, figure}, heading};
+use crate::app::widgets::{
+    caption,
+    figure::{Figure, figure},
+    heading,
+};
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::scenario::{Delivery, Situation};
 use egui::Ui;

@@ -102,9 +102,9 @@ impl CallScreen {
             });
             side(ui, "call-desk", false, DESK_WIDTH, theme, |ui| desk::desk(ui, look, &self.contact, &self.transcript));
         }
-        egui::CentralPanel::default().frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l)).show(
-            ui,
-            |ui| {
+        egui::CentralPanel::default()
+            .frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l))
+            .show(ui, |ui| {
                 if narrow {
                     header::customer(ui, look, &self.contact, self.speaker(), true);
                     ui.horizontal_wrapped(|ui| {
@@ -113,8 +113,7 @@ impl CallScreen {
                     });
                 }
                 action = self.conversation(ui, look, narrow);
-            },
-        );
+            });
         self.ask_for_frames(ui);
         action
     }

@@ -25,7 +25,8 @@ pub(super) fn characters_said(spoken: &Spoken, language: Language, elapsed: u64,
     for (characters, words, pause) in spans {
         // In the pause before a phrase nothing of it has been said.
         if at < time + words {
-            let share = usize::try_from(at.saturating_sub(time) * u64::try_from(characters).unwrap_or(0) / words).unwrap_or(0);
+            let share =
+                usize::try_from(at.saturating_sub(time) * u64::try_from(characters).unwrap_or(0) / words).unwrap_or(0);
             return (said + share).min(plain);
         }
         said += characters;

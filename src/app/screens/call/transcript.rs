@@ -62,7 +62,15 @@ pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries
     });
 }
 
-fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, place: LinePlace, elapsed: u64, total: u64, fresh: bool) {
+fn customer_line(
+    ui: &mut Ui,
+    look: Look<'_>,
+    contact: &Contact,
+    place: LinePlace,
+    elapsed: u64,
+    total: u64,
+    fresh: bool,
+) {
     let line = place.line(contact.scenario());
     let language = look.words.language();
     let spoken = line.text.get(language);

@@ -7,7 +7,9 @@ mod turn;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, curve};
-use crate::app::widgets::{caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title};
+use crate::app::widgets::{
+    caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
+};
 use crate::core::contact::Contact;
 use crate::core::debrief::Debrief;
 use crate::core::score::ScoreKind;
@@ -72,7 +74,8 @@ impl DebriefScreen {
                     heading(ui, theme, &words.get("debrief-curve"));
                     caption(ui, theme, &words.get("debrief-curve-about"));
                     ui.add_space(theme.space.s);
-                    if let Some(turn) = curve(ui, theme, words, &Curve { states: &debrief.states, selected: *selected }) {
+                    if let Some(turn) = curve(ui, theme, words, &Curve { states: &debrief.states, selected: *selected })
+                    {
                         *selected = turn;
                     }
                     ui.add_space(theme.space.m);

@@ -34,7 +34,9 @@ fn row(ui: &mut Ui, look: Look<'_>, scores: &[&Score], first: usize, open: &mut 
         ui.columns(scores.len(), |columns| {
             for (place, (ui, score)) in columns.iter_mut().zip(scores).enumerate() {
                 // Columns justify their text; this is no newspaper.
-                ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| tile(ui, look, score, first + place, open));
+                ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+                    tile(ui, look, score, first + place, open)
+                });
             }
         });
     }

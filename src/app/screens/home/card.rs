@@ -58,7 +58,13 @@ impl Card {
             channel,
             brief: clipped(ui, &about, size.small, colors.quiet, room, 3),
             tags: tags.map(|tag| galley(ui, tag, size.caption, colors.quiet, room)).collect(),
-            facts: galley(ui, &facts, size.caption, if entry.scenario.is_some() { colors.quiet } else { colors.rust }, room),
+            facts: galley(
+                ui,
+                &facts,
+                size.caption,
+                if entry.scenario.is_some() { colors.quiet } else { colors.rust },
+                room,
+            ),
             about: format!("{about} {facts}"),
             label: title_text,
         }

@@ -39,8 +39,8 @@ impl HomeEntry {
     /// At how many moments the trainee has something to weigh.
     #[must_use]
     pub fn decisions(&self) -> usize {
-        self.scenario.as_ref().map_or(0, |scenario| {
-            scenario.moments.iter().filter(|moment| moment.replies.len() > 1).count()
-        })
+        self.scenario
+            .as_ref()
+            .map_or(0, |scenario| scenario.moments.iter().filter(|moment| moment.replies.len() > 1).count())
     }
 }

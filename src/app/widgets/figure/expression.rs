@@ -30,9 +30,13 @@ impl Expression {
         let mut face = match delivery.tone {
             Tone::Plain => Self::default(),
             Tone::Warm => Self { smile: 0.8, brow_lift: 0.4, eyes: 0.1, ..Self::default() },
-            Tone::Sharp => Self { brow_inner: -0.9, brow_lift: -0.3, smile: -0.5, eyes: 0.3, lean: 0.5, ..Self::default() },
+            Tone::Sharp => {
+                Self { brow_inner: -0.9, brow_lift: -0.3, smile: -0.5, eyes: 0.3, lean: 0.5, ..Self::default() }
+            }
             Tone::Flat => Self { brow_lift: -0.2, smile: -0.25, eyes: -0.5, lean: -0.6, ..Self::default() },
-            Tone::Shaky => Self { brow_inner: 0.9, brow_lift: 0.3, smile: -0.6, eyes: 0.1, lean: -0.3, ..Self::default() },
+            Tone::Shaky => {
+                Self { brow_inner: 0.9, brow_lift: 0.3, smile: -0.6, eyes: 0.1, lean: -0.3, ..Self::default() }
+            }
             Tone::Cold => Self { brow_inner: -0.3, smile: -0.3, eyes: -0.25, lean: -0.2, ..Self::default() },
             Tone::Wry => Self { brow_skew: 0.8, smile: 0.3, eyes: -0.1, ..Self::default() },
         };

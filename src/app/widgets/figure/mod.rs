@@ -3,8 +3,8 @@
 //! It follows the delivery of the line alone, never the hidden state; what it shows is always said in words beside it.
 
 mod expression;
-mod palette;
 mod paint;
+mod palette;
 
 pub use expression::Expression;
 
@@ -34,7 +34,13 @@ pub fn figure(ui: &mut Ui, theme: &Theme, size: f32, drawn: &Figure<'_>, describ
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, described));
     if size > 8.0 && ui.is_rect_visible(rect) {
         let expression = Expression::of(&drawn.delivery, drawn.voice);
-        paint::paint(&ui.painter().with_clip_rect(rect), rect, theme, &palette::person(drawn.seed, drawn.age, drawn.hair), &expression);
+        paint::paint(
+            &ui.painter().with_clip_rect(rect),
+            rect,
+            theme,
+            &palette::person(drawn.seed, drawn.age, drawn.hair),
+            &expression,
+        );
     }
     response
 }

@@ -87,7 +87,11 @@ fn shoulders(easel: &Easel<'_>, person: &Person, lift: f32) {
         (0.88, 1.02),
     ];
     easel.fill(&round, person.cloth);
-    easel.curve([(0.41, y - 0.03), (0.45, y + 0.06), (0.55, y + 0.06), (0.59, y - 0.03)], 0.012, shade(person.cloth, 0.75));
+    easel.curve(
+        [(0.41, y - 0.03), (0.45, y + 0.06), (0.55, y + 0.06), (0.59, y - 0.03)],
+        0.012,
+        shade(person.cloth, 0.75),
+    );
 }
 
 fn back_hair(easel: &Easel<'_>, person: &Person, y: f32, wide: f32) {
@@ -162,7 +166,12 @@ fn eyes(easel: &Easel<'_>, person: &Person, face: &Expression, y: f32) {
         easel.oval(x, y - 0.025, 0.03, high, person.eyes);
         easel.oval(x, y - 0.024, 0.0135, high.min(0.0135), person.line);
         easel.curve(
-            [(x - 0.032, y - 0.024), (x - 0.012, y - 0.03 - high), (x + 0.012, y - 0.03 - high), (x + 0.032, y - 0.024)],
+            [
+                (x - 0.032, y - 0.024),
+                (x - 0.012, y - 0.03 - high),
+                (x + 0.012, y - 0.03 - high),
+                (x + 0.032, y - 0.024),
+            ],
             0.007,
             person.line,
         );
@@ -198,7 +207,11 @@ fn lines_of_age(easel: &Easel<'_>, person: &Person, y: f32) {
     let color = shade(person.skin, 0.84);
     for side in [-1.0_f32, 1.0] {
         let x = |from: f32| 0.5 + side * from;
-        easel.curve([(x(0.062), y + 0.05), (x(0.078), y + 0.07), (x(0.082), y + 0.09), (x(0.076), y + 0.11)], 0.006, color);
+        easel.curve(
+            [(x(0.062), y + 0.05), (x(0.078), y + 0.07), (x(0.082), y + 0.09), (x(0.076), y + 0.11)],
+            0.006,
+            color,
+        );
     }
     easel.curve([(0.45, y - 0.125), (0.48, y - 0.13), (0.52, y - 0.13), (0.55, y - 0.125)], 0.006, color);
 }
@@ -210,10 +223,7 @@ fn phone(easel: &Easel<'_>, person: &Person, y: f32, wide: f32) {
         &[(x - 0.005, y - 0.07), (x + 0.035, y - 0.065), (x + 0.01, y + 0.13), (x - 0.03, y + 0.12)],
         person.phone,
     );
-    easel.fill(
-        &[(x + 0.0, y + 0.06), (x + 0.06, y + 0.05), (x + 0.14, y + 0.4), (x + 0.04, y + 0.42)],
-        person.cloth,
-    );
+    easel.fill(&[(x + 0.0, y + 0.06), (x + 0.06, y + 0.05), (x + 0.14, y + 0.4), (x + 0.04, y + 0.42)], person.cloth);
     easel.oval(x + 0.025, y + 0.055, 0.042, 0.052, person.skin);
 }
 
@@ -222,6 +232,10 @@ fn sound(easel: &Easel<'_>, theme: &Theme, face: &Expression, y: f32) {
     for arc in 0..face.sound {
         let far = 0.05 + 0.045 * f32::from(arc);
         let (x, y) = (0.3 - far, y + 0.11);
-        easel.curve([(x + 0.02, y - far), (x - 0.01, y - far * 0.4), (x - 0.01, y + far * 0.4), (x + 0.02, y + far)], 0.009, theme.colors.amber);
+        easel.curve(
+            [(x + 0.02, y - far), (x - 0.01, y - far * 0.4), (x - 0.01, y + far * 0.4), (x + 0.02, y + far)],
+            0.009,
+            theme.colors.amber,
+        );
     }
 }

@@ -25,7 +25,8 @@ struct Hue(Color32);
 impl<'de> Deserialize<'de> for Hue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let color = Color32::from_hex(&text).map_err(|error| D::Error::custom(format!("`{text}` is no colour: {error:?}")))?;
+        let color =
+            Color32::from_hex(&text).map_err(|error| D::Error::custom(format!("`{text}` is no colour: {error:?}")))?;
         Ok(Self(color))
     }
 }
@@ -52,9 +53,9 @@ static PALETTE: LazyLock<Option<Palette>> =
 
 /// The person of a seed, at an age, with the hair that the author gave them or any.
 pub(super) fn person(seed: &str, age: u8, authored: Option<Hair>) -> Person {
-    let mut bits = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mut bits = seed
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     // The low bits of this hash follow the last letter; its high ones do not.
     bits ^= bits >> 29;
     let mut draw = |count: usize| {
@@ -117,8 +118,9 @@ mod tests {
     #[test]
     fn the_colours_are_there_and_people_differ() {
         assert!(PALETTE.is_some());
-        let people: Vec<Person> =
-            ["mr-hale", "ms-oyelaran", "ms-lin", "mr-qiao", "mr-okafor", "ms-reid"].map(|id| person(id, 40, None)).into();
+        let people: Vec<Person> = ["mr-hale", "ms-oyelaran", "ms-lin", "mr-qiao", "mr-okafor", "ms-reid"]
+            .map(|id| person(id, 40, None))
+            .into();
         let alike = people.iter().enumerate().any(|(place, one)| people[place + 1..].contains(one));
         assert!(!alike, "{people:?}");
         assert_eq!(person("ms-lin", 40, None), person("ms-lin", 40, None));

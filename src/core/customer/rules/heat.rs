@@ -31,23 +31,20 @@ pub(super) fn heat(turn: &Weighed<'_>, effects: &mut Effects) {
         effects.push(Rule::Heat, Quantity::Heat, fixed::times(hurt + sting, by_room));
     }
 
-    let mut calming = fixed::times(
-        fixed::times(COEFFICIENTS.heat_heard, 2 * turn.temperament.needs_empathy),
-        fixed::times(turn.attention(), turn.turn.specificity),
-    ) + fixed::times(
-        fixed::times(COEFFICIENTS.heat_apology, turn.strength(Move::Apologise)),
-        turn.turn.fit,
-    );
+    let mut calming =
+        fixed::times(
+            fixed::times(COEFFICIENTS.heat_heard, 2 * turn.temperament.needs_empathy),
+            fixed::times(turn.attention(), turn.turn.specificity),
+        ) + fixed::times(fixed::times(COEFFICIENTS.heat_apology, turn.strength(Move::Apologise)), turn.turn.fit);
     if turn.face_is_at_stake() {
         calming += fixed::times(COEFFICIENTS.heat_face_give, turn.face_given());
     }
-    let acting = turn.act()
-        + fixed::times(COEFFICIENTS.progress_options, turn.strength(Move::Options));
+    let acting = turn.act() + fixed::times(COEFFICIENTS.progress_options, turn.strength(Move::Options));
     let solution = fixed::times(COEFFICIENTS.heat_act, acting)
         + fixed::times(COEFFICIENTS.heat_explain, turn.strength(Move::Explain));
     calming += fixed::times(solution, turn.gate);
-    let by_heat = COEFFICIENTS.heat_fall_base
-        + fixed::times(COEFFICIENTS.heat_fall_by_heat, fixed::of_points(turn.state.heat));
+    let by_heat =
+        COEFFICIENTS.heat_fall_base + fixed::times(COEFFICIENTS.heat_fall_by_heat, fixed::of_points(turn.state.heat));
     let fall = fixed::times(fixed::times(turn.in_time(calming), by_heat), COEFFICIENTS.heat_fall_scale);
     // 算了: the customer stops being angry because nothing is expected of this call any more (items 39 and 48).
     if fixed::of_points(turn.state.trust) < COEFFICIENTS.hope_gone_trust && turn.gives_nothing() {
