@@ -122,7 +122,7 @@ fn the_nine_policies_end_as_in_the_prototype() {
         // What goes badly goes badly in the same way: the larger of the two bad ends is the same one.
         if prototype[1].max(prototype[2]) >= 20 {
             assert_eq!(ours.escalated > ours.quiet_exit, prototype[1] > prototype[2], "{name}: {ours:?}");
-            assert!(ours.escalated + ours.quiet_exit >= (prototype[1] + prototype[2]) / 2, "{name}: {ours:?}");
+            assert!(2 * (ours.escalated + ours.quiet_exit) >= prototype[1] + prototype[2], "{name}: {ours:?}");
         }
     }
 }

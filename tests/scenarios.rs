@@ -78,7 +78,7 @@ fn play_line(scenario: &Scenario, customer: CustomerIndex, line: &str) -> (End, 
     let end = play(scenario, customer, |choices| {
         let name =
             names.next().unwrap_or_else(|| panic!("{}: the line ends after `{last}`, the call does not", scenario.id));
-        last = name.to_owned();
+        name.clone_into(&mut last);
         let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name);
         chosen.unwrap_or_else(|| {
             let offered: Vec<_> = choices.iter().map(|reply| &scenario.reply(*reply).id).collect();

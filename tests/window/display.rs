@@ -150,7 +150,7 @@ impl Display {
         last
     }
 
-    /// Does something and waits for its effect: until the picture is another one and has settled.
+    /// Does something and waits for its effect: until the picture is another one.
     pub fn await_change(&self, what: &str, act: impl FnOnce()) {
         let before = self.picture();
         act();
@@ -163,7 +163,6 @@ impl Display {
             }
             sleep(Duration::from_millis(30));
         }
-        self.settled();
     }
 }
 

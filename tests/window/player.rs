@@ -88,7 +88,9 @@ impl Player {
                     if decisions == 3 {
                         stage.shoot(picture);
                     }
-                    self.choose(stage, mouse, &Choice { place, label });
+                    stage.lively = true;
+                    choose(stage, mouse, &Choice { place, label });
+                    stage.lively = false;
                     let _ = writeln!(typed, "{}", place + 1);
                     contact.act(&Action::Reply((*id).to_owned()), at).unwrap();
                 }
@@ -108,36 +110,36 @@ impl Player {
         let Awaits::Perception(moment, questions) = contact.awaits() else { unreachable!() };
         let key = &self.scenario.moment(moment).perceive[questions];
         let mut answer = PerceptionAnswer::default();
-        let mut choose = |place: usize, label: String, shown: usize| {
-            self.choose(stage, mouse, &Choice { place, label });
+        let mut answer_with = |place: usize, label: String, shown: usize| {
+            choose(stage, mouse, &Choice { place, label });
             let _ = writeln!(typed, "{shown}");
         };
         if let Some(problem) = &key.problem {
             let (id, text) = &problem.choices[problem.is];
-            choose(problem.is, text.get(self.setup.language).clone(), problem.is + 1);
+            answer_with(problem.is, text.get(self.setup.language).clone(), problem.is + 1);
             answer.problem = Some(id.clone());
         }
         if let Some(emotion) = key.emotion {
             for felt in [emotion.shown, emotion.felt] {
                 let place = Emotion::ALL.iter().position(|one| *one == felt).unwrap();
-                choose(place, self.words.get(&format!("emotion-{}", felt.name())), place + 1);
+                answer_with(place, self.words.get(&format!("emotion-{}", felt.name())), place + 1);
             }
             let intensity = usize::from(emotion.intensity);
-            choose(intensity, self.words.get(&format!("intensity-{intensity}")), intensity);
+            answer_with(intensity, self.words.get(&format!("intensity-{intensity}")), intensity);
             answer.shown = Some(emotion.shown);
             answer.felt = Some(emotion.felt);
             answer.intensity = Some(emotion.intensity);
         }
         if let Some(words) = key.words {
             let place = SpeechAct::ALL.iter().position(|one| *one == words).unwrap();
-            choose(place, self.words.get(&format!("speech-act-{}", words.name())), place + 1);
+            answer_with(place, self.words.get(&format!("speech-act-{}", words.name())), place + 1);
             answer.words = Some(words);
         }
         if key.needs {
             let needs = &self.scenario.customer(self.setup.customer).needs;
             for need in needs {
                 let label = self.scenario.need(*need).text.get(self.setup.language).clone();
-                self.choose(stage, mouse, &Choice { place: need.at(), label });
+                choose(stage, mouse, &Choice { place: need.at(), label });
                 answer.needs.push(self.scenario.need(*need).id.clone());
             }
             if mouse {
@@ -149,14 +151,6 @@ impl Player {
             let _ = writeln!(typed, "{}", places.join(" "));
         }
         answer
-    }
-
-    fn choose(&self, stage: &mut Stage, mouse: bool, choice: &Choice) {
-        if mouse {
-            stage.click(&choice.label);
-        } else {
-            stage.press(KEYS[choice.place]);
-        }
     }
 
     /// The attempt that the window kept replays to the same, and the same choices from a pipe give the same scores.
@@ -189,6 +183,14 @@ impl Player {
         }
         assert_eq!(window["result"]["outcome"], "deescalated");
         assert_eq!(window["result"]["scores"]["perception"]["value"], 100);
+    }
+}
+
+fn choose(stage: &mut Stage, mouse: bool, choice: &Choice) {
+    if mouse {
+        stage.click(&choice.label);
+    } else {
+        stage.press(KEYS[choice.place]);
     }
 }
 

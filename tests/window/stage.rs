@@ -21,6 +21,8 @@ pub struct Stage {
     window: Child,
     twin: Harness<'static, Attune>,
     data: tempfile::TempDir,
+    /// A line is about to be said, so that the picture will not settle.
+    pub lively: bool,
     /// From start to the first picture with something on it.
     pub first_frame: Duration,
 }
@@ -55,7 +57,7 @@ impl Stage {
         }
         let first_frame = from.elapsed();
         let twin = twin(&scenarios, language, f32::from(width), f32::from(height));
-        let stage = Self { display, window, twin, data, first_frame };
+        let stage = Self { display, window, twin, data, lively: false, first_frame };
         stage.display.settled();
         stage
     }
@@ -75,12 +77,14 @@ impl Stage {
         self.display.point(place.x, place.y);
         self.display.settled();
         self.display.await_change(&format!("a click on `{label}`"), || self.display.click());
+        self.settle();
         self.twin.get_by_label(label).click();
         self.twin.run_ok();
     }
 
     pub fn press(&mut self, key: KeySym) {
         self.display.await_change(&format!("{key:?}"), || self.display.press(key));
+        self.settle();
         self.twin.key_press(match key {
             KeySym::Enter => Key::Enter,
             KeySym::Escape => Key::Escape,
@@ -100,6 +104,12 @@ impl Stage {
             KeySym::F4 => Key::F4,
         });
         self.twin.run_ok();
+    }
+
+    fn settle(&self) {
+        if !self.lively {
+            self.display.settled();
+        }
     }
 
     /// Presses Space, whether or not it does something: a line that is being said is heard at once, and one that has just

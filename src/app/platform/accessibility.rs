@@ -1,4 +1,4 @@
-//! Screen readers may press what they read: bevy_egui 0.42 hands egui's tree out and no request back in.
+//! Screen readers may press what they read: `bevy_egui` 0.42 hands egui's tree out and no request back in.
 
 use bevy::a11y::ActionRequest;
 use bevy::app::{App, PreUpdate};

@@ -4,7 +4,7 @@ use crate::app::attune::Attune;
 use bevy::app::{App, Startup};
 use bevy::camera::{Camera, Camera2d, ClearColorConfig};
 use bevy::ecs::prelude::{Commands, Res, ResMut, Resource, Result};
-use bevy::prelude::{Color, Real, Time};
+use bevy::prelude::{Color, Msaa, Real, Time};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
 /// The program, as the engine holds it.
@@ -14,7 +14,8 @@ pub(in crate::app) struct Canvas(pub(in crate::app) Attune);
 fn spawn_camera(mut commands: Commands<'_, '_>) {
     // egui fills every pixel; clearing is for the first frame only.
     let clear_color = ClearColorConfig::Custom(Color::srgb(0.97, 0.95, 0.91));
-    commands.spawn((Camera2d, Camera { clear_color, ..Default::default() }));
+    // egui smooths its own edges; four samples for each pixel are four times the work of a software renderer.
+    commands.spawn((Camera2d, Camera { clear_color, ..Default::default() }, Msaa::Off));
 }
 
 fn draw(mut contexts: EguiContexts<'_, '_>, mut canvas: ResMut<'_, Canvas>, time: Res<'_, Time<Real>>) -> Result {

@@ -1,6 +1,6 @@
 //! Drawing only when there is something new, so that a resting window costs next to nothing.
 //!
-//! bevy_egui 0.42 stands in the way twice. Each frame it tells egui which modifiers are down, and egui takes any event as
+//! `bevy_egui` 0.42 stands in the way twice. Each frame it tells egui which modifiers are down, and egui takes any event as
 //! a reason to draw again. And it takes "again in half a second" as "again now". Both are put right here.
 //!
 //! The renderer is a frame or two behind: a new glyph is uploaded after the text that needs it was drawn. So after new

@@ -110,7 +110,8 @@ impl Colors {
 
 fn color<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(deserializer)?;
-    Color32::from_hex(&text).map_err(|_| D::Error::custom(format!("`{text}` is no colour such as `#2A2521`")))
+    Color32::from_hex(&text)
+        .map_err(|error| D::Error::custom(format!("`{text}` is no colour such as `#2A2521`: {error:?}")))
 }
 
 #[cfg(test)]

@@ -90,12 +90,18 @@ impl Spoken {
     #[must_use]
     pub fn plain(&self) -> String {
         let mut plain = String::new();
-        for phrase in &self.phrases {
-            for run in &phrase.runs {
-                // `so | it` is one space when spoken, not two.
-                let text = if plain.ends_with(' ') { run.text.trim_start() } else { &run.text };
-                plain.push_str(text);
+        for (place, phrase) in self.phrases.iter().enumerate() {
+            // `so | it` is one space when spoken, and `好。 | 那` is none.
+            if place > 0 {
+                let written = plain.trim_end().len();
+                let without_spaces = plain[..written].chars().last().is_some_and(|last| last >= '\u{2e80}');
+                plain.truncate(written);
+                if !without_spaces {
+                    plain.push(' ');
+                }
             }
+            let text = phrase.text();
+            plain.push_str(if place > 0 { text.trim_start() } else { &text });
         }
         plain.trim().to_owned()
     }
@@ -137,6 +143,13 @@ mod tests {
         assert_eq!(told, [("It comes on, ".to_owned(), 600), (" then off, and it's the third one! ".to_owned(), 1800)]);
         assert_eq!(spoken.cues().collect::<Vec<_>>(), ["the third one"]);
         assert_eq!(spoken.plain(), "It comes on, then off, and it's the third one!");
+    }
+
+    #[test]
+    fn a_pause_is_a_space_only_where_words_have_spaces() {
+        let plain = |text: &str| Spoken::parse(text).unwrap().plain();
+        assert_eq!(plain("So | it does. || Well."), "So it does. Well.");
+        assert_eq!(plain("好。 | 那你说，|| [快点]。"), "好。那你说，快点。");
     }
 
     #[test]

@@ -35,7 +35,7 @@ fn row(ui: &mut Ui, look: Look<'_>, scores: &[&Score], first: usize, open: &mut 
             for (place, (ui, score)) in columns.iter_mut().zip(scores).enumerate() {
                 // Columns justify their text; this is no newspaper.
                 ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
-                    tile(ui, look, score, first + place, open)
+                    tile(ui, look, score, first + place, open);
                 });
             }
         });
