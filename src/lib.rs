@@ -39,7 +39,7 @@
 //!
 //! * A host *pulls*. [`Contact::act`](core::contact::Contact::act) takes what the trainee did and the time, and gives
 //!   back what happened; nothing calls back. Terminal, window and tests play the same contact.
-//! * Values carry no places. A finding names its path, and [`locate`](core::source::locate) finds the bytes when there
+//! * Values carry no places. A finding names its path, and [`Document::locate`](core::source::Document::locate) finds the bytes when there
 //!   is a finding to show: a clean file pays nothing, and authored types stay readable.
 //! * The customer is whole numbers. The same replies give the same states and scores anywhere, and a later search can
 //!   tell that two lines of play have met.

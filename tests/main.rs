@@ -8,6 +8,8 @@
 )]
 #![allow(unreachable_pub, reason = "helpers of one binary")]
 
+#[cfg(feature = "app")]
+mod call_screens;
 mod check_command;
 mod customer_model;
 mod findings;

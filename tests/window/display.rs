@@ -16,7 +16,7 @@ use x11rb::rust_connection::RustConnection;
 
 /// The X keysyms of keys that the tests press.
 #[derive(Clone, Copy, Debug)]
-pub enum KeySym {
+pub(super) enum KeySym {
     Enter = 0xff0d,
     Escape = 0xff1b,
     Tab = 0xff09,
@@ -38,15 +38,15 @@ pub enum KeySym {
 /// A picture of the whole display as the server gives it, four bytes a pixel: blue, green, red, nothing. Pictures are
 /// compared often and looked at seldom.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Picture {
-    pub width: u32,
-    pub height: u32,
+pub(super) struct Picture {
+    pub(super) width: u32,
+    pub(super) height: u32,
     bgrx: Vec<u8>,
 }
 
-pub struct Display {
+pub(super) struct Display {
     server: Child,
-    pub name: String,
+    pub(super) name: String,
     connection: RustConnection,
     root: Window,
     size: (u16, u16),
@@ -54,7 +54,7 @@ pub struct Display {
 
 impl Display {
     /// Starts a server on the first free number.
-    pub fn start(xvfb: &Path, width: u16, height: u16) -> Self {
+    pub(super) fn start(xvfb: &Path, width: u16, height: u16) -> Self {
         let screen = format!("{width}x{height}x24");
         let mut server = Command::new(xvfb)
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &screen])
@@ -71,7 +71,7 @@ impl Display {
     }
 
     /// Waits for the window, lets it cover the display and gives it the keyboard: there is no window manager to do it.
-    pub fn wait_for_window(&self, patience: Duration) {
+    pub(super) fn wait_for_window(&self, patience: Duration) {
         let from = Instant::now();
         loop {
             let tree = self.connection.query_tree(self.root).unwrap().reply().unwrap();
@@ -93,7 +93,7 @@ impl Display {
         }
     }
 
-    pub fn press(&self, key: KeySym) {
+    pub(super) fn press(&self, key: KeySym) {
         let code = self.key_code(key as u32);
         for kind in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
             self.fake(kind, code, 0, 0);
@@ -101,12 +101,12 @@ impl Display {
         }
     }
 
-    pub fn point(&self, x: f32, y: f32) {
+    pub(super) fn point(&self, x: f32, y: f32) {
         #[expect(clippy::cast_possible_truncation, reason = "a place on the display")]
         self.fake(MOTION_NOTIFY_EVENT, 0, x as i16, y as i16);
     }
 
-    pub fn click(&self) {
+    pub(super) fn click(&self) {
         for kind in [BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT] {
             self.fake(kind, 1, 0, 0);
             sleep(Duration::from_millis(30));
@@ -128,7 +128,7 @@ impl Display {
     }
 
     /// What is on the display now.
-    pub fn picture(&self) -> Picture {
+    pub(super) fn picture(&self) -> Picture {
         let (width, height) = self.size;
         let image = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0).unwrap();
         Picture { width: width.into(), height: height.into(), bgrx: image.reply().unwrap().data }
@@ -136,7 +136,7 @@ impl Display {
 
     /// Waits until several pictures in a row are the same, and gives back the last; at most some seconds, for a line
     /// that is being said changes the picture all the time.
-    pub fn settled(&self) -> Picture {
+    pub(super) fn settled(&self) -> Picture {
         let (mut last, mut same) = (self.picture(), 0);
         for _ in 0..60 {
             sleep(Duration::from_millis(60));
@@ -151,7 +151,7 @@ impl Display {
     }
 
     /// Does something and waits for its effect: until the picture is another one.
-    pub fn await_change(&self, what: &str, act: impl FnOnce()) {
+    pub(super) fn await_change(&self, what: &str, act: impl FnOnce()) {
         let before = self.picture();
         act();
         let from = Instant::now();
@@ -174,14 +174,14 @@ impl Drop for Display {
 }
 
 impl Picture {
-    pub fn pixel(&self, x: f32, y: f32) -> [u8; 3] {
+    pub(super) fn pixel(&self, x: f32, y: f32) -> [u8; 3] {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the display")]
         let at = ((y as u32).min(self.height - 1) * self.width + (x as u32).min(self.width - 1)) as usize * 4;
         [self.bgrx[at + 2], self.bgrx[at + 1], self.bgrx[at]]
     }
 
     /// Whether there is text on it, and not only a ground or two.
-    pub fn has_something_on_it(&self) -> bool {
+    pub(super) fn has_something_on_it(&self) -> bool {
         let mut colors = std::collections::BTreeSet::new();
         self.bgrx.chunks_exact(4).step_by(13).any(|color| {
             colors.insert(color);
@@ -190,7 +190,7 @@ impl Picture {
     }
 
     /// How light it is in the mean, 0 to 255.
-    pub fn brightness(&self) -> u64 {
+    pub(super) fn brightness(&self) -> u64 {
         let rgb = self.rgb();
         rgb.iter().map(|value| u64::from(*value)).sum::<u64>() / rgb.len() as u64
     }
@@ -199,7 +199,7 @@ impl Picture {
         self.bgrx.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
     }
 
-    pub fn save(&self, path: &Path) {
+    pub(super) fn save(&self, path: &Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         let mut encoder = png::Encoder::new(BufWriter::new(File::create(path).unwrap()), self.width, self.height);
         encoder.set_color(png::ColorType::Rgb);

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// What is there.
-pub struct Needs {
-    pub xvfb: PathBuf,
+pub(super) struct Needs {
+    pub(super) xvfb: PathBuf,
     /// The manifest of the software renderer.
-    pub lavapipe: PathBuf,
+    pub(super) lavapipe: PathBuf,
 }
 
 /// Looks for everything. What is missing is said aloud, and fails the test where `ATTUNE_WINDOW_TEST=required`: a test
 /// that passes because it did nothing must not look like one that passed.
-pub fn needs() -> Option<Needs> {
+pub(super) fn needs() -> Option<Needs> {
     match look() {
         Ok(needs) => Some(needs),
         Err(missing) => {

@@ -14,22 +14,22 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 /// The seed of every call on the stage.
-pub const SEED: u64 = 7;
+pub(super) const SEED: u64 = 7;
 
-pub struct Stage {
-    pub display: Display,
+pub(super) struct Stage {
+    pub(super) display: Display,
     window: Child,
     twin: Harness<'static, Attune>,
     data: tempfile::TempDir,
     /// A line is about to be said, so that the picture will not settle.
-    pub lively: bool,
+    pub(super) lively: bool,
     /// From start to the first picture with something on it.
-    pub first_frame: Duration,
+    pub(super) first_frame: Duration,
 }
 
 impl Stage {
     /// With the tests' own scenarios beside those that ship.
-    pub fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
+    pub(super) fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
         let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
         let data = tempfile::tempdir().unwrap();
         let display = Display::start(&needs.xvfb, width, height);
@@ -63,16 +63,16 @@ impl Stage {
     }
 
     /// The program without a window.
-    pub fn twin(&self) -> &Attune {
+    pub(super) fn twin(&self) -> &Attune {
         self.twin.state()
     }
 
     /// Where a control is.
-    pub fn place(&self, label: &str) -> Rect {
+    pub(super) fn place(&self, label: &str) -> Rect {
         self.twin.get_by_label(label).rect()
     }
 
-    pub fn click(&mut self, label: &str) {
+    pub(super) fn click(&mut self, label: &str) {
         let place = self.place(label).center();
         self.display.point(place.x, place.y);
         self.display.settled();
@@ -82,7 +82,7 @@ impl Stage {
         self.twin.run_ok();
     }
 
-    pub fn press(&mut self, key: KeySym) {
+    pub(super) fn press(&mut self, key: KeySym) {
         self.display.await_change(&format!("{key:?}"), || self.display.press(key));
         self.settle();
         self.twin.key_press(match key {
@@ -114,7 +114,7 @@ impl Stage {
 
     /// Presses Space, whether or not it does something: a line that is being said is heard at once, and one that has just
     /// ended by itself stays as it is.
-    pub fn hear_out(&mut self) {
+    pub(super) fn hear_out(&mut self) {
         self.display.press(KeySym::Space);
         self.display.settled();
         self.twin.key_press(Key::Space);
@@ -122,7 +122,7 @@ impl Stage {
     }
 
     /// The picture, kept under a name: in the folder `ATTUNE_SCREENSHOTS`, or beside the build.
-    pub fn shoot(&self, name: &str) -> Picture {
+    pub(super) fn shoot(&self, name: &str) -> Picture {
         let picture = self.display.settled();
         let folder = env::var_os("ATTUNE_SCREENSHOTS")
             .map_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("screenshots"), PathBuf::from);
@@ -131,7 +131,7 @@ impl Stage {
     }
 
     /// Processor seconds used so far.
-    pub fn processor_seconds(&self) -> f64 {
+    pub(super) fn processor_seconds(&self) -> f64 {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.window.id())).unwrap();
         let after_name: Vec<_> = stat.rsplit(") ").next().unwrap().split(' ').collect();
         let ticks: f64 = after_name[11].parse::<f64>().unwrap() + after_name[12].parse::<f64>().unwrap();
@@ -139,20 +139,20 @@ impl Stage {
     }
 
     /// Memory in use, in megabytes.
-    pub fn megabytes(&self) -> u64 {
+    pub(super) fn megabytes(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.window.id())).unwrap();
         let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
     }
 
     /// The files of the attempts that were kept.
-    pub fn attempts(&self) -> Vec<PathBuf> {
+    pub(super) fn attempts(&self) -> Vec<PathBuf> {
         let folder = self.data.path().join("attune/attempts");
         fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
     }
 
     /// What the program wrote to its log.
-    pub fn log(&self) -> String {
+    pub(super) fn log(&self) -> String {
         fs::read_to_string(self.data.path().join("log")).unwrap_or_default()
     }
 }

@@ -34,7 +34,7 @@ impl Theme {
         Self { colors, text, space: Spacing::SCALE }
     }
 
-    /// Hands the look to egui, with the typeface as `language` wants it. The fonts themselves must be there: [`fonts`].
+    /// Hands the look to egui, with the typeface as `language` wants it. The fonts themselves must be there: [`fonts()`].
     pub fn apply(&self, context: &egui::Context, language: Language) {
         let which = if self.colors.dark { egui::Theme::Dark } else { egui::Theme::Light };
         context.set_theme(which);

@@ -83,6 +83,7 @@ fn visuals(theme: &Theme) -> Visuals {
         popup_shadow: Shadow { offset: [0, 4], blur: 16, spread: 0, color: colors.shadow },
         menu_corner_radius: corner,
         panel_fill: colors.paper,
+        indent_has_left_vline: false,
         ..if colors.dark { Visuals::dark() } else { Visuals::light() }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::page::{Look, Page};
 use crate::core::contact::{Event, LinePlace, Setup};
-use crate::core::scenario::{Delivery, Loudness, Pace, Scenario, Tone};
+use crate::core::scenario::Scenario;
 use crate::core::text::speaking_millis;
 use crate::words::Words;
 use std::io;
@@ -61,7 +61,7 @@ fn say(
     sleep: Option<&dyn Fn(Duration)>,
 ) -> io::Result<()> {
     let line = place.line(scenario);
-    let direction = direction(words, line.delivery);
+    let direction = words.delivery(line.delivery);
     let head = direction.map_or_else(
         || customer.to_owned(),
         |direction| words.with("cli-play-delivery", &[("name", customer.into()), ("delivery", direction.into())]),
@@ -78,19 +78,4 @@ fn say(
         }
     }
     Ok(())
-}
-
-/// How a line sounds, where it is not as usual.
-fn direction(words: &Words, delivery: Delivery) -> Option<String> {
-    let mut parts = Vec::new();
-    if delivery.pace != Pace::Even {
-        parts.push(words.get(&format!("pace-{}", delivery.pace.name())));
-    }
-    if delivery.tone != Tone::Plain {
-        parts.push(words.get(&format!("tone-{}", delivery.tone.name())));
-    }
-    if delivery.loudness != Loudness::Normal {
-        parts.push(words.get(&format!("loudness-{}", delivery.loudness.name())));
-    }
-    (!parts.is_empty()).then(|| words.list(&parts))
 }

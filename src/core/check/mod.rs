@@ -1,6 +1,6 @@
 //! From raw values to a scenario that is valid by construction.
 //!
-//! Each file turns one part; [`Checker`] collects notes on what can't be accepted and goes on, so that one look shows
+//! Each file turns one part; a checker collects notes on what can't be accepted and goes on, so that one look shows
 //! everything. A scenario comes out only if no note is an error.
 
 mod checker;

@@ -50,6 +50,7 @@ fn earlier(ui: &mut Ui, words: &Words, theme: &Theme, contact: &EarlierContact) 
 
 fn bullet(ui: &mut Ui, theme: &Theme, text: &str) {
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.xs;
         let (rect, _) = ui.allocate_exact_size(vec2(10.0, theme.text.size.body * 1.45), egui::Sense::empty());
         ui.painter().circle_filled(rect.center(), 2.5, theme.colors.edge);
         body(ui, theme, text);

@@ -1,6 +1,6 @@
 //! Who is on the line, and how they sound.
 
-use super::{Look, transcript::delivery_words};
+use super::Look;
 use crate::app::widgets::{
     caption,
     figure::{Figure, figure},
@@ -24,7 +24,7 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking:
     let name = customer.name.get(look.words.language());
     let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
     let voice = speaking.and_then(|speaking| speaking.now);
-    let sounds = delivery_words(look.words, delivery);
+    let sounds = look.words.delivery(delivery);
     let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
     let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice };
     let clock = contact.position().clock();

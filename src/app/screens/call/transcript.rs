@@ -1,12 +1,12 @@
 //! What was said so far.
 
 use super::{Look, reveal::characters_said};
+use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace};
-use crate::core::scenario::{ArticleIndex, Delivery, Loudness, Pace, ReplyIndex, Tone};
-use crate::words::Words;
+use crate::core::scenario::{ArticleIndex, ReplyIndex};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Ui};
+use egui::{Color32, Ui};
 
 /// Something in the conversation.
 #[derive(Clone, Debug)]
@@ -82,12 +82,13 @@ fn customer_line(
     } else {
         (look.theme.text.size.body, look.theme.colors.quiet)
     };
-    if let Some(delivery) = delivery_words(look.words, line.delivery) {
+    if let Some(delivery) = look.words.delivery(line.delivery) {
         caption(ui, look.theme, &delivery);
     }
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width().min(look.theme.space.measure);
-    let format = |color| TextFormat { font_id: FontId::proportional(size), color, ..TextFormat::default() };
+    let font = Typography::font(ui, size);
+    let format = |color| TextFormat { font_id: font.clone(), color, ..TextFormat::default() };
     job.append(&plain[..split], 0.0, format(ink));
     // What is still to come already has its place, so that nothing jumps while it arrives.
     job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
@@ -101,7 +102,7 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
     ui.add_space(look.theme.space.s);
     let whole = ui.available_width();
     let width = (whole * 0.8).min(look.theme.space.measure);
-    let font = FontId::proportional(look.theme.text.size.body);
+    let font = Typography::font(ui, look.theme.text.size.body);
     let words = ui.painter().layout(text, font, look.theme.colors.ink, width);
     ui.horizontal(|ui| {
         let pad = 14.0;
@@ -113,19 +114,4 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
             .show(ui, |ui| ui.add(egui::Label::new(words)));
     });
     ui.add_space(look.theme.space.m);
-}
-
-/// How a line sounds, in words; nothing for a line that is said as lines are.
-pub(super) fn delivery_words(words: &Words, delivery: Delivery) -> Option<String> {
-    let mut parts = Vec::new();
-    if delivery.tone != Tone::Plain {
-        parts.push(words.get(&format!("tone-{}", delivery.tone.name())));
-    }
-    if delivery.pace != Pace::Even {
-        parts.push(words.get(&format!("pace-{}", delivery.pace.name())));
-    }
-    if delivery.loudness != Loudness::Normal {
-        parts.push(words.get(&format!("loudness-{}", delivery.loudness.name())));
-    }
-    (!parts.is_empty()).then(|| words.list(&parts))
 }

@@ -1,0 +1,183 @@
+//! The call and the debrief, driven by what is written on them, in both languages and several sizes.
+
+use attune::app::{Attune, Seed, shelf};
+use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
+use attune::core::text::Language;
+use attune::library::Library;
+use attune::words::Words;
+use egui::{Key, Vec2, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+const SEED: u64 = 7;
+const SIZES: [(Vec2, f32); 3] = [(vec2(1280.0, 720.0), 1.0), (vec2(1920.0, 1080.0), 1.0), (vec2(640.0, 480.0), 2.0)];
+const KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+const LINE: &str =
+    "say-it-back you-rang-about-water came-back open-diary evening either-way mine our-desk whole right-to-ring";
+
+/// The program without a window, and a clock that only these tests move.
+struct Play {
+    screen: Harness<'static, Attune>,
+    clock: Arc<AtomicU64>,
+    words: Words,
+}
+
+impl Play {
+    fn begin(language: Language, size: Vec2, scale: f32) -> Self {
+        let clock = Arc::new(AtomicU64::new(0));
+        let attune = Attune::new(shelf(&Library::embedded()), language, None, Seed::Fixed(SEED));
+        let time = Arc::clone(&clock);
+        let show = move |ui: &mut egui::Ui, attune: &mut Attune| {
+            attune.show(&ui.ctx().clone(), time.load(Ordering::Relaxed));
+        };
+        let screen = Harness::builder()
+            .with_size(size)
+            .with_pixels_per_point(scale)
+            .with_max_steps(12)
+            .build_ui_state(show, attune);
+        let mut play = Self { screen, clock, words: Words::new(language) };
+        play.settle();
+        // The second call stands second; its first customer stands after the queue; slowness does not count.
+        for key in [Key::Num2, Key::Num2, Key::T, Key::Enter] {
+            play.press(key);
+        }
+        assert_eq!(play.screen.state().screen(), "call");
+        play
+    }
+
+    fn settle(&mut self) {
+        self.screen.run_ok();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.screen.key_press(key);
+        self.settle();
+    }
+
+    /// Clicks what is written so, once a line that is being said has come to its end.
+    fn click(&mut self, label: &str) {
+        let size = self.screen.ctx.viewport_rect().size();
+        let node = self.screen.query_by_label(label);
+        node.unwrap_or_else(|| panic!("`{label}` is not to be seen at {size}")).click();
+        self.settle();
+    }
+
+    fn hear_out(&mut self) {
+        self.clock.fetch_add(120_000, Ordering::Relaxed);
+        self.settle();
+    }
+}
+
+#[test]
+fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let mut play = Play::begin(language, size, scale);
+            let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
+            let customer = scenario.find_customer("mr-okafor").unwrap();
+            let setup = Setup { customer, seed: SEED, language, timed: false };
+            let (mut contact, _) = Contact::start(Arc::clone(&scenario), setup);
+            let mut line = LINE.split_whitespace();
+            // Where answers have to be scrolled into view, their keys work all the same.
+            let narrow = size.x < 900.0;
+            while contact.awaits() != Awaits::Nothing {
+                play.hear_out();
+                let action = match contact.awaits() {
+                    Awaits::Perception(moment, questions) => {
+                        let asked = &scenario.moment(moment).perceive[questions];
+                        let open = usize::from(asked.problem.is_some())
+                            + 3 * usize::from(asked.emotion.is_some())
+                            + usize::from(asked.words.is_some())
+                            + usize::from(asked.needs);
+                        let unknown = play.words.get("perceive-skip");
+                        for _ in 0..open {
+                            if narrow {
+                                play.press(Key::Num0);
+                            } else {
+                                play.click(&unknown);
+                            }
+                        }
+                        Action::Perceive(PerceptionAnswer::default())
+                    }
+                    _ => {
+                        let id = line.next().unwrap();
+                        let reply = scenario.find_reply(contact.position().moment(), id).unwrap();
+                        if narrow {
+                            let place = contact.choices().iter().position(|choice| *choice == reply).unwrap();
+                            play.press(KEYS[place]);
+                        } else {
+                            let label = play.words.reply(&scenario, reply);
+                            play.click(&label);
+                        }
+                        Action::Reply(id.to_owned())
+                    }
+                };
+                contact.act(&action, contact.spoken()).unwrap();
+            }
+            play.hear_out();
+            if narrow {
+                play.press(Key::Enter);
+            } else {
+                let onward = play.words.get("call-to-debrief");
+                play.click(&onward);
+            }
+            assert_eq!(play.screen.state().screen(), "debrief", "{language:?} at {size}");
+            let end = contact.position().end().unwrap();
+            let ending = &scenario.ending(end.ending);
+            play.screen.get_by_label(ending.title.get(language));
+            // Nothing was perceived, and that is a zero with its reasons, not a gap.
+            let zero = play.words.with("score-value", &[("value", "0".into())]);
+            play.screen.get_by_label(&format!("{}: {zero}", play.words.get("score-perception")));
+            play.press(Key::Num1);
+            let because = play.words.get("nothing-answered");
+            assert!(play.screen.query_all_by_label_contains(&because).count() >= 3, "{language:?} at {size}");
+            play.press(Key::ArrowRight);
+            play.press(Key::Escape);
+            assert_eq!(play.screen.state().screen(), "home");
+        }
+    }
+}
+
+#[test]
+fn words_arrive_as_they_are_spoken_and_replies_only_then() {
+    let mut play = Play::begin(Language::English, vec2(1280.0, 720.0), 1.0);
+    let skip = play.words.get("call-skip");
+    let question = play.words.get("perceive-skip");
+    play.screen.get_by_label(&skip);
+    assert!(play.screen.query_by_label(&question).is_none());
+    // A key of a reply does nothing while the customer speaks.
+    play.press(Key::Num1);
+    play.screen.get_by_label(&skip);
+    play.press(Key::Space);
+    assert!(play.screen.query_by_label(&skip).is_none());
+    play.screen.get_by_label(&question);
+}
+
+#[test]
+fn a_call_can_be_left_at_any_time_but_not_by_accident() {
+    let mut play = Play::begin(Language::Chinese, vec2(1280.0, 720.0), 1.0);
+    play.press(Key::Escape);
+    assert_eq!(play.screen.state().screen(), "call");
+    play.press(Key::Enter);
+    assert_eq!(play.screen.state().screen(), "call");
+    play.press(Key::Escape);
+    play.press(Key::Escape);
+    assert_eq!(play.screen.state().screen(), "home");
+}
+
+#[test]
+fn nothing_breaks_without_any_room() {
+    for size in [vec2(0.0, 0.0), vec2(1.0, 1.0), vec2(40.0, 2000.0), vec2(2000.0, 40.0)] {
+        let mut play = Play::begin(Language::English, size, 1.0);
+        for _ in 0..60 {
+            play.hear_out();
+            for key in [Key::Num1, Key::Enter] {
+                play.press(key);
+            }
+            if play.screen.state().screen() == "debrief" {
+                break;
+            }
+        }
+    }
+}
