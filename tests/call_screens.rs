@@ -107,7 +107,7 @@ fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
                             let place = contact.choices().iter().position(|choice| *choice == reply).unwrap();
                             play.press(KEYS[place]);
                         } else {
-                            let label = play.words.reply(&scenario, reply);
+                            let label = play.words.choice(&scenario, reply);
                             play.click(&label);
                         }
                         Action::Reply(id.to_owned())

@@ -91,6 +91,20 @@ impl Words {
         }
     }
 
+    /// A reply as it is offered: what [`Words::reply`] gives, and what is done besides ("Cut in: …").
+    #[must_use]
+    pub fn choice(&self, scenario: &Scenario, index: ReplyIndex) -> String {
+        use crate::core::scenario::Act;
+        let reply = scenario.reply(index);
+        let Some(text) = &reply.text else { return self.reply(scenario, index) };
+        let article = match reply.act {
+            Act::LookUp(article) => scenario.article(article).title.get(self.language()).as_str(),
+            _ => "",
+        };
+        let text = text.get(self.language()).as_str();
+        self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
+    }
+
     /// Needs in words, in their order.
     #[must_use]
     pub fn needs(&self, scenario: &Scenario, needs: &[NeedIndex]) -> String {

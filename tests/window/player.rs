@@ -83,7 +83,7 @@ impl Player {
                     let id = line.next().unwrap();
                     let choices = contact.choices();
                     let place = choices.iter().position(|reply| self.scenario.reply(*reply).id == *id).unwrap();
-                    let label = self.words.reply(&self.scenario, choices[place]);
+                    let label = self.words.choice(&self.scenario, choices[place]);
                     decisions += 1;
                     if decisions == 3 {
                         stage.shoot(picture);

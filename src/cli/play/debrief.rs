@@ -1,7 +1,7 @@
 //! The debrief in the terminal.
 
 use super::super::page::{Look, Page, pad};
-use super::decide::{clock, shown};
+use super::decide::clock;
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, Push, TurnReview};
 use crate::core::score::{Point, Score, ScoreKind};
@@ -82,7 +82,7 @@ fn turn_of(page: &mut Page<'_>, words: &Words, contact: &Contact, turn: &TurnRev
         said(page, words, contact, line)?;
     }
     let you = words.get("cli-play-you");
-    page.hanging(2, &format!("{you}  "), Look::Plain, &shown(words, scenario, turn.reply))?;
+    page.hanging(2, &format!("{you}  "), Look::Plain, &words.choice(scenario, turn.reply))?;
     if let Some(because) = &scenario.reply(turn.reply).because {
         page.paragraph(4, Look::Plain, because.get(words.language()))?;
     }

@@ -4,8 +4,7 @@ use super::super::page::Look;
 use super::asker::{Asker, Halt, Typed, place};
 use super::briefing;
 use crate::core::contact::Contact;
-use crate::core::scenario::{Act, ReplyIndex, Scenario, Situation};
-use crate::words::Words;
+use crate::core::scenario::Situation;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,7 +21,7 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<(Strin
         page.gap()?;
         page.paragraph(0, Look::Strong, &words.with("cli-play-reply", &[("clock", clock.clone().into())]))?;
         for (number, reply) in choices.iter().enumerate() {
-            page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &shown(words, &scenario, *reply))?;
+            page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &words.choice(&scenario, *reply))?;
         }
         match asker.answer(|typed| place(words, typed, &names))? {
             Typed::Record => {
@@ -37,18 +36,6 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<(Strin
             }
         }
     }
-}
-
-/// A reply as it is shown: its words, and what is done besides.
-pub(super) fn shown(words: &Words, scenario: &Scenario, index: ReplyIndex) -> String {
-    let reply = scenario.reply(index);
-    let Some(text) = &reply.text else { return words.reply(scenario, index) };
-    let article = match reply.act {
-        Act::LookUp(article) => scenario.article(article).title.get(words.language()).as_str(),
-        _ => "",
-    };
-    let text = text.get(words.language()).as_str();
-    words.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
 }
 
 /// Seconds of the call as a clock shows them.

@@ -33,7 +33,7 @@ pub(super) fn show(
             Event::Replied { reply, .. } => {
                 page.gap()?;
                 page.paragraph(0, Look::Quiet, &words.get("cli-play-you"))?;
-                page.paragraph(4, Look::Plain, &super::decide::shown(words, scenario, *reply))?;
+                page.paragraph(4, Look::Plain, &words.choice(scenario, *reply))?;
             }
             Event::Opened(article) => {
                 let article = scenario.article(*article);

@@ -13,7 +13,7 @@ pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) 
     }
     let mut chosen = None;
     for (place, reply) in contact.choices().iter().enumerate() {
-        let text = look.words.reply(contact.scenario(), *reply);
+        let text = look.words.choice(contact.scenario(), *reply);
         if key_button(ui, look.theme, number_key(place), &text).clicked() {
             chosen = Some(*reply);
         }

@@ -98,7 +98,7 @@ fn customer_line(
 }
 
 fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) {
-    let text = look.words.reply(contact.scenario(), reply);
+    let text = look.words.choice(contact.scenario(), reply);
     ui.add_space(look.theme.space.s);
     let whole = ui.available_width();
     let width = (whole * 0.8).min(look.theme.space.measure);

@@ -73,7 +73,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
         .fill(theme.colors.accent_soft)
         .corner_radius(theme.space.corner)
         .inner_margin(egui::Margin::symmetric(14, 10))
-        .show(ui, |ui| ui.label(theme.text.body(words.reply(scenario, turn.reply))));
+        .show(ui, |ui| ui.label(theme.text.body(words.choice(scenario, turn.reply))));
     let reply = scenario.reply(turn.reply);
     let mut marks: Vec<String> =
         reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
