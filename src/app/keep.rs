@@ -14,8 +14,8 @@ use std::{fs, io};
 pub(super) fn keep(data_dir: &Path, contact: &Contact) -> io::Result<PathBuf> {
     let folder = data_dir.join("attempts");
     fs::create_dir_all(&folder)?;
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
-    let path = folder.join(format!("{seconds}-{}.json", contact.scenario().id));
+    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    let path = folder.join(format!("{millis}-{}.json", contact.scenario().id));
     let text = serde_json::to_vec_pretty(&record(contact))?;
     // Written beside and moved: a file that is there is whole.
     let part = path.with_extension("part");

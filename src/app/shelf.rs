@@ -6,16 +6,21 @@ use crate::core::text::{Language, Text};
 use crate::findings::{line_column, title};
 use crate::library::{Entry, Library};
 use crate::words::Words;
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// An entry of the home screen for each of the library's.
 #[must_use]
 pub fn shelf(library: &Library) -> Vec<HomeEntry> {
-    let words = Language::ALL.map(Words::new);
+    // Only a scenario that can't be played has something said of it here, in whichever language is shown.
+    let words = LazyCell::new(|| Language::ALL.map(Words::new));
     library.entries.iter().map(|entry| shelve(entry, &words)).collect()
 }
 
-fn shelve(entry: &Entry, words: &[Words; Language::COUNT]) -> HomeEntry {
+fn shelve(
+    entry: &Entry,
+    words: &LazyCell<[Words; Language::COUNT], impl FnOnce() -> [Words; Language::COUNT]>,
+) -> HomeEntry {
     if let Some(scenario) = &entry.scenario {
         return HomeEntry::playable(Arc::clone(scenario));
     }

@@ -4,7 +4,10 @@
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
 mod delivery;
+mod push;
 mod reasons;
+
+pub use push::clock;
 
 use crate::core::text::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

@@ -1,9 +1,7 @@
 ## The call.
 
 call-clock = Call time { $clock }
-call-on-the-line = On the line
 call-speaking = { $name } is speaking …
-call-your-turn = Your turn
 call-listening-hint = The words arrive as they are spoken.
 call-skip = Hear the rest at once
 call-sounds = Sounds: { $delivery }
@@ -15,13 +13,11 @@ call-promised = Promised: { $promised }
 call-failed = came to nothing
 call-article = Knowledge: { $title }
 call-brief = Your brief
-call-you = You
 call-leave = Leave the call
 call-leave-confirm = Leave without a debrief?
 call-leave-stay = Stay on the line
 call-answer-in = Answer in { $seconds } s
 call-waiting = { $name } is waiting
-call-untimed = untimed
 call-choose = What do you say or do?
 call-hung-up = The line is closed.
 call-to-debrief = To the debrief

@@ -3,8 +3,6 @@
 # A comma is not left at the end of a line by accident: the separator ends in a space.
 list-separator = ,{" "}
 
-debrief-title = Debrief
-debrief-ending = How it ended
 debrief-later = A week later
 debrief-last-words = Last words
 debrief-scores = What it was worth
@@ -23,7 +21,6 @@ debrief-customer-said = { $name } said
 debrief-customer-thought = and thought
 debrief-you-answered = You answered
 debrief-you-perceived = You perceived
-debrief-it-was = It was
 debrief-because = What it did
 debrief-moved = It moved
 debrief-moved-nothing = It moved nothing to speak of.
@@ -40,8 +37,6 @@ debrief-rating-satisfied = satisfied
 debrief-rating-dissatisfied = dissatisfied
 debrief-again = Take the call again
 debrief-home = Back to the library
-debrief-saved = Kept as { $path }
-debrief-not-saved = This attempt could not be kept: { $problem }
 debrief-left = You left before the end.
 debrief-model-note = The numbers are those of a model of a customer, not a measurement of a person.
 debrief-timing-overdue = { $seconds } seconds of silence before it

@@ -1,9 +1,7 @@
 ## 通话。
 
 call-clock = 通话时长 { $clock }
-call-on-the-line = 通话中
 call-speaking = { $name }正在说话……
-call-your-turn = 轮到你了
 call-listening-hint = 话随着说的节奏出现。
 call-skip = 直接听完
 call-sounds = 听起来：{ $delivery }
@@ -15,13 +13,11 @@ call-promised = 当时承诺：{ $promised }
 call-failed = 没有下文
 call-article = 知识库：{ $title }
 call-brief = 你的任务
-call-you = 你
 call-leave = 离开通话
 call-leave-confirm = 不看复盘就离开吗？
 call-leave-stay = 留在线上
 call-answer-in = 还有 { $seconds } 秒
 call-waiting = { $name }在等你
-call-untimed = 不计时
 call-choose = 你说什么，做什么？
 call-hung-up = 通话已结束。
 call-to-debrief = 去复盘

@@ -2,8 +2,6 @@
 
 list-separator = 、
 
-debrief-title = 复盘
-debrief-ending = 结局
 debrief-later = 一周之后
 debrief-last-words = 最后的话
 debrief-scores = 得分
@@ -22,7 +20,6 @@ debrief-customer-said = { $name }说
 debrief-customer-thought = 心里想的是
 debrief-you-answered = 你的回应
 debrief-you-perceived = 你的判断
-debrief-it-was = 实际是
 debrief-because = 这一句的作用
 debrief-moved = 带来的变化
 debrief-moved-nothing = 没有明显变化。
@@ -39,8 +36,6 @@ debrief-rating-satisfied = 满意
 debrief-rating-dissatisfied = 不满意
 debrief-again = 再接一次
 debrief-home = 回到情景库
-debrief-saved = 已保存：{ $path }
-debrief-not-saved = 这次练习没能保存：{ $problem }
 debrief-left = 你在结束前离开了。
 debrief-model-note = 这些数字来自客户模型，不是对真人的测量。
 debrief-timing-overdue = 之前冷场 { $seconds } 秒

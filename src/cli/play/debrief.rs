@@ -1,11 +1,10 @@
 //! The debrief in the terminal.
 
 use super::super::page::{Look, Page, pad};
-use super::decide::clock;
 use crate::core::contact::{Contact, LinePlace};
-use crate::core::debrief::{Debrief, Push, TurnReview};
+use crate::core::debrief::{Debrief, TurnReview};
 use crate::core::score::{Point, Score, ScoreKind};
-use crate::words::Words;
+use crate::words::{Words, clock};
 use std::io;
 use unicode_width::UnicodeWidthStr;
 
@@ -90,7 +89,7 @@ fn turn_of(page: &mut Page<'_>, words: &Words, contact: &Contact, turn: &TurnRev
         return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
     }
     for push in turn.pushes.iter().take(PUSHES).copied() {
-        page.paragraph(4, Look::Quiet, &moved(words, push))?;
+        page.paragraph(4, Look::Quiet, &words.push(push))?;
     }
     Ok(())
 }
@@ -111,16 +110,6 @@ fn said(page: &mut Page<'_>, words: &Words, contact: &Contact, place: &LinePlace
         page.paragraph(4, Look::Quiet, &words.with("cli-play-thinks", &[("thinks", thinks.into())]))?;
     }
     Ok(())
-}
-
-fn moved(words: &Words, push: Push) -> String {
-    let tenths = format!("{}{}.{}", sign(push.tenths), push.tenths.abs() / 10, push.tenths.abs() % 10);
-    let arguments = [
-        ("quantity", words.get(&format!("quantity-{}", push.on.name())).into()),
-        ("points", tenths.into()),
-        ("rule", words.get(&format!("rule-{}", push.rule.name())).into()),
-    ];
-    words.with("debrief-moved-line", &arguments)
 }
 
 fn customer(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
@@ -149,14 +138,11 @@ fn points(point: &Point) -> String {
     if point.of > 0 { format!("{gained}/{}", point.of) } else { gained }
 }
 
-const fn sign(number: i32) -> &'static str {
-    match number {
+fn signed(number: i32) -> String {
+    let sign = match number {
         ..0 => "−",
         0 => "",
         1.. => "+",
-    }
-}
-
-fn signed(number: i32) -> String {
-    format!("{}{}", sign(number), number.abs())
+    };
+    format!("{sign}{}", number.abs())
 }

@@ -5,6 +5,7 @@ use super::asker::{Asker, Halt, Typed, place};
 use super::briefing;
 use crate::core::contact::Contact;
 use crate::core::scenario::Situation;
+use crate::words::clock;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,9 +37,4 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<(Strin
             }
         }
     }
-}
-
-/// Seconds of the call as a clock shows them.
-pub(super) fn clock(seconds: i32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

@@ -23,19 +23,10 @@ pub const fn of_points(points: i16) -> i32 {
 
 /// Thousandths as points, rounded to the nearest, halves away from zero.
 #[must_use]
-pub const fn to_points(thousandths: i32) -> i16 {
+pub fn to_points(thousandths: i32) -> i16 {
     let half = if thousandths < 0 { -5 } else { 5 };
-    #[expect(clippy::cast_possible_truncation, reason = "held within the range of the type")]
-    {
-        let points = (thousandths + half) / 10;
-        if points > i16::MAX as i32 {
-            i16::MAX
-        } else if points < i16::MIN as i32 {
-            i16::MIN
-        } else {
-            points as i16
-        }
-    }
+    let most = if thousandths < 0 { i16::MIN } else { i16::MAX };
+    i16::try_from((thousandths + half) / 10).unwrap_or(most)
 }
 
 #[cfg(test)]

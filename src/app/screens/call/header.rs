@@ -8,6 +8,7 @@ use crate::app::widgets::{
 };
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::scenario::{Delivery, Situation};
+use crate::words::clock;
 use egui::Ui;
 
 /// The line that is being said, or was last.
@@ -27,8 +28,8 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking:
     let sounds = look.words.delivery(delivery);
     let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
     let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice };
-    let clock = contact.position().clock();
-    let clock = look.words.with("call-clock", &[("clock", format!("{}:{:02}", clock / 60, clock % 60).into())]);
+    let seconds = contact.position().clock();
+    let clock = look.words.with("call-clock", &[("clock", clock(seconds).into())]);
     let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };
     let status = if contact.position().end().is_some() && voice.is_none() {
         look.words.get("call-hung-up")

@@ -116,16 +116,6 @@ fn moved(ui: &mut Ui, look: Look<'_>, pushes: &[Push]) {
         ui.label(theme.text.quiet(words.get("debrief-moved-nothing")));
     }
     for push in pushes {
-        let quantity = words.get(&format!("quantity-{}", push.on.name()));
-        let rule = words.get(&format!("rule-{}", push.rule.name()));
-        let points = tenths(push.tenths);
-        let arguments = [("quantity", quantity.into()), ("points", points.into()), ("rule", rule.into())];
-        ui.label(theme.text.quiet(words.with("debrief-moved-line", &arguments)).color(theme.colors.ink));
+        ui.label(theme.text.quiet(words.push(*push)).color(theme.colors.ink));
     }
-}
-
-/// Tenths of a point as they are read, with their sign.
-fn tenths(tenths: i32) -> String {
-    let sign = if tenths < 0 { "−" } else { "+" };
-    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }
