@@ -6,13 +6,14 @@ use attune::core::text::Language;
 use attune::words::Words;
 use unicode_width::UnicodeWidthStr;
 
-const COMMANDS: [&[&str]; 5] = [&[], &["list"], &["check"], &["play"], &["replay"]];
-
 #[test]
 fn no_line_of_a_help_text_is_over_79_columns() {
-    for arguments in COMMANDS {
+    let words = Words::new(Language::English);
+    let subcommands = command(&words);
+    let subcommands = subcommands.get_subcommands().map(|subcommand| vec![subcommand.get_name()]);
+    for arguments in std::iter::once(vec![]).chain(subcommands) {
         for lang in ["en", "zh-CN"] {
-            let output = Run::new(&[arguments, &["--help", "--lang", lang]].concat()).run();
+            let output = Run::new(&[&arguments[..], &["--help", "--lang", lang]].concat()).run();
             assert_eq!((output.code, output.err.as_str()), (0, ""), "{arguments:?}");
             for line in output.out.lines() {
                 assert!(line.width() <= 79, "{arguments:?} {lang}: {line}");

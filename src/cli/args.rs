@@ -1,29 +1,12 @@
 //! The arguments: what there is, in words of either language, and what was given.
 
-use super::Trouble;
+use super::{SUBCOMMANDS, Trouble};
 use crate::core::text::Language;
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
-
-/// What was asked for.
-#[derive(Debug)]
-pub(super) struct Args {
-    pub(super) scenarios: Option<PathBuf>,
-    pub(super) command: Command,
-}
-
-/// Which command.
-#[derive(Debug)]
-pub(super) enum Command {
-    Window,
-    List(Format),
-    Check(Check),
-    Play(Play),
-    Replay(PathBuf),
-}
 
 /// For people or for programs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,29 +17,10 @@ pub(super) enum Format {
     Json,
 }
 
-/// The arguments of `check`.
-#[derive(Debug)]
-pub(super) struct Check {
-    pub(super) paths: Vec<PathBuf>,
-    pub(super) format: Format,
-    pub(super) deny_warnings: bool,
-}
-
-/// The arguments of `play`.
-#[derive(Debug, Default)]
-pub(super) struct Play {
-    pub(super) scenario: Option<String>,
-    pub(super) customer: Option<String>,
-    pub(super) seed: Option<u64>,
-    pub(super) untimed: bool,
-    pub(super) quick: bool,
-    pub(super) format: Format,
-}
-
 /// What became of the arguments.
 #[derive(Debug)]
 pub(super) enum Parsed {
-    Args(Args),
+    Matches(ArgMatches),
     /// The help, or the version, was asked for.
     Help(String),
 }
@@ -64,51 +28,35 @@ pub(super) enum Parsed {
 /// Columns of a help text.
 const HELP_WIDTH: usize = 79;
 
-/// The command line with its help in the language of `words`.
+/// The command line with its help in the language of `words`: what counts for all, and each of [`SUBCOMMANDS`].
 #[must_use]
 pub fn command(words: &Words) -> clap::Command {
-    let format = |values: [&'static str; 2]| option(words, "format", "FORMAT").value_parser(values.to_vec());
     let lang = option(words, "lang", "LANG").global(true).value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
     let scenarios = option(words, "scenarios", "DIR").global(true).value_parser(value_parser!(PathBuf));
-    let check = subcommand(words, "check")
-        .arg(positional(words, "path", "PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
-        .arg(
-            option(words, "format", "FORMAT")
-                .value_parser(["full", "concise", "json"])
-                .help(words.get("cli-help-check-format")),
-        )
-        .arg(option(words, "deny", "KIND").value_parser(["warnings"]));
-    let play = subcommand(words, "play")
-        .arg(positional(words, "scenario", "SCENARIO"))
-        .arg(option(words, "customer", "CUSTOMER"))
-        .arg(option(words, "seed", "N").value_parser(value_parser!(u64)))
-        .arg(option(words, "untimed", "").action(ArgAction::SetTrue))
-        .arg(option(words, "quick", "").action(ArgAction::SetTrue))
-        .arg(format(["text", "json"]));
-    let replay = subcommand(words, "replay")
-        .arg(positional(words, "file", "FILE").required(true).value_parser(value_parser!(PathBuf)));
     let version = option(words, "version", "").short('V').action(ArgAction::Version);
-    dressed(clap::Command::new("attune"), words, "attune")
+    let bare = clap::Command::new("attune")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(lang)
         .arg(scenarios)
         .arg(version)
-        .subcommands([subcommand(words, "list").arg(format(["text", "json"])), check, play, replay])
-}
-
-fn subcommand(words: &Words, name: &'static str) -> clap::Command {
-    dressed(clap::Command::new(name), words, name)
+        .subcommands(
+            SUBCOMMANDS
+                .iter()
+                .map(|subcommand| dressed((subcommand.arguments)(clap::Command::new(subcommand.name), words), words)),
+        );
+    dressed(bare, words)
 }
 
 /// A command with its help. The template stands here since clap's own has headings in English.
-fn dressed(command: clap::Command, words: &Words, name: &str) -> clap::Command {
-    let is_whole = name == "attune";
+fn dressed(command: clap::Command, words: &Words) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let is_whole = command.has_subcommands();
     let usage = words.get("cli-help-usage");
     let commands = format!("{}\n{{subcommands}}\n\n", words.get("cli-help-commands"));
     let arguments = format!("{}\n{{positionals}}\n\n", words.get("cli-help-arguments"));
-    let takes_arguments = matches!(name, "check" | "play" | "replay");
+    let takes_arguments = command.get_positionals().next().is_some();
     let template = format!(
         "{{about}}\n\n{usage}{{usage}}\n\n{}{}{}\n{{options}}{{after-help}}",
         if is_whole { &commands } else { "" },
@@ -126,13 +74,15 @@ fn dressed(command: clap::Command, words: &Words, name: &str) -> clap::Command {
         .arg(help)
 }
 
-fn option(words: &Words, name: &'static str, value: &'static str) -> Arg {
+/// `--name VALUE`, or a switch if there is no value; its help is the message `cli-help-option-NAME`.
+pub(super) fn option(words: &Words, name: &'static str, value: &'static str) -> Arg {
     let option = Arg::new(name).long(name).help(words.get(&format!("cli-help-option-{name}")));
     // The values stand in the help itself, in words.
     if value.is_empty() { option } else { option.value_name(value).hide_possible_values(true) }
 }
 
-fn positional(words: &Words, name: &'static str, value: &'static str) -> Arg {
+/// `VALUE` by its place; its help is the message `cli-help-argument-NAME`.
+pub(super) fn positional(words: &Words, name: &'static str, value: &'static str) -> Arg {
     Arg::new(name).value_name(value).help(words.get(&format!("cli-help-argument-{name}")))
 }
 
@@ -143,28 +93,16 @@ pub(super) fn parse(arguments: &[OsString], words: &Words) -> Result<Parsed, Tro
         Err(error) if !error.use_stderr() => return Ok(Parsed::Help(error.to_string())),
         Err(error) => return Err(Trouble::Said(complaint(words, &error))),
     };
-    let command = match matches.subcommand() {
-        Some(("list", list)) => Command::List(format(list)),
-        Some(("check", check)) => Command::Check(Check {
-            paths: check.get_many("path").map(|paths| paths.cloned().collect()).unwrap_or_default(),
-            format: format(check),
-            deny_warnings: check.contains_id("deny"),
-        }),
-        Some(("play", play)) => Command::Play(Play {
-            scenario: play.get_one("scenario").cloned(),
-            customer: play.get_one("customer").cloned(),
-            seed: play.get_one("seed").copied(),
-            untimed: play.get_flag("untimed"),
-            quick: play.get_flag("quick"),
-            format: format(play),
-        }),
-        Some(("replay", replay)) => Command::Replay(replay.get_one("file").cloned().unwrap_or_default()),
-        _ => Command::Window,
-    };
-    Ok(Parsed::Args(Args { scenarios: matches.get_one("scenarios").cloned(), command }))
+    Ok(Parsed::Matches(matches))
 }
 
-fn format(matches: &ArgMatches) -> Format {
+/// `--format` with what it may be.
+pub(super) fn format_option(words: &Words, values: &[&'static str]) -> Arg {
+    option(words, "format", "FORMAT").value_parser(values.to_vec())
+}
+
+/// The format that was asked for.
+pub(super) fn format(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("format").map(String::as_str) {
         Some("json") => Format::Json,
         Some("concise") => Format::Concise,

@@ -1,17 +1,31 @@
 //! `attune check`: every finding.
 
-use super::args::{Check, Format};
-use super::{Io, Status, Trouble};
+use super::args::{Format, format, format_option, option, positional};
+use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
 use crate::findings::{self, Style};
 use crate::library::{Library, Missing, Origin, Places, read_path};
 use crate::words::Words;
+use clap::{ArgMatches, value_parser};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
-pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, check: Check) -> Result<Status, Trouble> {
+pub(super) const SUBCOMMAND: Subcommand = Subcommand {
+    name: "check",
+    arguments: |command, words| {
+        command
+            .arg(positional(words, "path", "PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
+            .arg(format_option(words, &["full", "concise", "json"]).help(words.get("cli-help-check-format")))
+            .arg(option(words, "deny", "KIND").value_parser(["warnings"]))
+    },
+    run,
+};
+
+fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
+    let paths: Vec<&PathBuf> = matches.get_many("path").map(Iterator::collect).unwrap_or_default();
     let mut entries = Vec::new();
     let mut could_not_run = false;
-    for path in &check.paths {
+    for path in &paths {
         match read_path(path, Origin::Folder) {
             Ok(found) => entries.extend(found),
             Err(missing) => {
@@ -26,13 +40,13 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, check: Check)
             }
         }
     }
-    let library = if check.paths.is_empty() { Library::load(places) } else { Library::of(entries) };
+    let library = if paths.is_empty() { Library::load(places) } else { Library::of(entries) };
     let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum::<usize>();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    show(io, words, &library, check.format, (errors, warnings))?;
+    show(io, words, &library, format(matches), (errors, warnings))?;
     Ok(if could_not_run {
         Status::CouldNotRun
-    } else if errors > 0 || (check.deny_warnings && warnings > 0) {
+    } else if errors > 0 || (matches.contains_id("deny") && warnings > 0) {
         Status::Findings
     } else {
         Status::Clean

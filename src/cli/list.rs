@@ -1,17 +1,22 @@
 //! `attune list`: the library.
 
-use super::args::Format;
+use super::args::{Format, format, format_option};
 use super::page::pad;
-use super::{Io, Status, Trouble};
+use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
 use crate::core::text::Language;
-use crate::library::{Entry, Library};
+use crate::library::{Entry, Library, Places};
 use crate::words::Words;
+use clap::ArgMatches;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
-pub(super) fn run(io: &mut Io<'_>, words: &Words, library: &Library, format: Format) -> Result<Status, Trouble> {
-    match format {
+pub(super) const SUBCOMMAND: Subcommand =
+    Subcommand { name: "list", arguments: |command, words| command.arg(format_option(words, &["text", "json"])), run };
+
+fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
+    let library = &Library::load(places);
+    match format(matches) {
         Format::Json => {
             let list: Vec<Value> = library.entries.iter().map(object).collect();
             writeln!(io.out, "{:#}", Value::from(list))?;

@@ -1,4 +1,4 @@
-//! The command line: `list`, `check`, `play`, `replay`, and the window if nothing is said.
+//! The command line: a file for each subcommand, and the window if nothing is said.
 //!
 //! Findings and the call go to standard output, trouble to standard error. Exit codes: 0 clean, 1 findings (or a replay
 //! that differs), 2 could not run. All words, the help included, come from [`crate::words`].
@@ -20,12 +20,25 @@ pub use io::{Io, Terminal};
 pub use trouble::Status;
 pub use window::{Launch, NoWindow, OpenWindow};
 
-use crate::library::{Library, Places};
+use crate::library::Places;
 use crate::words::Words;
-use args::{Command, Parsed};
+use args::Parsed;
+use clap::ArgMatches;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use trouble::Trouble;
+
+/// A subcommand: what it takes, and what it does. Its help stands in the messages `cli-help-NAME`,
+/// `cli-help-NAME-more` and `cli-usage-NAME`.
+struct Subcommand {
+    name: &'static str,
+    arguments: fn(clap::Command, &Words) -> clap::Command,
+    run: fn(&mut Io<'_>, &Words, &Places, &ArgMatches) -> Result<Status, Trouble>,
+}
+
+/// Every subcommand, in the order of the help.
+const SUBCOMMANDS: &[Subcommand] = &[list::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.
@@ -62,23 +75,24 @@ fn execute(
     words: &Words,
     open_window: Option<OpenWindow>,
 ) -> Result<Status, Trouble> {
-    let args = match args::parse(arguments, words)? {
-        Parsed::Args(args) => args,
+    let matches = match args::parse(arguments, words)? {
+        Parsed::Matches(matches) => matches,
         Parsed::Help(text) => {
             io.out.write_all(text.as_bytes())?;
             return Ok(Status::Clean);
         }
     };
-    if let Some(folder) = args.scenarios.as_ref().filter(|folder| !folder.is_dir()) {
+    let folder = matches.get_one::<PathBuf>("scenarios").cloned();
+    if let Some(folder) = folder.as_ref().filter(|folder| !folder.is_dir()) {
         let path = folder.to_string_lossy().into_owned();
         return Err(Trouble::Said(words.with("cli-no-folder", &[("path", path.into())])));
     }
-    let places = Places { folder: args.scenarios, ..io.places.clone() };
-    match args.command {
-        Command::Window => window::run(io, words, &places, open_window),
-        Command::List(list) => list::run(io, words, &Library::load(&places), list),
-        Command::Check(check) => check::run(io, words, &places, check),
-        Command::Play(play) => play::run(io, words, &places, &play),
-        Command::Replay(file) => replay::run(io, words, &places, &file),
+    let places = Places { folder, ..io.places.clone() };
+    let chosen = matches.subcommand().and_then(|(name, matches)| {
+        SUBCOMMANDS.iter().find(|subcommand| subcommand.name == name).map(|subcommand| (subcommand, matches))
+    });
+    match chosen {
+        Some((subcommand, matches)) => (subcommand.run)(io, words, &places, matches),
+        None => window::run(io, words, &places, open_window),
     }
 }

@@ -1,7 +1,7 @@
 //! `attune` alone: the window, or the terminal where there is none.
 
-use super::args::Play;
-use super::{Io, Status, Trouble, play};
+use super::play::{self, Play};
+use super::{Io, Status, Trouble};
 use crate::core::text::Language;
 use crate::library::{Library, Places};
 use crate::words::Words;

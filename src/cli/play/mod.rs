@@ -13,17 +13,53 @@ mod speech;
 
 pub(super) use choice::find_scenario;
 
-use super::args::{Format, Play};
+use super::args::{Format, format, format_option, option, positional};
 use super::page::Look;
-use super::{Io, Status, Trouble, refusal};
+use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
 use crate::record::record;
 use crate::words::Words;
 use asker::{Asker, Halt};
+use clap::{ArgAction, value_parser};
 use std::io::Write;
 use std::time::Duration;
+
+pub(super) const SUBCOMMAND: Subcommand = Subcommand {
+    name: "play",
+    arguments: |command, words| {
+        command
+            .arg(positional(words, "scenario", "SCENARIO"))
+            .arg(option(words, "customer", "CUSTOMER"))
+            .arg(option(words, "seed", "N").value_parser(value_parser!(u64)))
+            .arg(option(words, "untimed", "").action(ArgAction::SetTrue))
+            .arg(option(words, "quick", "").action(ArgAction::SetTrue))
+            .arg(format_option(words, &["text", "json"]))
+    },
+    run: |io, words, places, matches| {
+        let play = Play {
+            scenario: matches.get_one("scenario").cloned(),
+            customer: matches.get_one("customer").cloned(),
+            seed: matches.get_one("seed").copied(),
+            untimed: matches.get_flag("untimed"),
+            quick: matches.get_flag("quick"),
+            format: format(matches),
+        };
+        run(io, words, places, &play)
+    },
+};
+
+/// What is to be played, and how.
+#[derive(Debug, Default)]
+pub(super) struct Play {
+    scenario: Option<String>,
+    customer: Option<String>,
+    seed: Option<u64>,
+    untimed: bool,
+    quick: bool,
+    format: Format,
+}
 
 pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) -> Result<Status, Trouble> {
     let library = Library::load(places);

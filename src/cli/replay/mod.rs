@@ -3,15 +3,26 @@
 mod compare;
 mod read;
 
+use super::args::positional;
 use super::play::find_scenario;
-use super::{Io, Status, Trouble, refusal};
+use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{ReplayError, replay};
 use crate::library::{Library, Places};
 use crate::words::Words;
-use std::path::Path;
+use clap::{ArgMatches, value_parser};
+use std::path::PathBuf;
 
-pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, file: &Path) -> Result<Status, Trouble> {
-    let recorded = read::read(io, words, file)?;
+pub(super) const SUBCOMMAND: Subcommand = Subcommand {
+    name: "replay",
+    arguments: |command, words| {
+        command.arg(positional(words, "file", "FILE").required(true).value_parser(value_parser!(PathBuf)))
+    },
+    run,
+};
+
+fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
+    let file = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
+    let recorded = read::read(io, words, &file)?;
     let attempt = &recorded.attempt;
     let scenario = find_scenario(words, &Library::load(places), &attempt.scenario)?;
     if scenario.content != attempt.content {
