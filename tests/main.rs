@@ -16,6 +16,7 @@ mod findings;
 mod help;
 mod library;
 mod list;
+mod live_library;
 mod load_anything;
 mod play;
 mod purity;
@@ -25,6 +26,7 @@ mod scenarios;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod watch;
 #[cfg(feature = "app")]
 mod window;
 mod words;

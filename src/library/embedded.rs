@@ -1,6 +1,6 @@
 //! The scenarios that are part of the binary.
 
-use super::{Entry, Origin};
+use super::{Found, Origin};
 use crate::core::source::{File, Files};
 use crate::core::text::Language;
 use include_dir::{Dir, include_dir};
@@ -8,13 +8,13 @@ use include_dir::{Dir, include_dir};
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 
 /// Reads them, by folder name. A folder without a call is none: `scenarios/` may hold notes.
-pub(super) fn read() -> Vec<Entry> {
+pub(super) fn read() -> Vec<Found> {
     let mut folders: Vec<_> = SCENARIOS.dirs().collect();
     folders.sort_by_key(|folder| folder.path());
     folders.into_iter().filter_map(entry).collect()
 }
 
-fn entry(folder: &Dir<'_>) -> Option<Entry> {
+fn entry(folder: &Dir<'_>) -> Option<Found> {
     let name = folder.path().file_name()?.to_str()?.to_owned();
     let file = |file_name: &str| {
         let found = SCENARIOS.get_file(folder.path().join(file_name))?;
@@ -25,5 +25,5 @@ fn entry(folder: &Dir<'_>) -> Option<Entry> {
         call: file(super::folder::CALL)?,
         translations: Language::ALL.into_iter().filter_map(translation).collect(),
     };
-    Some(Entry::new(Origin::Embedded, name, files, Vec::new()))
+    Some(Found { origin: Origin::Embedded, name, files, trouble: Vec::new() })
 }

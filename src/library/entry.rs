@@ -39,6 +39,9 @@ pub struct Entry {
     pub files: Files,
     /// The scenario, if it can be played.
     pub scenario: Option<Arc<Scenario>>,
+    /// Whether `scenario` is an earlier version, which stands in since the files as they are now can't be played; see
+    /// [`LiveLibrary`](super::LiveLibrary).
+    pub outdated: bool,
     /// What was found in its files.
     pub findings: Vec<Finding>,
 }
@@ -49,11 +52,11 @@ impl Entry {
     pub fn new(origin: Origin, name: String, files: Files, trouble: Vec<Finding>) -> Self {
         let call_is_lost = trouble.iter().any(|finding| finding.file == files.call.name);
         if call_is_lost {
-            return Self { origin, name, files, scenario: None, findings: trouble };
+            return Self { origin, name, files, scenario: None, outdated: false, findings: trouble };
         }
         let checked = load(&files);
         let findings = trouble.into_iter().chain(checked.findings).collect();
-        Self { origin, name, files, scenario: checked.scenario.map(Arc::new), findings }
+        Self { origin, name, files, scenario: checked.scenario.map(Arc::new), outdated: false, findings }
     }
 
     /// The name of the scenario, or of its folder where that can't be known.

@@ -1,6 +1,6 @@
 //! Scenarios from the file system.
 
-use super::{Entry, Origin};
+use super::{Found, Origin};
 use crate::core::diagnostic::{Code, Finding};
 use crate::core::source::{File, Files, MAX_BYTES};
 use crate::core::text::Language;
@@ -20,13 +20,8 @@ pub enum Missing {
     Scenario,
 }
 
-/// The scenarios of a path: a folder with `call.ron`, a folder of such folders, or a single file. A translation stands
-/// for the call beside it, so that an editor may hand over whatever was saved.
-///
-/// # Errors
-///
-/// When nothing is there to be read. What is there and can't be read is an entry with a finding.
-pub fn read_path(path: &Path, origin: Origin) -> Result<Vec<Entry>, Missing> {
+/// The files of the scenarios of a path, unchecked; see [`super::read_path`].
+pub(super) fn find_path(path: &Path, origin: Origin) -> Result<Vec<Found>, Missing> {
     if !path.exists() {
         return Err(Missing::Path);
     }
@@ -55,15 +50,19 @@ pub fn read_path(path: &Path, origin: Origin) -> Result<Vec<Entry>, Missing> {
 fn folder_of_file(path: &Path) -> Option<PathBuf> {
     let folder = path.parent()?;
     let name = path.file_name()?.to_str()?;
-    let is_part = name == CALL || Language::ALL.into_iter().any(|language| name == file_name(language));
-    (is_part && folder.join(CALL).exists()).then(|| folder.to_owned())
+    (is_part(name) && folder.join(CALL).exists()).then(|| folder.to_owned())
+}
+
+/// Whether a file of that name is part of a scenario's folder: the call, or a translation.
+pub(super) fn is_part(name: &str) -> bool {
+    name == CALL || Language::ALL.into_iter().any(|language| name == file_name(language))
 }
 
 fn file_name(language: Language) -> String {
     format!("{}.ron", language.tag())
 }
 
-fn read_folder(folder: &Path, origin: Origin) -> Entry {
+fn read_folder(folder: &Path, origin: Origin) -> Found {
     let mut trouble = Vec::new();
     let call = read(&folder.join(CALL), &mut trouble);
     let mut translations = Vec::new();
@@ -80,14 +79,14 @@ fn read_folder(folder: &Path, origin: Origin) -> Entry {
     // `.` has a name of its own only once it is resolved.
     let resolved = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = resolved.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
-    Entry::new(origin, name, Files { call, translations }, trouble)
+    Found { origin, name, files: Files { call, translations }, trouble }
 }
 
-fn read_file(path: &Path, origin: Origin) -> Entry {
+fn read_file(path: &Path, origin: Origin) -> Found {
     let mut trouble = Vec::new();
     let call = read(path, &mut trouble);
     let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Entry::new(origin, name, Files { call, translations: Vec::new() }, trouble)
+    Found { origin, name, files: Files { call, translations: Vec::new() }, trouble }
 }
 
 /// The bytes of a file, no more than one byte beyond what is read at all. One that can't be read is empty, with a

@@ -7,18 +7,33 @@
 //!
 //! What can't be read is an entry all the same, with its findings: a broken scenario is shown, never swallowed, and
 //! costs no other one.
+//!
+//! [`Watch`] says when files of these places are saved. [`Follow`] reads them anew in a thread of its own and hands over
+//! a [`Library`] in which what broke is represented by its last good version ([`LiveLibrary`]).
 
 mod embedded;
 mod entry;
 mod folder;
+mod follow;
+mod found;
+mod good;
+mod live;
 mod merge;
 mod places;
+mod reader;
+mod watch;
 
 pub use entry::{Entry, Origin};
-pub use folder::{Missing, read_path};
+pub use folder::Missing;
+pub use follow::Follow;
+pub use live::LiveLibrary;
 pub use places::Places;
+pub use reader::{Reader, read_path};
+pub use watch::{Change, Watch, WatchError};
 
 use crate::core::scenario::Scenario;
+use found::Found;
+use good::Good;
 use std::sync::Arc;
 
 /// The scenarios that can be played, and those that can't yet.
@@ -32,18 +47,25 @@ impl Library {
     /// The scenarios that are part of the binary, whatever lies on the machine.
     #[must_use]
     pub fn embedded() -> Self {
-        Self { entries: embedded::read() }
+        Self { entries: embedded::read().into_iter().map(Found::check).collect() }
     }
 
     /// Reads every place.
     #[must_use]
     pub fn load(places: &Places) -> Self {
-        let mut entries = if places.embedded { embedded::read() } else { Vec::new() };
+        Self::read(places, &mut Reader::default(), &Good::default())
+    }
+
+    /// Reads every place; what can't be played is represented by its version in `good`, if there is one.
+    fn read(places: &Places, reader: &mut Reader, good: &Good) -> Self {
+        let embedded = if places.embedded { embedded::read() } else { Vec::new() };
+        let mut entries: Vec<Entry> = embedded.into_iter().map(|found| reader.check(found)).collect();
         for (folder, origin) in [(&places.user, Origin::User), (&places.folder, Origin::Folder)] {
             let Some(folder) = folder else { continue };
             // A folder of the user's that is not there yet is as good as an empty one.
-            let mut found = read_path(folder, origin).unwrap_or_default();
+            let mut found = reader.read_path(folder, origin).unwrap_or_default();
             merge::refuse_twins(&mut found);
+            good.stand_in(&mut found);
             entries = merge::replace(entries, found);
         }
         Self { entries }

@@ -1,0 +1,152 @@
+//! A library in use whose files are being written: what can be played, and how soon what was saved is known.
+
+use crate::support::{folder, kettle};
+use attune::core::diagnostic::{Code, Severity};
+use attune::library::{Entry, Follow, Library, LiveLibrary, Places};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+fn live(folder: &Path) -> LiveLibrary {
+    let places = Places { folder: Some(folder.to_owned()), ..Places::default() };
+    LiveLibrary::new(places.clone(), Library::load(&places))
+}
+
+/// Title, whether it is an earlier version, and how many errors, of each scenario.
+fn said<'a>(live: &'a LiveLibrary) -> Vec<(&'a str, bool, usize)> {
+    let entries = live.library().entries.iter();
+    let title = |entry: &'a Entry| entry.scenario.as_ref().map_or("", |scenario| scenario.title.source().as_str());
+    entries.map(|entry| (title(entry), entry.outdated, entry.count(Severity::Error))).collect()
+}
+
+fn titled(title: &str) -> String {
+    kettle().0.replace("The third kettle", title)
+}
+
+#[test]
+fn what_breaks_keeps_its_last_good_version_until_it_is_mended() {
+    let place = folder(&[("k/call.ron", titled("First").as_bytes())]);
+    let call = place.path().join("k/call.ron");
+    let mut live = live(place.path());
+    assert_eq!(said(&live), [("First", false, 0)]);
+    assert!(!live.look(), "nothing was saved");
+    fs::write(&call, titled("Second")).unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("Second", false, 0)]);
+    let good = live.library().entries[0].scenario.clone().unwrap();
+    for broken in ["", "Scenario(", &titled("Third").replace("goes: \"calmer\"", "goes: \"calm\"")] {
+        fs::write(&call, broken).unwrap();
+        assert!(live.look());
+        let [(title, outdated, errors)] = said(&live)[..] else { panic!("one scenario") };
+        assert_eq!((title, outdated), ("Second", true));
+        assert!(errors > 0, "its findings are those of `{broken}`");
+        assert_eq!(live.library().entries[0].files.call.bytes, broken.as_bytes(), "the files are those that are there");
+    }
+    // The same version all along, so that nobody who plays it is disturbed.
+    assert!(std::sync::Arc::ptr_eq(&good, live.library().entries[0].scenario.as_ref().unwrap()));
+    fs::write(&call, titled("Third")).unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("Third", false, 0)]);
+}
+
+#[test]
+fn what_never_was_good_has_no_version_to_play_and_what_is_gone_is_gone() {
+    let place = folder(&[("k/call.ron", b"Scenario(")]);
+    let mut live = live(place.path());
+    assert_eq!(said(&live), [("", false, 1)]);
+    fs::write(place.path().join("k/call.ron"), titled("Good")).unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("Good", false, 0)]);
+    fs::remove_dir_all(place.path().join("k")).unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), []);
+    fs::remove_dir_all(place.path()).unwrap();
+    assert!(!live.look());
+}
+
+#[test]
+fn an_earlier_version_does_not_stand_in_the_way_of_another_scenario_of_its_name() {
+    let second = titled("Second").replace("\"kettle\"", "\"second\"");
+    let place = folder(&[("a/call.ron", titled("First").as_bytes()), ("b/call.ron", second.as_bytes())]);
+    let mut live = live(place.path());
+    assert_eq!(said(&live), [("First", false, 0), ("Second", false, 0)]);
+    // The second takes the name of the first: refused, and played as it was.
+    fs::write(place.path().join("b/call.ron"), titled("Second")).unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("First", false, 0), ("Second", true, 1)]);
+    assert_eq!(live.library().entries[1].findings[0].code, Code::DuplicateScenario);
+    // The first breaks: the second has the name now.
+    fs::write(place.path().join("a/call.ron"), "Scenario(").unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("", false, 1), ("Second", false, 0)]);
+}
+
+#[test]
+fn a_broken_scenario_goes_on_replacing_the_one_that_ships() {
+    let user = folder(&[("kettle/call.ron", titled("The user's").as_bytes())]);
+    let named = folder(&[("kettle/call.ron", titled("Named").as_bytes())]);
+    let places = Places { user: Some(user.path().into()), folder: Some(named.path().into()), ..Places::default() };
+    let mut live = LiveLibrary::new(places.clone(), Library::load(&places));
+    fs::write(named.path().join("kettle/call.ron"), "Scenario(").unwrap();
+    assert!(live.look());
+    assert_eq!(said(&live), [("Named", true, 1)]);
+}
+
+/// A call of so many moments, one after the other.
+fn long_call(moments: usize, goes: &str) -> String {
+    let (kettle, _) = kettle();
+    let (before, rest) = kettle.split_once("        \"calmer\": (").unwrap();
+    let mut text = before.to_owned();
+    for place in 0..moments {
+        let next = if place + 1 == moments { "calmer".to_owned() } else { format!("m{}", place + 1) };
+        let next = if place == moments / 2 && !goes.is_empty() { goes.to_owned() } else { next };
+        let _ = write!(
+            text,
+            "        \"m{place}\": (
+            says: {{ \"a\": (text: \"And [that] was the third one this week, | number {place}.\", tone: Sharp, thinks: \"Nobody cares.\") }},
+            replies: {{
+                \"own\": (text: \"That is on us.\", moves: {{Own: 2}}, need: \"matter\", specific: Exact, goes: \"{next}\", because: \"It is.\"),
+                \"law\": (text: \"Our terms say otherwise.\", moves: {{PolicyWall: 1}}, goes: \"{next}\"),
+                \"sorry\": (text: \"I am sorry.\", moves: {{Apologise: 1}}, goes: \"{next}\"),
+            }},
+        ),\n"
+        );
+    }
+    text.push_str("        \"calmer\": (");
+    text + rest
+}
+
+#[test]
+fn a_saved_file_of_200_moments_is_known_within_a_tenth_of_a_second() {
+    let place = folder(&[("long/call.ron", long_call(200, "").as_bytes())]);
+    let live = live(place.path());
+    assert_eq!(said(&live), [("The third kettle", false, 0)]);
+    let (sender, libraries) = mpsc::channel();
+    let _follow = Follow::start(live, move |library| sender.send((Instant::now(), library)).unwrap()).unwrap();
+    let mut times = Vec::new();
+    for round in 0..10 {
+        let broken = round % 2 == 0;
+        let text = long_call(200, if broken { "nowhere" } else { "" });
+        fs::write(place.path().join("long/call.ron"), text).unwrap();
+        let saved = Instant::now();
+        let (known, library) = loop {
+            // A look may fall between the two halves of a write; what counts is when what was saved is known.
+            let (known, library) = libraries.recv_timeout(Duration::from_secs(20)).expect("what was saved is told");
+            let entry = &library.entries[0];
+            let codes: Vec<Code> = entry.findings.iter().map(|finding| finding.code).collect();
+            if codes == vec![Code::UndefinedMoment; if broken { 3 } else { 0 }] {
+                break (known, library);
+            }
+        };
+        assert_eq!(library.entries[0].outdated, broken);
+        times.push(known.saturating_duration_since(saved));
+    }
+    times.sort_unstable();
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    let line = format!("save to findings, 200 moments: median {median:?}, worst {worst:?}\n");
+    fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("save-to-findings.txt"), &line).unwrap();
+    println!("{line}");
+    assert!(median < Duration::from_millis(100), "{line}");
+}
