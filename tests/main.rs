@@ -11,6 +11,7 @@
 #[cfg(feature = "app")]
 mod call_screens;
 mod check_command;
+mod check_watch;
 mod customer_model;
 mod findings;
 mod help;

@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 struct Told {
     changes: Receiver<Change>,
-    _watch: Watch,
+    watch: Watch,
 }
 
 impl Told {
@@ -21,7 +21,7 @@ impl Told {
         let (sender, changes) = mpsc::channel();
         let paths: Vec<PathBuf> = paths.iter().map(|path| (*path).to_owned()).collect();
         let watch = Watch::start(&paths, move |change| sender.send(change).unwrap()).unwrap();
-        let told = Self { changes, _watch: watch };
+        let told = Self { changes, watch };
         assert_eq!(told.next(), BTreeSet::new(), "the beginning is told, of nothing");
         told
     }
@@ -188,8 +188,8 @@ fn a_file_that_was_named_is_watched_alone_and_a_translation_with_its_call() {
 #[test]
 fn a_watch_that_is_dropped_tells_nothing_more() {
     let place = folder(&[("a/call.ron", b"0")]);
-    let Told { changes, _watch } = Told::by(&[place.path()]);
-    drop(_watch);
+    let Told { changes, watch } = Told::by(&[place.path()]);
+    drop(watch);
     fs::write(place.path().join("a/call.ron"), "1").unwrap();
     assert!(matches!(changes.recv_timeout(PATIENCE), Err(mpsc::RecvTimeoutError::Disconnected)));
 }

@@ -1,13 +1,14 @@
 //! `attune check`: every finding.
 
 use super::args::{Format, format, format_option, option, positional};
-use super::{Io, Status, Subcommand, Trouble};
+use super::{Io, Status, Subcommand, Trouble, watch};
 use crate::core::diagnostic::Severity;
 use crate::findings::{self, Style};
-use crate::library::{Library, Missing, Origin, Places, read_path};
+use crate::library::{Entry, Library, Missing, Origin, Places, Reader};
 use crate::words::Words;
-use clap::{ArgMatches, value_parser};
+use clap::{ArgAction, ArgMatches, value_parser};
 use serde_json::{Value, json};
+use std::io;
 use std::path::PathBuf;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
@@ -17,70 +18,111 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             .arg(positional(words, "path", "PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
             .arg(format_option(words, &["full", "concise", "json"]).help(words.get("cli-help-check-format")))
             .arg(option(words, "deny", "KIND").value_parser(["warnings"]))
+            .arg(option(words, "watch", "").action(ArgAction::SetTrue))
     },
     run,
 };
 
-fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
-    let paths: Vec<&PathBuf> = matches.get_many("path").map(Iterator::collect).unwrap_or_default();
-    let mut entries = Vec::new();
-    let mut could_not_run = false;
-    for path in &paths {
-        match read_path(path, Origin::Folder) {
-            Ok(found) => entries.extend(found),
-            Err(missing) => {
+/// What is to be checked: these paths, or the library where none is named.
+pub(super) struct Question<'a> {
+    pub(super) paths: Vec<PathBuf>,
+    pub(super) places: &'a Places,
+}
+
+/// What was found.
+pub(super) struct Look {
+    pub(super) library: Library,
+    /// Paths without a scenario.
+    pub(super) missing: Vec<(PathBuf, Missing)>,
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+}
+
+impl Question<'_> {
+    /// Checks it.
+    pub(super) fn look(&self, reader: &mut Reader) -> Look {
+        let (mut entries, mut missing) = (Vec::new(), Vec::new());
+        for path in &self.paths {
+            match reader.read_path(path, Origin::Folder) {
+                Ok(found) => entries.extend(found),
                 // The others are checked all the same.
-                could_not_run = true;
-                let id = match missing {
-                    Missing::Path => "cli-check-no-path",
-                    Missing::Scenario => "cli-check-no-scenario",
-                };
-                let path = path.to_string_lossy().into_owned();
-                writeln!(io.err, "{}{}", words.get("cli-error"), words.with(id, &[("path", path.into())]))?;
+                Err(why) => missing.push((path.clone(), why)),
             }
         }
+        let library = if self.paths.is_empty() { Library::load(self.places) } else { Library::of(entries) };
+        let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum();
+        Look { errors: count(Severity::Error), warnings: count(Severity::Warning), library, missing }
     }
-    let library = if paths.is_empty() { Library::load(places) } else { Library::of(entries) };
-    let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum::<usize>();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    show(io, words, &library, format(matches), (errors, warnings))?;
-    Ok(if could_not_run {
+}
+
+fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
+    let paths = matches.get_many("path").map(Iterator::cloned).map(Iterator::collect).unwrap_or_default();
+    let question = Question { paths, places };
+    if matches.get_flag("watch") {
+        return watch::run(io, words, &question, format(matches));
+    }
+    let look = question.look(&mut Reader::default());
+    for (path, missing) in &look.missing {
+        let id = match missing {
+            Missing::Path => "cli-check-no-path",
+            Missing::Scenario => "cli-check-no-scenario",
+        };
+        let path = path.to_string_lossy().into_owned();
+        writeln!(io.err, "{}{}", words.get("cli-error"), words.with(id, &[("path", path.into())]))?;
+    }
+    show(io, words, &look, format(matches))?;
+    Ok(if !look.missing.is_empty() {
         Status::CouldNotRun
-    } else if errors > 0 || (matches.contains_id("deny") && warnings > 0) {
+    } else if look.errors > 0 || (matches.contains_id("deny") && look.warnings > 0) {
         Status::Findings
     } else {
         Status::Clean
     })
 }
 
-fn show(
-    io: &mut Io<'_>,
-    words: &Words,
-    library: &Library,
-    format: Format,
-    (errors, warnings): (usize, usize),
-) -> Result<(), Trouble> {
-    let all = library.entries.iter().flat_map(|entry| entry.findings.iter().map(|finding| (finding, &entry.files)));
-    match format {
-        Format::Json => {
-            let list: Vec<Value> = all.map(|(finding, files)| findings::json(finding, files, words)).collect();
-            writeln!(io.out, "{:#}", json!({ "errors": errors, "warnings": warnings, "findings": list }))?;
-        }
-        Format::Concise => {
-            for (finding, files) in all {
-                writeln!(io.out, "{}", findings::concise(finding, files, words))?;
+fn show(io: &mut Io<'_>, words: &Words, look: &Look, format: Format) -> Result<(), Trouble> {
+    if format == Format::Json {
+        let Look { errors, warnings, .. } = look;
+        let object = json!({ "errors": errors, "warnings": warnings, "findings": objects(look, words) });
+        writeln!(io.out, "{object:#}")?;
+        return Ok(());
+    }
+    show_findings(io, words, look, format)?;
+    if format == Format::Text {
+        writeln!(io.out, "{}", counts(look, words))?;
+    }
+    Ok(())
+}
+
+/// The findings as people and editors read them.
+pub(super) fn show_findings(io: &mut Io<'_>, words: &Words, look: &Look, format: Format) -> io::Result<()> {
+    let style = if io.is_coloured() { Style::Coloured } else { Style::Plain };
+    for entry in &look.library.entries {
+        for finding in &entry.findings {
+            match format {
+                Format::Concise => writeln!(io.out, "{}", findings::concise(finding, &entry.files, words))?,
+                _ => write!(io.out, "{}", findings::full(finding, &entry.files, words, style))?,
             }
-        }
-        Format::Text => {
-            let style = if io.is_coloured() { Style::Coloured } else { Style::Plain };
-            for (finding, files) in all {
-                write!(io.out, "{}", findings::full(finding, files, words, style))?;
-            }
-            let counts =
-                [("scenarios", library.entries.len().into()), ("errors", errors.into()), ("warnings", warnings.into())];
-            let id = if errors + warnings == 0 { "cli-check-clean" } else { "cli-check-found" };
-            writeln!(io.out, "{}", words.with(id, &counts))?;
         }
     }
     Ok(())
+}
+
+/// The findings as programs read them.
+pub(super) fn objects(look: &Look, words: &Words) -> Vec<Value> {
+    let of_entry = |entry: &'_ Entry| {
+        let object = |finding| findings::json(finding, &entry.files, words);
+        entry.findings.iter().map(object).collect::<Vec<_>>()
+    };
+    look.library.entries.iter().flat_map(of_entry).collect()
+}
+
+/// How many there are of each kind, in words.
+pub(super) fn counts(look: &Look, words: &Words) -> String {
+    let counts = [
+        ("scenarios", look.library.entries.len().into()),
+        ("errors", look.errors.into()),
+        ("warnings", look.warnings.into()),
+    ];
+    words.with(if look.errors + look.warnings == 0 { "cli-check-clean" } else { "cli-check-found" }, &counts)
 }

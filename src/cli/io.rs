@@ -1,8 +1,11 @@
 //! What a command may touch of the world around it, so that a test can be that world.
 
-use crate::library::Places;
+use super::changes::{self, Changes};
+use crate::library::{Places, WatchError};
+use jiff::ZonedDateTime;
 use std::fmt;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Which streams are a terminal.
@@ -36,6 +39,10 @@ pub struct Io<'a> {
     pub elapsed: &'a dyn Fn() -> Duration,
     /// Lets time pass.
     pub sleep: &'a dyn Fn(Duration),
+    /// The clock on the wall.
+    pub now: &'a dyn Fn() -> ZonedDateTime,
+    /// Waits for files to be saved.
+    pub watch: &'a dyn Fn(&[PathBuf]) -> Result<Changes, WatchError>,
 }
 
 impl Io<'_> {
@@ -43,7 +50,13 @@ impl Io<'_> {
     #[must_use]
     pub fn is_coloured(&self) -> bool {
         let no_color = (self.variable)("NO_COLOR").is_some_and(|value| !value.is_empty());
-        self.terminal.output && !no_color && (self.variable)("TERM").as_deref() != Some("dumb")
+        self.obeys_codes() && !no_color
+    }
+
+    /// Whether output goes to a terminal that can be cleared.
+    #[must_use]
+    pub fn obeys_codes(&self) -> bool {
+        self.terminal.output && (self.variable)("TERM").as_deref() != Some("dumb")
     }
 }
 
@@ -71,6 +84,8 @@ pub(super) fn with_standard<T>(run: impl FnOnce(&mut Io<'_>) -> T) -> T {
         random: u64::from(since.subsec_micros()) % 100_000,
         elapsed: &|| began.elapsed(),
         sleep: &std::thread::sleep,
+        now: &ZonedDateTime::now,
+        watch: &changes::watch,
     };
     run(&mut io)
 }

@@ -4,6 +4,7 @@
 //! that differs), 2 could not run. All words, the help included, come from [`crate::words`].
 
 mod args;
+mod changes;
 mod check;
 mod io;
 mod language;
@@ -13,9 +14,11 @@ mod play;
 mod refusal;
 mod replay;
 mod trouble;
+mod watch;
 mod window;
 
 pub use args::command;
+pub use changes::Changes;
 pub use io::{Io, Terminal};
 pub use trouble::Status;
 pub use window::{Launch, NoWindow, OpenWindow};

@@ -1,7 +1,7 @@
 //! A command line run in this process, with a world of its own around it.
 
 use attune::cli::{self, Io, OpenWindow, Terminal};
-use attune::library::Places;
+use attune::library::{Change, Places};
 use std::cell::Cell;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,15 @@ pub(crate) struct Run {
     open_window: Option<OpenWindow>,
     /// How far the clock goes on whenever it is looked at.
     tick: Duration,
+    /// What is saved while the command waits; each is called when it waits, and gives the folders that it changed.
+    saves: Vec<Save>,
 }
+
+/// Something that is saved while a command waits.
+type Save = Box<dyn FnMut() -> Vec<PathBuf>>;
+
+/// The clock on the wall, for every run.
+const NOW: &str = "2026-03-09T14:03:22+08:00[+08:00]";
 
 impl Run {
     /// `attune` with arguments, from a pipe into a pipe, in English, without any scenario of its own.
@@ -40,6 +48,7 @@ impl Run {
             places: Places::default(),
             open_window: None,
             tick: Duration::ZERO,
+            saves: Vec::new(),
         }
     }
 
@@ -73,6 +82,12 @@ impl Run {
         self
     }
 
+    /// Lets something be saved when the command waits for it. After the last there is a Ctrl-C.
+    pub(crate) fn save(mut self, save: impl FnMut() -> Vec<PathBuf> + 'static) -> Self {
+        self.saves.push(Box::new(save));
+        self
+    }
+
     pub(crate) fn run(self) -> Output {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let now = Cell::new(Duration::ZERO);
@@ -90,6 +105,7 @@ impl Run {
     ) -> u8 {
         let variables = self.variables.clone();
         let tick = self.tick;
+        let saves = Cell::new(self.saves);
         let mut io = Io {
             input: &mut self.input.as_slice(),
             out,
@@ -104,6 +120,11 @@ impl Run {
                 now.get()
             },
             sleep: &|_| {},
+            now: &|| NOW.parse().expect("a time"),
+            watch: &|_| {
+                let saved = saves.take().into_iter().map(|mut save| Change { folders: save().into_iter().collect() });
+                Ok(Box::new(std::iter::once(Change::default()).chain(saved)))
+            },
         };
         cli::run(&self.arguments, &mut io, self.open_window).code()
     }

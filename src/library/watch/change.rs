@@ -40,22 +40,22 @@ impl Pending {
                 return;
             }
         };
-        if is_reading(&event.kind) {
+        if is_reading(event.kind) {
             return;
         }
         for path in &event.paths {
             let is_held = armed.holds(path);
-            if is_held && moves_folders(&event.kind) {
+            if is_held && moves_folders(event.kind) {
                 self.folders_moved = true;
                 self.stale.insert(path.clone());
             }
             for root in &armed.roots {
-                self.add_path(root, path, &event.kind, is_held);
+                self.add_path(root, path, event.kind, is_held);
             }
         }
     }
 
-    fn add_path(&mut self, root: &Root, path: &Path, kind: &EventKind, is_held: bool) {
+    fn add_path(&mut self, root: &Root, path: &Path, kind: EventKind, is_held: bool) {
         if root.real.starts_with(path) {
             // The root itself, or something that it lies in, came or went.
             self.folders_moved |= moves_folders(kind);
@@ -63,34 +63,30 @@ impl Pending {
         }
         let Ok(within) = path.strip_prefix(&root.real) else { return };
         let depth = within.components().count();
-        let folder = if depth == 1 { Some(path) } else { path.parent() };
-        match folder {
-            _ if depth > 2 => {}
+        if depth > 2 {
+            return;
+        }
+        if is_of_interest(path) && !is_held {
             // A file of the root's own scenario, or of one in it.
-            _ if is_of_interest(path) && !is_held => {
-                if root.counts(path) {
-                    self.change.folders.extend(path.parent().map(|folder| root.name(folder)));
-                }
-            }
+            let folder = path.parent().filter(|_| root.counts(path));
+            self.change.folders.extend(folder.map(|folder| root.name(folder)));
+        } else if depth == 1 && moves_folders(kind) && (is_held || path.is_dir()) {
             // A folder in it.
-            Some(folder) if depth == 1 && moves_folders(kind) && (is_held || path.is_dir()) => {
-                self.folders_moved = true;
-                self.change.folders.insert(root.name(folder));
-            }
-            _ => {}
+            self.folders_moved = true;
+            self.change.folders.insert(root.name(path));
         }
     }
 }
 
 /// Whether somebody only looked. That a file that was written is closed is no looking.
-fn is_reading(kind: &EventKind) -> bool {
-    matches!(kind, EventKind::Access(access) if *access != AccessKind::Close(AccessMode::Write))
+fn is_reading(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
 }
 
 /// Whether it is of a kind by which a folder comes, goes, or opens to us.
-fn moves_folders(kind: &EventKind) -> bool {
+fn moves_folders(kind: EventKind) -> bool {
     match kind {
-        EventKind::Create(kind) => *kind != CreateKind::File,
+        EventKind::Create(kind) => kind != CreateKind::File,
         EventKind::Modify(kind) => !matches!(kind, ModifyKind::Data(_)),
         EventKind::Remove(_) | EventKind::Any | EventKind::Other => true,
         EventKind::Access(_) => false,
