@@ -1,9 +1,8 @@
 //! A library in use whose files are being written: what can be played, and how soon what was saved is known.
 
-use crate::support::{folder, kettle};
+use crate::support::{folder, kettle, long_call};
 use attune::core::diagnostic::{Code, Severity};
 use attune::library::{Entry, Follow, Library, LiveLibrary, Places};
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc;
@@ -92,30 +91,6 @@ fn a_broken_scenario_goes_on_replacing_the_one_that_ships() {
     fs::write(named.path().join("kettle/call.ron"), "Scenario(").unwrap();
     assert!(live.look());
     assert_eq!(said(&live), [("Named", true, 1)]);
-}
-
-/// A call of so many moments, one after the other.
-fn long_call(moments: usize, goes: &str) -> String {
-    let (kettle, _) = kettle();
-    let (before, rest) = kettle.split_once("        \"calmer\": (").unwrap();
-    let mut text = before.to_owned();
-    for place in 0..moments {
-        let next = if place + 1 == moments { "calmer".to_owned() } else { format!("m{}", place + 1) };
-        let next = if place == moments / 2 && !goes.is_empty() { goes.to_owned() } else { next };
-        let _ = write!(
-            text,
-            "        \"m{place}\": (
-            says: {{ \"a\": (text: \"And [that] was the third one this week, | number {place}.\", tone: Sharp, thinks: \"Nobody cares.\") }},
-            replies: {{
-                \"own\": (text: \"That is on us.\", moves: {{Own: 2}}, need: \"matter\", specific: Exact, goes: \"{next}\", because: \"It is.\"),
-                \"law\": (text: \"Our terms say otherwise.\", moves: {{PolicyWall: 1}}, goes: \"{next}\"),
-                \"sorry\": (text: \"I am sorry.\", moves: {{Apologise: 1}}, goes: \"{next}\"),
-            }},
-        ),\n"
-        );
-    }
-    text.push_str("        \"calmer\": (");
-    text + rest
 }
 
 #[test]

@@ -14,6 +14,8 @@ mod check_command;
 mod check_watch;
 mod customer_model;
 mod findings;
+#[cfg(feature = "app")]
+mod findings_screen;
 mod help;
 mod library;
 mod list;

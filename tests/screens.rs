@@ -2,11 +2,13 @@
 
 use attune::app::screens::home::HomeEntry;
 use attune::app::{Attune, Seed, shelf};
-use attune::core::text::{Language, Text};
-use attune::library::{Library, Origin, read_path};
+use attune::core::source::{File, Files};
+use attune::core::text::Language;
+use attune::library::{Entry, Library, Origin, read_path};
 use egui::{Key, Vec2, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
 use std::path::Path;
+use std::sync::Arc;
 
 type Stage = Harness<'static, Attune>;
 
@@ -15,11 +17,15 @@ fn kettle() -> Vec<HomeEntry> {
     shelf(&Library::of(read_path(&folder, Origin::Folder).unwrap()))
 }
 
+/// A scenario with three errors before the one that can be played.
 fn library() -> Vec<HomeEntry> {
+    let (call, _) = crate::support::kettle();
+    let call = call.replacen("goes: \"calmer\"", "goes: \"opnening\"", 2);
+    let call = call.replacen("goes: \"end\"", "goes: \"opnening\"", 1);
+    let files =
+        Files { call: File { name: "call.ron".to_owned(), bytes: call.into_bytes() }, translations: Vec::new() };
     let mut entries = kettle();
-    let mut problem = Text::new(Language::English, "call.ron:3:5  no moment `opnening`".to_owned());
-    problem.translate(Language::Chinese, "call.ron:3:5  没有叫 `opnening` 的时刻".to_owned());
-    entries.insert(0, HomeEntry::broken("half-done".to_owned(), problem, 2));
+    entries.insert(0, HomeEntry::new(Arc::new(Entry::new(Origin::Folder, "half-done".to_owned(), files, Vec::new()))));
     entries
 }
 
@@ -144,10 +150,8 @@ fn a_broken_scenario_is_listed_with_its_finding_and_costs_no_other_one() {
     let mut stage = stage(library(), Language::English, vec2(1280.0, 720.0), 1.0);
     let broken = stage.get_by_label("half-done");
     let about = egui_kittest::kittest::NodeT::accesskit_node(&broken).description().unwrap_or_default();
-    assert!(about.contains("no moment `opnening`"), "{about}");
+    assert!(about.contains("call.ron:49:159  found moment `opnening`"), "{about}");
     assert!(about.contains("2 more"), "{about}");
-    click(&mut stage, "half-done");
-    assert_eq!(stage.state().screen(), "home");
     // It takes no number from those that can be played.
     press(&mut stage, Key::Num1);
     assert_eq!(stage.state().screen(), "briefing");

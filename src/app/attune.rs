@@ -1,19 +1,23 @@
 //! The whole of what is on screen, without an engine: the window and the tests drive the same thing.
 
+use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
 use super::keep::keep;
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
+use super::screens::findings::{FindingsScreen, Said};
 use super::screens::home::{Home, HomeEntry};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
 use crate::core::contact::Contact;
 use crate::core::text::Language;
+use crate::library::{Entry, WatchError};
 use crate::words::Words;
 use egui::{CentralPanel, Context, Frame, Id, Key, LayerId, Ui, UiBuilder};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The key that changes between light and dark from anywhere.
 pub(super) const THEME_KEY: Key = Key::F4;
@@ -28,6 +32,7 @@ pub struct Attune {
     dressed: Dressed,
     data_dir: Option<PathBuf>,
     seed: Seed,
+    editor: Editor,
     /// Something that the user must know, until it is dismissed.
     notice: Option<String>,
 }
@@ -69,8 +74,47 @@ impl Attune {
             dressed: Dressed::default(),
             data_dir,
             seed,
+            editor: Editor::default(),
             notice: None,
         }
+    }
+
+    /// The same with an editor for whoever writes scenarios.
+    #[must_use]
+    pub fn with_editor(self, editor: Editor) -> Self {
+        Self { editor, ..self }
+    }
+
+    /// Another library, for something was saved. A call that is going on, and its debrief, stay with the version that it
+    /// began with; whoever has yet to begin gets the new one.
+    pub fn restock(&mut self, library: Vec<HomeEntry>) {
+        self.home.restock(library);
+        match &mut self.screen {
+            Screen::Findings(findings) => {
+                let (found, among) = Self::among(&self.home, findings.file());
+                findings.renew(found, among);
+            }
+            Screen::Briefing(briefing) => {
+                if let Some(scenario) = self.home.find(&briefing.scenario().id) {
+                    briefing.renew(scenario);
+                }
+            }
+            Screen::Home | Screen::Call(..) | Screen::Debrief(..) => {}
+        }
+    }
+
+    /// Says that saved files will not show by themselves.
+    pub fn cannot_follow(&mut self, error: &WatchError) {
+        self.notice = Some(self.words.with("notice-not-followed", &[("reason", error.reason.as_str().into())]));
+    }
+
+    /// What the library has of the scenario in a file, and which one it is of how many with findings. One without is
+    /// said to stand behind the last.
+    fn among(home: &Home, file: &str) -> (Option<Arc<Entry>>, (usize, usize)) {
+        let found = home.entries().iter().map(HomeEntry::entry).find(|entry| entry.files.call.name == file);
+        let with_findings = home.with_findings();
+        let place = with_findings.iter().position(|entry| entry.files.call.name == file);
+        (found.cloned(), (place.unwrap_or(with_findings.len()), with_findings.len()))
     }
 
     /// The name of the screen that is shown.
@@ -101,7 +145,7 @@ impl Attune {
             self.toggle_theme();
         }
         // A call has the whole room; elsewhere the bar is where the language is changed.
-        if matches!(self.screen, Screen::Home | Screen::Briefing(_)) {
+        if matches!(self.screen, Screen::Home | Screen::Briefing(_) | Screen::Findings(_)) {
             match top_bar(ui, &self.words, &self.theme) {
                 Some(TopBarAction::Speak(language)) => self.speak(language),
                 Some(TopBarAction::ToggleTheme) => self.toggle_theme(),
@@ -112,18 +156,19 @@ impl Attune {
         let (words, theme) = (&self.words, &self.theme);
         let action = match &mut self.screen {
             Screen::Home => self.home.ui(ui, words, theme).map(Action::from),
+            Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
             Screen::Call(call, _) => call.ui(ui, words, theme, now).map(Action::from),
             Screen::Debrief(debrief, _) => debrief.ui(ui, words, theme).map(Action::from),
         };
         if let Some(action) = action {
-            self.act(action);
+            self.act(ui.ctx(), action);
             // The next screen is drawn at once, not with the next movement of the mouse.
             ui.ctx().request_repaint();
         }
     }
 
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, context: &Context, action: Action) {
         self.screen = match (action, std::mem::replace(&mut self.screen, Screen::Home)) {
             (Action::Brief(scenario), _) => Screen::Briefing(BriefingScreen::new(scenario)),
             (Action::Begin(line), _) => {
@@ -134,9 +179,63 @@ impl Attune {
                 self.keep(&contact);
                 Screen::Debrief(Box::new(DebriefScreen::new(*contact)), line)
             }
-            (Action::Again, Screen::Debrief(_, line)) => Screen::Briefing(BriefingScreen::again(&line)),
-            (Action::End(_) | Action::Again | Action::Home, _) => Screen::Home,
+            (Action::Again, Screen::Debrief(_, line)) => {
+                let mut briefing = BriefingScreen::again(&line);
+                if let Some(scenario) = self.home.find(&line.scenario.id) {
+                    briefing.renew(scenario);
+                }
+                Screen::Briefing(briefing)
+            }
+            (Action::Findings(entry), _) => self.findings(entry),
+            (Action::Step(by), Screen::Findings(findings)) => match self.step(findings.file(), by) {
+                Some(entry) => self.findings(entry),
+                None => Screen::Findings(findings),
+            },
+            (Action::Jump(place), Screen::Findings(mut findings)) => {
+                findings.say(self.jump(context, &place));
+                Screen::Findings(findings)
+            }
+            (Action::End(_) | Action::Again | Action::Step(_) | Action::Jump(_) | Action::Home, _) => Screen::Home,
         };
+    }
+
+    fn findings(&self, entry: Arc<Entry>) -> Screen {
+        let (_, among) = Self::among(&self.home, &entry.files.call.name);
+        Screen::Findings(Box::new(FindingsScreen::new(entry, among)))
+    }
+
+    /// The scenario with findings that stands so many further on, round in a ring.
+    fn step(&self, file: &str, by: isize) -> Option<Arc<Entry>> {
+        let found = self.home.with_findings();
+        let count = isize::try_from(found.len()).ok().filter(|count| *count > 0)?;
+        let at = found.iter().position(|entry| entry.files.call.name == file);
+        // One that is clean by now stands before the first, seen from either side.
+        let next = match at {
+            Some(at) => (isize::try_from(at).ok()? + by).rem_euclid(count),
+            None => {
+                if by > 0 {
+                    0
+                } else {
+                    count - 1
+                }
+            }
+        };
+        found.get(usize::try_from(next).ok()?).map(|entry| Arc::clone(entry))
+    }
+
+    /// Opens the editor, or gives the place to the clipboard.
+    fn jump(&self, context: &Context, place: &Place) -> Said {
+        let copy = || {
+            context.copy_text(place.text());
+            place.text()
+        };
+        if !self.editor.is_there() {
+            return Said::Copied(copy());
+        }
+        match self.editor.open(place) {
+            Ok(()) => Said::Opened,
+            Err(error) => Said::Failed(error.to_string(), copy()),
+        }
     }
 
     /// Keeps the attempt. That it could not be kept is said, never passed over.

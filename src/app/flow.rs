@@ -1,11 +1,14 @@
 //! Which screen follows which: library, briefing, call, debrief, and back.
 
+use super::editor::Place;
 use super::screens::briefing::{BriefingAction, BriefingScreen, Line};
 use super::screens::call::{CallAction, CallScreen};
 use super::screens::debrief::{DebriefAction, DebriefScreen};
+use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::home::HomeAction;
 use crate::core::contact::Contact;
 use crate::core::scenario::Scenario;
+use crate::library::Entry;
 use std::sync::Arc;
 
 /// The screen that is shown. The library itself is always there, behind the others.
@@ -13,6 +16,8 @@ use std::sync::Arc;
 pub(super) enum Screen {
     /// The library.
     Home,
+    /// What was found in a scenario's files.
+    Findings(Box<FindingsScreen>),
     /// Before a call.
     Briefing(BriefingScreen),
     /// A call, and how it was begun.
@@ -34,6 +39,12 @@ pub(super) enum Action {
     Again,
     /// The library.
     Home,
+    /// The findings of a scenario.
+    Findings(Arc<Entry>),
+    /// Those of another one, so many further on.
+    Step(isize),
+    /// The author's editor.
+    Jump(Place),
 }
 
 impl Screen {
@@ -41,6 +52,7 @@ impl Screen {
     pub(super) const fn name(&self) -> &'static str {
         match self {
             Self::Home => "home",
+            Self::Findings(_) => "findings",
             Self::Briefing(_) => "briefing",
             Self::Call(..) => "call",
             Self::Debrief(..) => "debrief",
@@ -50,8 +62,21 @@ impl Screen {
 
 impl From<HomeAction> for Action {
     fn from(action: HomeAction) -> Self {
-        let HomeAction::Open(scenario) = action;
-        Self::Brief(scenario)
+        match action {
+            HomeAction::Open(scenario) => Self::Brief(scenario),
+            HomeAction::Findings(entry) => Self::Findings(entry),
+        }
+    }
+}
+
+impl From<FindingsAction> for Action {
+    fn from(action: FindingsAction) -> Self {
+        match action {
+            FindingsAction::Back => Self::Home,
+            FindingsAction::Jump(place) => Self::Jump(place),
+            FindingsAction::Play(scenario) => Self::Brief(scenario),
+            FindingsAction::Step(by) => Self::Step(by),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! engine either. Only `platform` does: a file for each foreign thing.
 
 mod attune;
+pub mod editor;
 mod flow;
 mod keep;
 mod open;
@@ -21,8 +22,9 @@ pub use screens::home::HomeEntry;
 pub use shelf::shelf;
 
 use crate::core::text::Language;
-use crate::library::Library;
+use crate::library::{Library, LiveLibrary, Places};
 use bevy::app::{App, AppExit};
+use editor::Editor;
 use platform::Canvas;
 use std::path::PathBuf;
 
@@ -31,6 +33,8 @@ use std::path::PathBuf;
 pub struct StartUp {
     /// The scenarios.
     pub library: Library,
+    /// Where they were read from, and are read again when something is saved there.
+    pub places: Places,
     /// The language to start in.
     pub language: Language,
     /// Where attempts are kept; nowhere, if there is no such place.
@@ -46,11 +50,14 @@ pub struct StartUp {
 /// [`StartError`] when there is no display, or nothing to draw with: the caller plays in the terminal then.
 pub fn run(start: StartUp) -> Result<(), StartError> {
     platform::probe()?;
-    let StartUp { library, language, data_dir, seed } = start;
-    let attune = Attune::new(shelf(&library), language, data_dir, seed);
+    let StartUp { library, places, language, data_dir, seed } = start;
+    let editor = Editor::of(|name| std::env::var(name).ok());
+    let attune = Attune::new(shelf(&library), language, data_dir, seed).with_editor(editor);
+    let live = LiveLibrary::new(places, library);
     let mut app = platform::guarded(|| {
         let mut app = App::new();
         app.insert_resource(Canvas(attune)).add_plugins(platform::plugin);
+        platform::follow(&mut app, live);
         app
     })?;
     match app.run() {

@@ -15,6 +15,7 @@ pub fn open(launch: Launch) -> Result<(), NoWindow> {
     let fixed = std::env::var("ATTUNE_SEED").ok().and_then(|seed| seed.parse().ok());
     let start = StartUp {
         library: launch.library,
+        places: launch.places,
         language: launch.language,
         data_dir: launch.data,
         seed: fixed.map_or(Seed::Clock, Seed::Fixed),

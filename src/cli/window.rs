@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub struct Launch {
     /// The scenarios.
     pub library: Library,
+    /// Where they were read from.
+    pub places: Places,
     /// The language chosen on the command line or by the system.
     pub language: Language,
     /// The folder for the user's own data, if there is one: attempts are kept in it.
@@ -40,7 +42,8 @@ pub(super) fn run(
         None => words.get("cli-window-not-built"),
         Some(open) => {
             let data = places.user.as_ref().and_then(|scenarios| scenarios.parent()).map(PathBuf::from);
-            match open(Launch { library: Library::load(places), language: words.language(), data }) {
+            let library = Library::load(places);
+            match open(Launch { library, places: places.clone(), language: words.language(), data }) {
                 Ok(()) => return Ok(Status::Clean),
                 Err(NoWindow::Display) => words.get("cli-window-no-display"),
                 Err(NoWindow::Failed(reason)) => words.with("cli-window-failed", &[("reason", reason.into())]),

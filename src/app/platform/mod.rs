@@ -3,12 +3,14 @@
 mod accessibility;
 mod canvas;
 mod display;
+mod follow;
 mod redraw;
 mod window;
 
 pub(super) use canvas::Canvas;
 pub use display::StartError;
 pub(super) use display::{guarded, probe};
+pub(super) use follow::follow;
 
 use bevy::app::App;
 

@@ -3,4 +3,5 @@
 pub mod briefing;
 pub mod call;
 pub mod debrief;
+pub mod findings;
 pub mod home;

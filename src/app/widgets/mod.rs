@@ -11,6 +11,7 @@ mod key_cap;
 mod keys;
 mod language_switch;
 pub mod paint;
+mod severity_mark;
 mod text;
 mod toggle;
 
@@ -22,5 +23,6 @@ pub use key_button::{key_button, key_option};
 pub use key_cap::key_cap;
 pub use keys::{key_name, number_key, take_key, take_shortcut};
 pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};
+pub use severity_mark::severity_mark;
 pub use text::{body, caption, heading, quiet, title};
 pub use toggle::toggle;

@@ -72,6 +72,20 @@ impl BriefingScreen {
         Self { scenario: Arc::clone(&line.scenario), customer: line.customer, timed: line.timed }
     }
 
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The scenario was saved anew: whoever was chosen stays chosen, if they are still in it.
+    pub fn renew(&mut self, scenario: &Arc<Scenario>) {
+        let chosen = self.customer.map(|customer| self.scenario.customer(customer).id.clone());
+        let only = Self::new(Arc::clone(scenario)).customer;
+        self.customer = chosen.and_then(|id| scenario.find_customer(&id)).or(only);
+        self.scenario = Arc::clone(scenario);
+    }
+
     /// Shows the briefing.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let action = self.foot(ui, words, theme);

@@ -1,8 +1,10 @@
 //! One scenario as a card.
 
-use super::HomeEntry;
+use super::strip::Strip;
+use super::{HomeEntry, Standing};
 use crate::app::theme::{Theme, Typography};
 use crate::app::widgets::paint::{announce, card_shadow, focus_ring, galley, key_cap_size, paint_key_cap};
+use crate::core::diagnostic::Severity;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::words::Words;
@@ -21,6 +23,15 @@ pub(super) struct Card {
     brief: Arc<Galley>,
     tags: Vec<Arc<Galley>>,
     facts: Arc<Galley>,
+    strip: Option<Strip>,
+}
+
+/// A card that was shown.
+pub(super) struct Shown {
+    /// The card itself.
+    pub(super) card: Response,
+    /// Its way to the findings.
+    pub(super) strip: Option<Response>,
 }
 
 const PAD: f32 = 20.0;
@@ -33,38 +44,29 @@ impl Card {
         let (colors, size, language) = (theme.colors, theme.text.size, words.language());
         let room = width - 2.0 * PAD;
         let title_text = entry.title(language).to_owned();
-        let (channel_text, about, facts, front) = match (&entry.scenario, &entry.problem) {
-            (Some(scenario), _) => (
+        let playable = entry.standing() != Standing::Broken;
+        let (channel_text, about, facts, front) = match entry.scenario() {
+            Some(scenario) => (
                 words.get(&format!("channel-{}", scenario.channel.name())),
                 scenario.brief.get(language).clone(),
                 facts(words, entry, scenario),
                 colors.ink,
             ),
-            (None, problem) => (
-                String::new(),
-                problem.as_ref().map_or_else(String::new, |problem| problem.get(language).clone()),
-                broken(words, entry),
-                colors.quiet,
-            ),
+            None => (String::new(), entry.problem(words).unwrap_or_default(), broken(words, entry), colors.quiet),
         };
         let cap = key.map_or(0.0, |key| key_cap_size(ui, theme, key).x + GAP);
         let channel = galley(ui, &channel_text, size.caption, colors.quiet, room);
         let title = galley(ui, &title_text, size.heading, front, room - cap - channel.size().x - GAP);
-        let tags = entry.scenario.iter().flat_map(|scenario| &scenario.tags);
+        let tags = entry.scenario().into_iter().flat_map(|scenario| &scenario.tags);
         Self {
-            key: key.filter(|_| entry.scenario.is_some()),
-            playable: entry.scenario.is_some(),
+            key,
+            playable,
             title,
             channel,
             brief: clipped(ui, &about, size.small, colors.quiet, room, 3),
             tags: tags.map(|tag| galley(ui, tag, size.caption, colors.quiet, room)).collect(),
-            facts: galley(
-                ui,
-                &facts,
-                size.caption,
-                if entry.scenario.is_some() { colors.quiet } else { colors.rust },
-                room,
-            ),
+            facts: galley(ui, &facts, size.caption, if playable { colors.quiet } else { colors.rust }, room),
+            strip: Strip::new(ui, theme, words, entry, width),
             about: format!("{about} {facts}"),
             label: title_text,
         }
@@ -73,29 +75,38 @@ impl Card {
     /// How tall it needs to be.
     pub(super) fn height(&self) -> f32 {
         let tags = self.tags.first().map_or(0.0, |tag| tag.size().y + 2.0 * TAG_PAD.y + GAP);
-        2.0 * PAD + self.title.size().y.max(24.0) + GAP + self.brief.size().y + GAP + tags + self.facts.size().y
+        2.0 * PAD
+            + self.title.size().y.max(24.0)
+            + GAP
+            + self.brief.size().y
+            + GAP
+            + tags
+            + self.facts.size().y
+            + self.strip.as_ref().map_or(0.0, Strip::height)
     }
 
     /// Places the card.
-    pub(super) fn show(self, ui: &mut Ui, theme: &Theme, rect: Rect) -> Response {
-        let sense = if self.playable { Sense::click() } else { Sense::focusable_noninteractive() };
-        let mut response = ui.allocate_rect(rect, sense);
-        let kind = if self.playable { WidgetType::Button } else { WidgetType::Label };
-        announce(ui, &mut response, kind, None, self.key, &self.label);
+    pub(super) fn show(mut self, ui: &mut Ui, theme: &Theme, rect: Rect) -> Shown {
+        let mut response = ui.allocate_rect(rect, Sense::click());
+        announce(ui, &mut response, WidgetType::Button, None, self.key, &self.label);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(self.about.as_str()));
+        let strip = self.strip.take();
+        let height = strip.as_ref().map_or(0.0, Strip::height);
         if ui.is_rect_visible(rect) {
-            self.paint(ui, theme, rect, &response);
+            self.paint(ui, theme, rect, height, &response);
         }
-        response
+        let id = response.id.with("findings");
+        Shown { strip: strip.map(|strip| strip.show(ui, theme, rect, id)), card: response }
     }
 
-    fn paint(self, ui: &Ui, theme: &Theme, rect: Rect, response: &Response) {
+    /// Paints it; its lowest `foot` points are left to the strip.
+    fn paint(self, ui: &Ui, theme: &Theme, rect: Rect, foot: f32, response: &Response) {
         let colors = theme.colors;
-        let lifted = self.playable && (response.hovered() || response.has_focus());
+        let lifted = response.hovered() || response.has_focus();
         let fill = match (self.playable, lifted) {
-            (true, true) => colors.raised,
+            (_, true) => colors.raised,
             (true, false) => colors.card,
-            (false, _) => colors.paper,
+            (false, false) => colors.paper,
         };
         if self.playable {
             card_shadow(ui, theme, rect, lifted);
@@ -118,7 +129,7 @@ impl Card {
         at = Pos2::new(inner.left(), at.y + below);
         ui.painter().galley(at, self.brief, colors.quiet);
         // What is counted stands at the foot, so that the feet of a row line up.
-        let foot = Pos2::new(inner.left(), inner.bottom() - self.facts.size().y);
+        let foot = Pos2::new(inner.left(), inner.bottom() - foot - self.facts.size().y);
         if let Some(height) = self.tags.first().map(|tag| tag.size().y + 2.0 * TAG_PAD.y) {
             paint_tags(ui, theme, self.tags, Pos2::new(inner.left(), foot.y - GAP - height), inner.right());
         }
@@ -159,9 +170,8 @@ fn facts(words: &Words, entry: &HomeEntry, scenario: &Scenario) -> String {
 }
 
 fn broken(words: &Words, entry: &HomeEntry) -> String {
-    if entry.more_problems == 0 {
-        words.get("home-broken")
-    } else {
-        words.with("home-broken-more", &[("count", entry.more_problems.into())])
+    match entry.entry().count(Severity::Error) {
+        0 | 1 => words.get("home-broken"),
+        count => words.with("home-broken-more", &[("count", (count - 1).into())]),
     }
 }

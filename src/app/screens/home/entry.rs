@@ -1,46 +1,94 @@
 //! What the home screen knows of a scenario.
 
+use crate::core::diagnostic::{Finding, LineColumn, Severity};
 use crate::core::scenario::Scenario;
-use crate::core::text::{Language, Text};
+use crate::core::text::Language;
+use crate::findings::{line_column, title};
+use crate::library::Entry;
+use crate::words::Words;
 use std::sync::Arc;
 
-/// One scenario of the library: playable, or with what stands in the way.
+/// One scenario of the library, and how it stands.
 #[derive(Clone, Debug)]
 pub struct HomeEntry {
-    /// The name of its folder, for want of a title.
-    pub name: String,
-    /// The scenario, if it can be played.
-    pub scenario: Option<Arc<Scenario>>,
-    /// The first finding in words, if it can't.
-    pub problem: Option<Text>,
-    /// How many more there are.
-    pub more_problems: usize,
+    entry: Arc<Entry>,
+    /// The first error and its place, which is looked for only once.
+    first: Option<(Finding, LineColumn)>,
+}
+
+/// How a scenario stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing was found.
+    Clean,
+    /// It can be played, and something is odd.
+    Odd,
+    /// An earlier version can be played; the one that was saved last can't.
+    Outdated,
+    /// It can't be played.
+    Broken,
 }
 
 impl HomeEntry {
-    /// One that can be played.
+    /// One of the library's.
     #[must_use]
-    pub fn playable(scenario: Arc<Scenario>) -> Self {
-        Self { name: scenario.id.clone(), scenario: Some(scenario), problem: None, more_problems: 0 }
+    pub fn new(entry: Arc<Entry>) -> Self {
+        let first = entry.findings.iter().find(|finding| finding.severity() == Severity::Error);
+        let first = first.map(|finding| (finding.clone(), line_column(finding, &entry.files)));
+        Self { entry, first }
     }
 
-    /// One that can't.
+    /// What the library has.
     #[must_use]
-    pub const fn broken(name: String, problem: Text, more_problems: usize) -> Self {
-        Self { name, scenario: None, problem: Some(problem), more_problems }
+    pub const fn entry(&self) -> &Arc<Entry> {
+        &self.entry
+    }
+
+    /// The scenario, if it can be played.
+    #[must_use]
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
+        self.entry.scenario.as_ref()
+    }
+
+    /// How it stands.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match &self.entry.scenario {
+            None => Standing::Broken,
+            Some(_) if self.entry.outdated => Standing::Outdated,
+            Some(_) if self.entry.findings.is_empty() => Standing::Clean,
+            Some(_) => Standing::Odd,
+        }
     }
 
     /// Its title, or its name.
     #[must_use]
     pub fn title(&self, language: Language) -> &str {
-        self.scenario.as_ref().map_or(&self.name, |scenario| scenario.title.get(language))
+        title_of(&self.entry, language)
+    }
+
+    /// The first error, with its place: `call.ron:12:5  what was found`.
+    #[must_use]
+    pub fn problem(&self, words: &Words) -> Option<String> {
+        let (finding, at) = self.first.as_ref()?;
+        Some(format!("{}:{}:{}  {}", short_name(&finding.file), at.line, at.column, title(finding, words)))
     }
 
     /// At how many moments the trainee has something to weigh.
     #[must_use]
     pub fn decisions(&self) -> usize {
-        self.scenario
-            .as_ref()
-            .map_or(0, |scenario| scenario.moments.iter().filter(|moment| moment.replies.len() > 1).count())
+        self.scenario().map_or(0, |scenario| scenario.moments.iter().filter(|moment| moment.replies.len() > 1).count())
     }
+}
+
+/// The title of a scenario, or the name of its folder for want of one.
+#[must_use]
+pub fn title_of(entry: &Entry, language: Language) -> &str {
+    entry.scenario.as_ref().map_or(&entry.name, |scenario| scenario.title.get(language))
+}
+
+/// A file without the folders that it lies in.
+#[must_use]
+pub fn short_name(file: &str) -> &str {
+    file.rsplit(['/', '\\']).next().unwrap_or(file)
 }

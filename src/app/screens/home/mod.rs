@@ -2,19 +2,22 @@
 
 mod card;
 mod entry;
+mod strip;
 
-pub use entry::HomeEntry;
+pub use entry::{HomeEntry, Standing, short_name, title_of};
 
 use crate::app::theme::Theme;
-use crate::app::widgets::{body, heading, number_key, quiet, scroll_column, title};
+use crate::app::widgets::{body, heading, number_key, quiet, quiet_button, scroll_column, title};
 use crate::core::scenario::Scenario;
+use crate::library::Entry;
 use crate::words::Words;
 use card::Card;
-use egui::{Rect, Ui, vec2};
+use egui::{Align, Key, Layout, Rect, Ui, vec2};
 use std::sync::Arc;
 
 /// How narrow a card may get before there is one column less.
 const CARD_WIDTH: f32 = 360.0;
+const FINDINGS_KEY: Key = Key::F;
 
 /// The home screen.
 #[derive(Debug)]
@@ -27,20 +30,43 @@ pub struct Home {
 pub enum HomeAction {
     /// The briefing of a scenario.
     Open(Arc<Scenario>),
+    /// What was found in the files of a scenario.
+    Findings(Arc<Entry>),
 }
 
 impl Home {
     /// The home screen of a library. Scenarios that can be played come first, in the order of the library.
     #[must_use]
-    pub fn new(mut entries: Vec<HomeEntry>) -> Self {
-        entries.sort_by_key(|entry| entry.scenario.is_none());
-        Self { entries }
+    pub fn new(entries: Vec<HomeEntry>) -> Self {
+        let mut home = Self { entries: Vec::new() };
+        home.restock(entries);
+        home
+    }
+
+    /// Another library, as when something was saved.
+    pub fn restock(&mut self, mut entries: Vec<HomeEntry>) {
+        entries.sort_by_key(|entry| entry.scenario().is_none());
+        self.entries = entries;
     }
 
     /// What is listed.
     #[must_use]
     pub fn entries(&self) -> &[HomeEntry] {
         &self.entries
+    }
+
+    /// The scenario of that name, as it can be played now.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.entries.iter().filter_map(HomeEntry::scenario).find(|scenario| scenario.id == id)
+    }
+
+    /// The scenarios in whose files something was found: those that can't be played as they are first.
+    #[must_use]
+    pub fn with_findings(&self) -> Vec<&Arc<Entry>> {
+        let mut entries: Vec<_> = self.entries.iter().filter(|entry| entry.standing() != Standing::Clean).collect();
+        entries.sort_by_key(|entry| entry.standing() == Standing::Odd);
+        entries.into_iter().map(HomeEntry::entry).collect()
     }
 
     /// Shows the library.
@@ -51,22 +77,40 @@ impl Home {
                 empty(ui, words, theme);
                 return None;
             }
-            title(ui, theme, &words.get("home-title"));
-            quiet(ui, theme, &words.get("home-hint"));
+            let findings = self.head(ui, words, theme);
             ui.add_space(theme.space.l);
-            let opened = self.cards(ui, words, theme);
+            let action = self.cards(ui, words, theme);
             ui.add_space(theme.space.xl);
-            opened.map(HomeAction::Open)
+            action.or(findings)
         })
     }
 
-    fn cards(&self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Arc<Scenario>> {
+    /// The heading, and beside it the way to the findings while there are any.
+    fn head(&self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<HomeAction> {
+        let found = self.with_findings();
+        let mut action = None;
+        ui.horizontal_wrapped(|ui| {
+            title(ui, theme, &words.get("home-title"));
+            if let Some(first) = found.first() {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let text = words.with("home-findings", &[("count", found.len().into())]);
+                    if quiet_button(ui, theme, FINDINGS_KEY, &text).clicked() {
+                        action = Some(HomeAction::Findings(Arc::clone(first)));
+                    }
+                });
+            }
+        });
+        quiet(ui, theme, &words.get("home-hint"));
+        action
+    }
+
+    fn cards(&self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<HomeAction> {
         let gap = theme.space.l;
         let room = ui.available_width();
         let columns = columns(room, gap);
         #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
         let width = ((room - gap * (columns - 1) as f32) / columns as f32).max(1.0);
-        let mut opened = None;
+        let mut action = None;
         for (row, entries) in self.entries.chunks(columns).enumerate() {
             let first = row * columns;
             let laid_out: Vec<_> = entries
@@ -78,14 +122,19 @@ impl Home {
             let mut corner = ui.cursor().min;
             for (card, entry) in laid_out.into_iter().zip(entries) {
                 let rect = Rect::from_min_size(corner, vec2(width, height));
-                if card.show(ui, theme, rect).clicked() {
-                    opened.clone_from(&entry.scenario);
+                let shown = card.show(ui, theme, rect);
+                if shown.strip.is_some_and(|strip| strip.clicked()) {
+                    action = Some(HomeAction::Findings(Arc::clone(entry.entry())));
+                } else if shown.card.clicked() {
+                    let findings = || HomeAction::Findings(Arc::clone(entry.entry()));
+                    action =
+                        Some(entry.scenario().map_or_else(findings, |scenario| HomeAction::Open(scenario.clone())));
                 }
                 corner.x += width + gap;
             }
             ui.add_space(gap - ui.spacing().item_spacing.y);
         }
-        opened
+        action
     }
 }
 
