@@ -6,7 +6,7 @@ use super::keep::keep;
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
-use super::screens::findings::{FindingsScreen, Said};
+use super::screens::findings::{self, FindingsScreen, Said};
 use super::screens::home::{Home, HomeEntry};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
@@ -146,7 +146,9 @@ impl Attune {
         }
         // A call has the whole room; elsewhere the bar is where the language is changed.
         if matches!(self.screen, Screen::Home | Screen::Briefing(_) | Screen::Findings(_)) {
-            match top_bar(ui, &self.words, &self.theme) {
+            let width =
+                if matches!(self.screen, Screen::Findings(_)) { findings::WIDTH } else { self.theme.space.page };
+            match top_bar(ui, &self.words, &self.theme, width) {
                 Some(TopBarAction::Speak(language)) => self.speak(language),
                 Some(TopBarAction::ToggleTheme) => self.toggle_theme(),
                 None => {}

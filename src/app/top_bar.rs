@@ -15,12 +15,12 @@ pub(super) enum TopBarAction {
     ToggleTheme,
 }
 
-/// Shows the bar.
-pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<TopBarAction> {
+/// Shows the bar, as wide as the screen below it spreads.
+pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme, width: f32) -> Option<TopBarAction> {
     let mut action = None;
     let frame = Frame::NONE.fill(theme.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 16, bottom: 4 });
     Panel::top("top-bar").frame(frame).show_separator_line(false).show(ui, |ui| {
-        column(ui, theme, theme.space.page, |ui| {
+        column(ui, theme, width, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme.text.heading(words.get("app-title")).color(theme.colors.accent));
                 ui.add_space(theme.space.s);

@@ -30,6 +30,8 @@ pub(super) enum KeySym {
     Seven = 0x37,
     Eight = 0x38,
     Nine = 0x39,
+    Down = 0xff54,
+    F = 0x66,
     T = 0x74,
     F2 = 0xffbf,
     F4 = 0xffc1,
@@ -99,6 +101,12 @@ impl Display {
             self.fake(kind, code, 0, 0);
             sleep(Duration::from_millis(30));
         }
+    }
+
+    /// Presses a key down, or lets it go.
+    pub(super) fn key(&self, key: KeySym, down: bool) {
+        let kind = if down { KEY_PRESS_EVENT } else { KEY_RELEASE_EVENT };
+        self.fake(kind, self.key_code(key as u32), 0, 0);
     }
 
     pub(super) fn point(&self, x: f32, y: f32) {

@@ -4,7 +4,7 @@ use super::display::{Display, KeySym, Picture};
 use super::needs::Needs;
 use attune::app::{Attune, Seed, shelf};
 use attune::core::text::Language;
-use attune::library::{Library, Places};
+use attune::library::{Library, LiveLibrary, Places};
 use egui::{Key, Rect, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ pub(super) struct Stage {
     pub(super) display: Display,
     window: Child,
     twin: Harness<'static, Attune>,
+    /// The library of the twin.
+    live: LiveLibrary,
     data: tempfile::TempDir,
     /// A line is about to be said, so that the picture will not settle.
     pub(super) lively: bool,
@@ -31,12 +33,17 @@ impl Stage {
     /// With the tests' own scenarios beside those that ship.
     pub(super) fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
         let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+        Self::open_on(&scenarios, needs, language, width, height)
+    }
+
+    /// With the scenarios of a folder beside those that ship.
+    pub(super) fn open_on(scenarios: &Path, needs: &Needs, language: Language, width: u16, height: u16) -> Self {
         let data = tempfile::tempdir().unwrap();
         let display = Display::start(&needs.xvfb, width, height);
         let from = Instant::now();
         let window = Command::new(env!("CARGO_BIN_EXE_attune"))
             .arg("--scenarios")
-            .arg(&scenarios)
+            .arg(scenarios)
             .args(["--lang", language.tag()])
             .env_remove("WAYLAND_DISPLAY")
             .env("DISPLAY", &display.name)
@@ -45,6 +52,7 @@ impl Stage {
             .env("XDG_DATA_HOME", data.path())
             .env("XDG_RUNTIME_DIR", data.path())
             .env("ATTUNE_SEED", SEED.to_string())
+            .env_remove("ATTUNE_EDITOR")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(fs::File::create(data.path().join("log")).unwrap())
@@ -56,8 +64,10 @@ impl Stage {
             sleep(Duration::from_millis(20));
         }
         let first_frame = from.elapsed();
-        let twin = twin(&scenarios, language, f32::from(width), f32::from(height));
-        let stage = Self { display, window, twin, data, lively: false, first_frame };
+        let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
+        let live = LiveLibrary::new(places.clone(), Library::load(&places));
+        let twin = twin(live.library(), language, f32::from(width), f32::from(height));
+        let stage = Self { display, window, twin, live, data, lively: false, first_frame };
         stage.display.settled();
         stage
     }
@@ -99,11 +109,54 @@ impl Stage {
             KeySym::Seven => Key::Num7,
             KeySym::Eight => Key::Num8,
             KeySym::Nine => Key::Num9,
+            KeySym::Down => Key::ArrowDown,
+            KeySym::F => Key::F,
             KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
         });
         self.twin.run_ok();
+    }
+
+    /// Lets the twin read what was saved; the window does so by itself.
+    pub(super) fn read_again(&mut self) {
+        self.live.look();
+        self.twin.state_mut().restock(shelf(self.live.library()));
+        self.twin.run_ok();
+    }
+
+    /// How long it takes from a key to another picture: what this machine's renderer takes for anything at all.
+    pub(super) fn reaction(&mut self, key: KeySym) -> Duration {
+        let before = self.display.settled();
+        let from = Instant::now();
+        self.display.key(key, true);
+        while self.display.picture() == before {
+            assert!(from.elapsed() < Duration::from_secs(10), "{key:?} does nothing");
+        }
+        let took = from.elapsed();
+        self.display.key(key, false);
+        self.display.settled();
+        took
+    }
+
+    /// Saves a file as editors do, beside and renamed, and gives back how long it took until the picture was another one.
+    pub(super) fn save(&mut self, file: &Path, text: &str) -> Duration {
+        let beside = file.with_extension("new");
+        fs::write(&beside, text).unwrap();
+        let before = self.display.settled();
+        let from = Instant::now();
+        fs::rename(&beside, file).unwrap();
+        let took = loop {
+            let picture = self.display.picture();
+            let took = from.elapsed();
+            if picture != before {
+                break took;
+            }
+            assert!(took < Duration::from_secs(10), "what was saved does not show: {}", self.log());
+        };
+        self.display.settled();
+        self.read_again();
+        took
     }
 
     fn settle(&self) {
@@ -164,9 +217,8 @@ impl Drop for Stage {
     }
 }
 
-fn twin(scenarios: &Path, language: Language, width: f32, height: f32) -> Harness<'static, Attune> {
-    let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
-    let attune = Attune::new(shelf(&Library::load(&places)), language, None, Seed::Fixed(SEED));
+fn twin(library: &Library, language: Language, width: f32, height: f32) -> Harness<'static, Attune> {
+    let attune = Attune::new(shelf(library), language, None, Seed::Fixed(SEED));
     let from = Instant::now();
     let mut twin = Harness::builder().with_size(vec2(width, height)).with_max_steps(20).build_ui_state(
         move |ui, attune: &mut Attune| {

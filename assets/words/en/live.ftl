@@ -14,8 +14,8 @@ home-findings = { $count ->
    *[other] Findings in { $count } scenarios
 }
 home-outdated = { $count ->
-    [one] The saved version has one error; this is the last good one.
-   *[other] The saved version has { $count } errors; this is the last good one.
+    [one] One error in the new version; this one still plays.
+   *[other] { $count } errors in the new version; this one still plays.
 }
 home-odd = { $count ->
     [one] One warning

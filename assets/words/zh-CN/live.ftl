@@ -10,7 +10,7 @@ watch-refused = 无法跟进文件的保存：{ $reason }
 watch-refused-folder = 无法跟进 `{ $folder }` 里文件的保存：{ $reason }
 
 home-findings = { $count } 个情景有问题
-home-outdated = 新保存的版本有 { $count } 处错误，现在练的是上一个可用的版本。
+home-outdated = 新版本有 { $count } 处错误，现在练的是上一个可用的版本。
 home-odd = { $count } 处警告
 
 findings-of = { $file } 的检查结果

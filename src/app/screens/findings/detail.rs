@@ -3,7 +3,6 @@
 use super::prose::{prose, spoken};
 use super::{FindingsScreen, Look, sentence};
 use crate::app::widgets::{caption, note};
-use crate::core::diagnostic::Severity;
 use crate::findings;
 use egui::accesskit::Role;
 use egui::{Label, Ui};
@@ -25,16 +24,12 @@ pub(super) fn detail(screen: &FindingsScreen, ui: &mut Ui, look: Look<'_>) {
         caption(ui, theme, &path);
     }
     ui.add_space(theme.space.s);
-    let ground = match finding.severity() {
-        Severity::Error => colors.rust_soft,
-        Severity::Warning => colors.amber_soft,
-    };
     let advice = [findings::suggestion(finding, words), findings::help(finding, words)];
     let advice: Vec<String> = advice.into_iter().flatten().map(|text| sentence(&text)).collect();
     if advice.is_empty() {
         return;
     }
-    note(ui, theme, ground, |ui| {
+    note(ui, theme, colors.accent_soft, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         caption(ui, theme, &words.get("findings-remedy"));
         for text in &advice {

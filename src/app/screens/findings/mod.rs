@@ -23,13 +23,15 @@ use excerpt::Excerpt;
 use std::sync::Arc;
 
 /// The widest that this screen spreads, in points: lines of a file are long.
-const WIDTH: f32 = 1560.0;
+pub const WIDTH: f32 = 1560.0;
 /// Below this width the list stands above the text.
 const TWO_COLUMNS: f32 = 820.0;
 /// Below this height all of it scrolls together.
 const TWO_SCROLLS: f32 = 420.0;
 /// The part of the width that the list takes, and the widest that it grows.
 const LIST: (f32, f32) = (0.36, 460.0);
+/// How far the ring around what has the focus reaches.
+const RING: f32 = 5.0;
 
 /// The findings of one scenario.
 #[derive(Debug)]
@@ -120,7 +122,7 @@ impl FindingsScreen {
                         list::list(self, ui, look);
                         ui.add_space(theme.space.l);
                         detail::detail(self, ui, look);
-                        source_view::source_view(self, ui, look);
+                        source_view::source_view(self, ui, look, None);
                     }
                     ui.add_space(theme.space.xl);
                 });
@@ -149,7 +151,8 @@ impl FindingsScreen {
         let room = ui.available_rect_before_wrap();
         let left = (room.width() * LIST.0).min(LIST.1);
         let beside = Rect::from_min_max(pos2(room.left() + left + space.xl, room.top()), room.max);
-        let below = Rect::from_min_max(room.min, pos2(room.left() + left, room.bottom()));
+        // A little beyond the edge, for the ring around what has the focus.
+        let below = Rect::from_min_max(room.min - egui::vec2(RING, RING), pos2(room.left() + left, room.bottom()));
         ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("list"), |ui| {
             ScrollArea::vertical().id_salt("list").auto_shrink(false).show(ui, |ui| {
                 // Room for the ring around what has the focus.
@@ -162,12 +165,9 @@ impl FindingsScreen {
             });
         });
         ui.scope_builder(UiBuilder::new().max_rect(beside).id_salt("text"), |ui| {
-            ScrollArea::vertical().id_salt("text").auto_shrink(false).show(ui, |ui| {
-                ui.add_space(4.0);
-                detail::detail(self, ui, look);
-                source_view::source_view(self, ui, look);
-                ui.add_space(space.l);
-            });
+            // What is wrong stays in view, however far the text is scrolled.
+            detail::detail(self, ui, look);
+            source_view::source_view(self, ui, look, Some(space.l));
         });
         ui.allocate_rect(room, egui::Sense::hover());
     }

@@ -4,6 +4,9 @@ use crate::app::theme::{Theme, Typography};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontFamily, FontId, Ui};
 
+/// Points between a name and its neighbours.
+const ROOM: f32 = 3.0;
+
 /// A sentence laid out in a width.
 pub(super) fn prose(ui: &Ui, theme: &Theme, text: &str, size: f32, color: Color32, width: f32) -> LayoutJob {
     let plain = TextFormat::simple(Typography::font(ui, size), color);
@@ -12,6 +15,7 @@ pub(super) fn prose(ui: &Ui, theme: &Theme, text: &str, size: f32, color: Color3
         color,
         background: theme.colors.sunken,
         expand_bg: 2.0,
+        valign: egui::Align::Center,
         ..Default::default()
     };
     let mut job = LayoutJob::default();
@@ -20,11 +24,9 @@ pub(super) fn prose(ui: &Ui, theme: &Theme, text: &str, size: f32, color: Color3
         if part.is_empty() {
             continue;
         }
-        if place % 2 == 1 {
-            job.append(part, 0.0, code.clone());
-        } else {
-            job.append(part, 0.0, plain.clone());
-        }
+        // The ground of a name reaches a little beyond it; its neighbours make room.
+        let room = if place > 0 { ROOM } else { 0.0 };
+        job.append(part, room, if place % 2 == 1 { code.clone() } else { plain.clone() });
     }
     job
 }

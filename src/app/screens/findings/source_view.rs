@@ -1,6 +1,6 @@
 //! The text of the file around the finding that is chosen, with numbers and the place marked.
 
-use super::excerpt::Line;
+use super::excerpt::{Excerpt, Line};
 use super::tokens::Kind;
 use super::{FindingsScreen, Look};
 use crate::app::screens::home::short_name;
@@ -9,8 +9,8 @@ use crate::app::widgets::{body, caption};
 use crate::core::diagnostic::Severity;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Margin, Rect, Sense, Stroke, Ui, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Margin, Rect, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -18,8 +18,13 @@ use std::sync::Arc;
 const GUTTER: f32 = 14.0;
 /// Above and below the text of a line.
 const LEADING: f32 = 1.5;
+/// The lower margin of the frame.
+const BORDER: f32 = 10.0;
+/// The lowest height of a text that scrolls by itself.
+const LEAST: f32 = 60.0;
 
-pub(super) fn source_view(screen: &FindingsScreen, ui: &mut Ui, look: Look<'_>) {
+/// Shows it; with a distance from the foot of the room it fills the room and scrolls by itself.
+pub(super) fn source_view(screen: &FindingsScreen, ui: &mut Ui, look: Look<'_>, foot: Option<f32>) {
     let Some((finding, at)) = screen.chosen() else { return };
     let Look { words, theme } = look;
     let place = words.with(
@@ -45,21 +50,33 @@ pub(super) fn source_view(screen: &FindingsScreen, ui: &mut Ui, look: Look<'_>) 
         .fill(colors.card)
         .stroke(Stroke::new(1.0, colors.line))
         .corner_radius(theme.space.corner)
-        .inner_margin(Margin::symmetric(1, 10))
+        .inner_margin(Margin::symmetric(1, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 0.0;
-            let font = FontId::new(theme.text.size.small - 0.5, FontFamily::Monospace);
-            let last = excerpt.lines.last().map_or(0, |line| line.number);
-            let widest = ui.painter().layout_no_wrap(last.to_string(), font.clone(), colors.quiet);
-            let numbers = widest.size().x + theme.space.l;
-            for line in &excerpt.lines {
-                let rect = show(ui, theme, line, &font, numbers, signal);
-                if line.mark.is_some() && screen.moved {
-                    ui.scroll_to_rect(rect, Some(Align::Center));
-                }
-            }
+            let Some(foot) = foot else {
+                lines(screen, ui, theme, excerpt, signal);
+                return;
+            };
+            let height = (ui.available_height() - foot - BORDER).max(LEAST);
+            // The text ends at a frame; a shadow on top of that would be one edge too many.
+            ui.spacing_mut().scroll.fade.strength = 0.0;
+            let area = ScrollArea::vertical().id_salt("lines").auto_shrink([false, true]).max_height(height);
+            area.show(ui, |ui| lines(screen, ui, theme, excerpt, signal));
         });
+}
+
+fn lines(screen: &FindingsScreen, ui: &mut Ui, theme: &Theme, excerpt: &Excerpt, signal: (Color32, Color32)) {
+    let font = FontId::new(theme.text.size.small - 0.5, FontFamily::Monospace);
+    let last = excerpt.lines.last().map_or(0, |line| line.number);
+    let widest = ui.painter().layout_no_wrap(last.to_string(), font.clone(), theme.colors.quiet);
+    let numbers = widest.size().x + theme.space.l;
+    for line in &excerpt.lines {
+        let rect = show(ui, theme, line, &font, numbers, signal);
+        if line.mark.is_some() && screen.moved {
+            ui.scroll_to_rect(rect, Some(Align::Center));
+        }
+    }
 }
 
 /// Shows one line: its number, and its text, which wraps below itself.
@@ -73,7 +90,11 @@ fn show(
 ) -> Rect {
     let colors = theme.colors;
     let width = ui.available_width();
-    let text = layout(ui, theme, line, font, width - numbers - GUTTER - theme.space.m, (front, ground));
+    // What does not fit goes on below the first word, not below the number.
+    let indent = ui.painter().layout_no_wrap(indent_of(&line.text).to_owned(), font.clone(), colors.quiet).size().x;
+    let indent = indent.min(width / 3.0);
+    let room = width - numbers - GUTTER - indent - theme.space.m;
+    let text = layout(ui, theme, line, font, room, (front, ground));
     let (rect, response) = ui.allocate_exact_size(vec2(width, text.size().y + 2.0 * LEADING), Sense::hover());
     let said = format!("{} {}", line.number, line.text);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
@@ -98,7 +119,7 @@ fn show(
         ui.painter().add(egui::Shape::convex_polygon(triangle, front, Stroke::NONE));
     }
     ui.painter().galley(number_at, number, color);
-    ui.painter().galley(pos2(rect.left() + numbers + GUTTER, rect.top() + LEADING), text, colors.quiet);
+    ui.painter().galley(pos2(rect.left() + numbers + GUTTER + indent, rect.top() + LEADING), text, colors.quiet);
     rect
 }
 
@@ -121,10 +142,12 @@ fn layout(
             mark.end = text.len();
         }
     }
-    // Wherever the look changes a section begins.
-    let mut edges = vec![0, text.len()];
+    // Wherever the look changes a section begins. The indent is left to whoever places the line.
+    let first = indent_of(&text).len();
+    let mut edges = vec![first, text.len()];
     edges.extend(line.kinds.iter().flat_map(|(range, _)| [range.start, range.end]));
     edges.extend(mark.iter().flat_map(|mark| [mark.start, mark.end]));
+    edges.retain(|edge| *edge >= first);
     edges.sort_unstable();
     edges.dedup();
     let mut job = LayoutJob::default();
@@ -149,4 +172,10 @@ fn layout(
         job.append(&text[from..to], 0.0, format);
     }
     ui.painter().layout_job(job)
+}
+
+/// The blanks that a line begins with; none of a line of blanks, which has a place to mark in it at most.
+fn indent_of(line: &str) -> &str {
+    let words = line.trim_start();
+    if words.is_empty() { "" } else { &line[..line.len() - words.len()] }
 }
