@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn the_place_is_marked_in_its_line_and_lines_keep_their_numbers() {
-        let text: String = (1..=300).map(|line| format!("line {line} 行\r\n")).collect();
+        let text = (1..=300).map(|line| format!("line {line} 行")).collect::<Vec<_>>().join("\r\n");
         let start = text.find("line 150").unwrap();
         let found = excerpt(&text, start + 5..start + 8);
         assert_eq!(marked(&found), [(150, "150")]);
