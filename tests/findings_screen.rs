@@ -221,6 +221,14 @@ fn the_page_follows_the_file_to_the_last_finding_and_beyond() {
     desk.save("k/call.ron", &format!("// Draft.\n{}", broken()));
     assert!(desk.marked().starts_with("52 "), "{}", desk.marked());
     assert!(desk.says("2 errors"));
+    // One more error below, and the first is mended: the same one stays chosen, though it stands first now.
+    let more = broken().replacen("goes: \"end\"", "goes: \"and\"", 1);
+    desk.save("k/call.ron", &more);
+    assert!(desk.marked().starts_with("51 "));
+    desk.save("k/call.ron", &more.replacen("goes: \"calm\"", "goes: \"calmer\"", 1));
+    assert!(desk.marked().starts_with("51 "), "{}", desk.marked());
+    desk.save("k/call.ron", &broken());
+    assert!(desk.marked().starts_with("51 "), "{}", desk.marked());
     // The chosen one is mended, the other is left.
     desk.save("k/call.ron", &kettle().0.replacen("goes: \"calmer\"", "goes: \"calm\"", 1));
     assert!(desk.marked().starts_with("49 "));

@@ -193,3 +193,25 @@ fn a_watch_that_is_dropped_tells_nothing_more() {
     fs::write(place.path().join("a/call.ron"), "1").unwrap();
     assert!(matches!(changes.recv_timeout(PATIENCE), Err(mpsc::RecvTimeoutError::Disconnected)));
 }
+
+/// As a change of branches does it: the path stays, the folder is another one.
+#[test]
+fn a_folder_that_is_replaced_at_once_is_watched_like_the_one_before() {
+    let place = folder(&[("root/a/call.ron", b"0")]);
+    let root = place.path().join("root");
+    let (a, aside) = (root.join("a"), place.path().join("aside"));
+    let told = Told::by(&[&root]);
+    for replaced in [&a, &root] {
+        let fresh = place.path().join("fresh");
+        let within = if replaced == &a { fresh.clone() } else { fresh.join("a") };
+        fs::create_dir_all(&within).unwrap();
+        fs::write(within.join("call.ron"), "1").unwrap();
+        fs::rename(replaced, &aside).unwrap();
+        fs::rename(&fresh, replaced).unwrap();
+        told.up_to(replaced);
+        fs::write(a.join("call.ron"), "2").unwrap();
+        told.up_to(&a);
+        // What was moved aside is none of ours any more.
+        fs::remove_dir_all(&aside).unwrap();
+    }
+}

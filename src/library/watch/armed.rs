@@ -66,11 +66,14 @@ impl<W: Watcher> Armed<W> {
     pub(super) fn settle(&mut self, pending: Pending) -> Change {
         let mut change = pending.change;
         if pending.folders_moved {
-            for stale in &pending.stale {
-                if self.folders.remove(stale) {
-                    // The same path may be another folder by now; the watch would stay with the old one.
-                    let _ = self.watcher.unwatch(stale);
-                }
+            // The same path may be another folder by now, and so may all that lay in it; the watch would stay with the old.
+            let is_stale = |folder: &PathBuf| pending.stale.iter().any(|stale| folder.starts_with(stale));
+            let (stale, kept): (BTreeSet<_>, BTreeSet<_>) =
+                std::mem::take(&mut self.folders).into_iter().partition(is_stale);
+            self.folders = kept;
+            for folder in &stale {
+                // The system has dropped what has vanished already.
+                let _ = self.watcher.unwatch(folder);
             }
             let before: Vec<bool> = self.roots.iter().map(|root| root.is_there).collect();
             // What can't be watched any more can't be told from here; the library is read all the same.
