@@ -67,11 +67,6 @@ fn a_file_that_breaks_during_a_call_is_shown_on_the_home_screen_and_mended_from_
     }
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
 #[test]
 fn what_is_saved_is_on_the_display_a_tenth_of_a_second_after_a_key_would_be() {
     let Some(needs) = needs::needs() else { return };
@@ -79,15 +74,18 @@ fn what_is_saved_is_on_the_display_a_tenth_of_a_second_after_a_key_would_be() {
     let place = folder(&[("long/call.ron", whole.as_bytes())]);
     let file = place.path().join("long/call.ron");
     let mut stage = Stage::open_on(place.path(), &needs, Language::English, 1920, 1080);
-    let saves: Vec<Duration> =
-        (0..10).map(|round| stage.save(&file, if round % 2 == 0 { &broken } else { &whole })).collect();
-    // A software renderer takes most of it, for a key as for a file; a graphics card takes next to nothing.
-    let keys: Vec<Duration> = (0..10).map(|_| stage.reaction(KeySym::F4)).collect();
-    let (save, key) = (median(saves), median(keys));
+    // A software renderer takes most of it, for a key as for a file; a graphics card takes next to nothing. Turn by turn,
+    // for what else runs on the machine makes both longer; and the best, for it makes nothing shorter.
+    let (mut saves, mut keys) = (Vec::new(), Vec::new());
+    for round in 0..10 {
+        saves.push(stage.save(&file, if round % 2 == 0 { &broken } else { &whole }));
+        keys.push(stage.reaction(KeySym::F4));
+    }
+    let (save, key) = (saves.iter().min().unwrap(), keys.iter().min().unwrap());
     let line = format!("window: save to display, 200 moments: {save:?}; a key to display: {key:?}\n");
     fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("window-save.txt"), &line).unwrap();
     println!("{line}");
-    assert!(save < key + Duration::from_millis(100), "{line}");
+    assert!(*save < *key + Duration::from_millis(100), "{line}");
     stage.save(&file, &broken);
     stage.press(KeySym::F);
     stage.shoot("large-live-findings");
