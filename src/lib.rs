@@ -20,9 +20,9 @@
 //! | [`core::text`] | languages, spoken lines and their marks, how long words take | – |
 //! | [`core::customer`] | the customer model: state, temperament, moves, one file for each rule, one table of numbers | – |
 //! | [`core::scenario`] | the authored types, valid by construction | text, customer |
-//! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
-//! | [`core::diagnostic`] | what a finding is | – |
+//! | [`core::source`] | `call.ron` to a tree, on past what is wrong with it, and to raw values; the place of a path in a file | scenario, diagnostic |
+//! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
+//! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
@@ -39,8 +39,10 @@
 //!
 //! * A host *pulls*. [`Contact::act`](core::contact::Contact::act) takes what the trainee did and the time, and gives
 //!   back what happened; nothing calls back. Terminal, window and tests play the same contact.
-//! * Values carry no places. A finding names its path, and [`Document::locate`](core::source::Document::locate) finds the bytes when there
-//!   is a finding to show: a clean file pays nothing, and authored types stay readable.
+//! * Every mistake at once. The reader goes on past a bracket that is missing, the decoder past a value that does not fit;
+//!   what only follows from something that was said already is not said again.
+//! * Values carry no places. A finding names its path, and [`Document::locate`](core::source::Document::locate) finds the
+//!   bytes in the tree when there is a finding to show: authored types stay readable.
 //! * The customer is whole numbers. The same replies give the same states and scores anywhere, and a later search can
 //!   tell that two lines of play have met.
 //!

@@ -21,6 +21,7 @@ mod play;
 mod purity;
 mod readme;
 mod replay;
+mod ron;
 mod scenarios;
 #[cfg(feature = "app")]
 mod screens;

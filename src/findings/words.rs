@@ -5,7 +5,7 @@
 //! what was expected. Messages may use the particulars, `$path` (where in the structure) and `$wanted`: what was
 //! expected, in words (`finding-CODE-wanted-CASE`) or as it is written.
 
-use crate::core::diagnostic::{Code, Finding};
+use crate::core::diagnostic::{Code, Finding, Label};
 use crate::words::Words;
 use fluent_bundle::FluentValue;
 
@@ -18,22 +18,25 @@ pub fn title(finding: &Finding, words: &Words) -> String {
 /// What to do about it.
 #[must_use]
 pub fn help(finding: &Finding, words: &Words) -> Option<String> {
-    // Where the half-width twin is named, that is the remedy.
-    let says_all = finding.suggestion.is_some() && matches!(finding.code, Code::Syntax | Code::WrongType);
-    if says_all { None } else { message(finding, words, "-help") }
+    message(finding, words, "-help")
 }
 
 /// The name that may have been meant, as a question.
 #[must_use]
 pub fn suggestion(finding: &Finding, words: &Words) -> Option<String> {
     let suggestion = finding.suggestion.as_deref()?;
-    // RON has no names to mistake where it wants punctuation: there the character is the full-width twin.
-    let id = match finding.code {
-        Code::Syntax | Code::WrongType => "finding-full-width",
-        _ => "finding-suggestion",
-    };
+    // The remedy of these names the twin already.
+    if finding.code == Code::FullWidth {
+        return None;
+    }
     let found = FluentValue::from(detail(finding, "found").unwrap_or_default());
-    Some(words.with(id, &[("suggestion", FluentValue::from(suggestion)), ("found", found)]))
+    Some(words.with("finding-suggestion", &[("suggestion", FluentValue::from(suggestion)), ("found", found)]))
+}
+
+/// What another place is to the finding.
+#[must_use]
+pub fn label(label: &Label, words: &Words) -> String {
+    words.get(&format!("finding-label-{}", label.words))
 }
 
 fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
@@ -47,7 +50,7 @@ fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
 fn case(finding: &Finding) -> Option<String> {
     let found = detail(finding, "found");
     match finding.code {
-        Code::BadId if found == Some("") => Some("empty".to_owned()),
+        Code::BadId | Code::Syntax if found == Some("") => Some("empty".to_owned()),
         Code::BadId if found == Some("end") => Some("reserved".to_owned()),
         Code::BadCondition if found == Some("") => Some("end".to_owned()),
         _ => ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name)).map(str::to_owned),

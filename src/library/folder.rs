@@ -110,12 +110,6 @@ fn unreadable(file: &str, error: &io::Error) -> Finding {
         io::ErrorKind::PermissionDenied => "denied",
         _ => "other",
     };
-    Finding {
-        code: Code::Unreadable,
-        file: file.to_owned(),
-        span: 0..0,
-        details: vec![("found", error.to_string()), ("kind", kind.to_owned())],
-        path: String::new(),
-        suggestion: None,
-    }
+    let details = vec![("found", error.to_string()), ("kind", kind.to_owned())];
+    Finding::new(Code::Unreadable, file, 0..0, details)
 }

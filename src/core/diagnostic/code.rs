@@ -25,6 +25,26 @@ impl Severity {
 pub enum Code {
     /// The file is not RON.
     Syntax,
+    /// A text without its closing quotation mark.
+    UnclosedText,
+    /// A quotation mark within a text.
+    InnerQuote,
+    /// A comment without its end.
+    UnclosedComment,
+    /// A bracket that was opened and not closed.
+    UnclosedBracket,
+    /// A file that ends within brackets.
+    CutShort,
+    /// Two entries without a comma between them.
+    MissingComma,
+    /// Punctuation of a Chinese keyboard.
+    FullWidth,
+    /// A backslash before something that it does not go with.
+    BadEscape,
+    /// A field or a word of the format in quotation marks.
+    QuotedName,
+    /// A name of the author's without quotation marks.
+    BareName,
     /// A field that does not exist.
     UnknownField,
     /// A word of the format (a move, a tone, …) that does not exist.
@@ -87,12 +107,24 @@ pub enum Code {
     CueCount,
     /// Two files with the same scenario name.
     DuplicateScenario,
+    /// A comment that allows what is not there.
+    IdleAllow,
 }
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 43] = [
         Self::Syntax,
+        Self::UnclosedText,
+        Self::InnerQuote,
+        Self::UnclosedComment,
+        Self::UnclosedBracket,
+        Self::CutShort,
+        Self::MissingComma,
+        Self::FullWidth,
+        Self::BadEscape,
+        Self::QuotedName,
+        Self::BareName,
         Self::UnknownField,
         Self::UnknownName,
         Self::MissingField,
@@ -124,6 +156,7 @@ impl Code {
         Self::UnknownTranslation,
         Self::CueCount,
         Self::DuplicateScenario,
+        Self::IdleAllow,
     ];
 
     /// The stable name, which is also the end of the message id.
@@ -131,6 +164,16 @@ impl Code {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Syntax => "syntax",
+            Self::UnclosedText => "unclosed-text",
+            Self::InnerQuote => "inner-quote",
+            Self::UnclosedComment => "unclosed-comment",
+            Self::UnclosedBracket => "unclosed-bracket",
+            Self::CutShort => "cut-short",
+            Self::MissingComma => "missing-comma",
+            Self::FullWidth => "full-width",
+            Self::BadEscape => "bad-escape",
+            Self::QuotedName => "quoted-name",
+            Self::BareName => "bare-name",
             Self::UnknownField => "unknown-field",
             Self::UnknownName => "unknown-name",
             Self::MissingField => "missing-field",
@@ -162,6 +205,7 @@ impl Code {
             Self::UnknownTranslation => "unknown-translation",
             Self::CueCount => "cue-count",
             Self::DuplicateScenario => "duplicate-scenario",
+            Self::IdleAllow => "idle-allow",
         }
     }
 
@@ -169,8 +213,23 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount => Severity::Warning,
+            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount | Self::IdleAllow => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+
+    /// Whether it is about what a file means, rather than how it is written: brackets, commas, quotation marks.
+    #[must_use]
+    pub const fn is_of_meaning(self) -> bool {
+        !matches!(
+            self,
+            Self::Syntax
+                | Self::UnclosedText
+                | Self::InnerQuote
+                | Self::UnclosedComment
+                | Self::UnclosedBracket
+                | Self::CutShort
+                | Self::TooDeep
+        )
     }
 }

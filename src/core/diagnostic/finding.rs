@@ -41,9 +41,28 @@ pub struct Finding {
     pub path: String,
     /// A name that may have been meant.
     pub suggestion: Option<String>,
+    /// The other places that matter, such as the first of two things with the same name.
+    pub labels: Vec<Label>,
+}
+
+/// Another place that matters for a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What it is to the finding: the end of the message id.
+    pub words: &'static str,
+    /// The name of the file.
+    pub file: String,
+    /// The bytes that it is about.
+    pub span: Range<usize>,
 }
 
 impl Finding {
+    /// A finding on a file as a whole, or on bytes of it.
+    #[must_use]
+    pub fn new(code: Code, file: &str, span: Range<usize>, details: Vec<(&'static str, String)>) -> Self {
+        Self { code, file: file.to_owned(), span, details, path: String::new(), suggestion: None, labels: Vec::new() }
+    }
+
     /// How bad it is.
     #[must_use]
     pub const fn severity(&self) -> Severity {
