@@ -20,6 +20,12 @@ use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use checker::Checker;
 
+/// Looks at a scenario in which every name means something.
+type Pass = fn(&mut Checker<'_>, &Scenario);
+
+/// What is looked at once everything has been read, in this order; each has a file.
+const PASSES: &[Pass] = &[flow::check_flow];
+
 /// Checks a draft of which this was noted already. The scenario is there unless a note of the call's is an error.
 #[must_use]
 pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>) {
@@ -30,7 +36,9 @@ pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>)
     translations::check_names(&mut checker);
     // What leads where can only be said of a scenario in which every name means something.
     if is_playable(noted) && is_playable(checker.notes()) {
-        flow::check_flow(&mut checker, &scenario);
+        for pass in PASSES {
+            pass(&mut checker, &scenario);
+        }
     }
     let notes = translations::without_renamed(checker.into_notes());
     (is_playable(&notes).then_some(scenario), notes)

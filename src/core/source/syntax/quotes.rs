@@ -82,11 +82,12 @@ fn count_marks(line: &[u8]) -> usize {
     marks
 }
 
+/// What may stand behind a text, comments included. The full-width twins have a complaint of their own.
+const MAY: [char; 11] = [',', ':', ')', ']', '}', '/', '\u{FF0C}', '\u{FF1A}', '\u{FF09}', '\u{3001}', '\u{FF1B}'];
+
 /// Whether what stands here may stand behind a text.
 fn may_follow_text(rest: &str) -> bool {
     let rest = rest.trim_start();
-    // A comment may follow as well; and the full-width twins have a complaint of their own.
-    const MAY: [char; 11] = [',', ':', ')', ']', '}', '/', '\u{FF0C}', '\u{FF1A}', '\u{FF09}', '\u{3001}', '\u{FF1B}'];
     rest.chars().next().is_none_or(|next| MAY.contains(&next))
 }
 
