@@ -28,6 +28,7 @@
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
+//! | [`pages`] | a page for each code of a finding, with examples that a test plays | core |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
@@ -73,5 +74,6 @@ pub mod cli;
 pub mod core;
 pub mod findings;
 pub mod library;
+pub mod pages;
 pub mod record;
 pub mod words;

@@ -48,8 +48,7 @@ fn theirs(value: &Theirs) -> String {
         Theirs::Char(character) => format!("{:?}", character.to_string()),
         Theirs::Number(number) => format!("{}", number.into_f64()),
         Theirs::Bool(flag) => flag.to_string(),
-        Theirs::Unit => "()".to_owned(),
-        Theirs::Option(None) => "()".to_owned(),
+        Theirs::Unit | Theirs::Option(None) => "()".to_owned(),
         Theirs::Option(Some(inner)) => format!("[{}]", theirs(inner)),
         Theirs::Seq(items) => format!("[{}]", items.iter().map(theirs).collect::<Vec<_>>().join(" ")),
         Theirs::Map(map) => pairs(map.iter().map(|(key, value)| (theirs(key), theirs(value)))),
@@ -75,7 +74,7 @@ fn compare(text: &str) -> Result<(), TestCaseError> {
         Err(_) if reading.problems.is_empty() && ours(&reading.root).contains("no number") => {}
         // That a text holds only whole numbers, or characters of one letter, is no matter of the reader.
         Err(error) => {
-            prop_assert!(!reading.problems.is_empty() || is_of_values(&error.code), "ron refuses it: {error:?}")
+            prop_assert!(!reading.problems.is_empty() || is_of_values(&error.code), "ron refuses it: {error:?}");
         }
     }
     Ok(())
@@ -116,8 +115,8 @@ fn the_corners_of_the_format() {
         "(a: 1, b: -2, c: +3, d: 0x1F_u8, e: 1_000)",
         "#![enable(implicit_some)]\n(a: 1)",
         "/* a /* nested */ comment */ [1, /* x */ 2, // y\n 3,]",
-        r##"(a: r#"raw "text""#, b: r"\n", c: "\u{4E2D}\t\x41\\", d: "one \
-            line", e: 'x', f: '\'')"##,
+        r#"(a: r"raw text", b: r"\n", c: "\u{4E2D}\t\x41\\", d: "one \
+            line", e: 'x', f: '\'')"#,
         "Name(1, 2)",
         "(r#type: Some(true), b: None, c: Unit)",
         "{\"a\": {\"b\": []}, \"c\": ()}",

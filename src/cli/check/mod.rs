@@ -1,5 +1,7 @@
 //! `attune check`: every finding.
 
+mod explain;
+
 use super::args::{Format, format, format_option, option, positional};
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
@@ -17,11 +19,15 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             .arg(positional(words, "path", "PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
             .arg(format_option(words, &["full", "concise", "json"]).help(words.get("cli-help-check-format")))
             .arg(option(words, "deny", "KIND").value_parser(["warnings"]))
+            .arg(option(words, "explain", "CODE"))
     },
     run,
 };
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
+    if let Some(code) = matches.get_one::<String>("explain") {
+        return explain::explain(io, words, code);
+    }
     let paths: Vec<&PathBuf> = matches.get_many("path").map(Iterator::collect).unwrap_or_default();
     let mut entries = Vec::new();
     let mut could_not_run = false;
