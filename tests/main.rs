@@ -8,11 +8,13 @@
 )]
 #![allow(unreachable_pub, reason = "helpers of one binary")]
 
+mod annotated;
 #[cfg(feature = "app")]
 mod call_screens;
 mod check_command;
 mod customer_model;
 mod findings;
+mod fmt;
 mod help;
 mod library;
 mod list;

@@ -13,10 +13,12 @@ mod entry;
 mod folder;
 mod merge;
 mod places;
+mod write;
 
 pub use entry::{Entry, Origin};
 pub use folder::{Missing, read_path};
 pub use places::Places;
+pub use write::write;
 
 use crate::core::scenario::Scenario;
 use std::sync::Arc;

@@ -4,6 +4,7 @@
 //! where that one stops: an author who mends one bracket wants to know of the other three mistakes as well. Each mistake
 //! is one [`Problem`]; whatever lies around it is marked as damaged, so that nothing further is said of it.
 
+mod format;
 mod layout;
 mod lexer;
 mod problem;
@@ -14,6 +15,7 @@ mod token;
 mod tree;
 mod unescape;
 
+pub use format::format;
 pub use problem::{Problem, Wanted};
 pub use reader::{Reading, read};
 pub use span::Span;
