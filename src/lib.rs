@@ -30,6 +30,7 @@
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
 //! | [`pages`] | a page for each code of a finding, with examples that a test plays | core |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
+//! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
 //!
@@ -76,4 +77,5 @@ pub mod findings;
 pub mod library;
 pub mod pages;
 pub mod record;
+pub mod schema;
 pub mod words;

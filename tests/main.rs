@@ -26,6 +26,7 @@ mod readme;
 mod replay;
 mod ron;
 mod scenarios;
+mod schema;
 #[cfg(feature = "app")]
 mod screens;
 mod support;

@@ -13,6 +13,7 @@ mod page;
 mod play;
 mod refusal;
 mod replay;
+mod schema;
 mod trouble;
 mod window;
 
@@ -40,7 +41,7 @@ struct Subcommand {
 
 /// Every subcommand, in the order of the help.
 const SUBCOMMANDS: &[Subcommand] =
-    &[list::SUBCOMMAND, check::SUBCOMMAND, fmt::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
+    &[list::SUBCOMMAND, check::SUBCOMMAND, fmt::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND, schema::SUBCOMMAND];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.

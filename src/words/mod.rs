@@ -23,7 +23,9 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("explain", include_str!("../../assets/words/en/explain.ftl")),
         ("findings", include_str!("../../assets/words/en/findings.ftl")),
         ("fmt", include_str!("../../assets/words/en/fmt.ftl")),
+        ("format", include_str!("../../assets/words/en/format.ftl")),
         ("model", include_str!("../../assets/words/en/model.ftl")),
+        ("schema", include_str!("../../assets/words/en/schema.ftl")),
         ("score", include_str!("../../assets/words/en/score.ftl")),
     ],
     &[
@@ -34,7 +36,9 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("explain", include_str!("../../assets/words/zh-CN/explain.ftl")),
         ("findings", include_str!("../../assets/words/zh-CN/findings.ftl")),
         ("fmt", include_str!("../../assets/words/zh-CN/fmt.ftl")),
+        ("format", include_str!("../../assets/words/zh-CN/format.ftl")),
         ("model", include_str!("../../assets/words/zh-CN/model.ftl")),
+        ("schema", include_str!("../../assets/words/zh-CN/schema.ftl")),
         ("score", include_str!("../../assets/words/zh-CN/score.ftl")),
     ],
 ];

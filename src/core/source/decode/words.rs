@@ -9,7 +9,7 @@ use crate::core::scenario::{Channel, Emotion, Fear, Hair, Loudness, Pace, Specif
 
 /// Lets the variants of an enum be written as bare words. Every variant must be named: the compiler sees to it.
 macro_rules! words {
-    ($($kind:ident { $first:ident as $first_word:literal $(, $word:ident as $written:literal)* $(,)? })*) => {
+    ($($kind:ident as $name:literal { $first:ident as $first_word:literal $(, $word:ident as $written:literal)* $(,)? })*) => {
         $(impl $kind {
             const WORDS: &'static [&'static str] = &[$first_word $(, $written)*];
 
@@ -32,7 +32,7 @@ macro_rules! words {
 
         impl Decode for $kind {
             fn shape() -> Shape {
-                Shape::Words(stringify!($kind), Self::WORDS)
+                Shape::Words($name, Self::WORDS)
             }
 
             fn decode(node: &Node<'_>, at: &Trail<'_>, decoder: &mut Decoder<'_>) -> Self {
@@ -91,17 +91,17 @@ fn quoted(decoder: &mut Decoder<'_>, span: Span, at: &Trail<'_>, word: &str) {
 }
 
 words! {
-    Channel { Voice as "Voice", Chat as "Chat" }
-    Emotion {
+    Channel as "Channel" { Voice as "Voice", Chat as "Chat" }
+    Emotion as "Feeling" {
         Calm as "Calm", Gratitude as "Gratitude", Worry as "Worry", Impatience as "Impatience", Anger as "Anger",
         Hurt as "Hurt", Embarrassment as "Embarrassment", Disappointment as "Disappointment",
         Helplessness as "Helplessness",
     }
-    Fear { NotMattering as "NotMattering", KickedAround as "KickedAround", Unfairness as "Unfairness" }
-    Hair { Short as "Short", Parted as "Parted", Bob as "Bob", Long as "Long", Receding as "Receding" }
-    Level { Medium as "Medium", VeryLow as "VeryLow", Low as "Low", High as "High", VeryHigh as "VeryHigh" }
-    Loudness { Normal as "Normal", Low as "Low", Loud as "Loud" }
-    Move {
+    Fear as "Fear" { NotMattering as "NotMattering", KickedAround as "KickedAround", Unfairness as "Unfairness" }
+    Hair as "Hair" { Short as "Short", Parted as "Parted", Bob as "Bob", Long as "Long", Receding as "Receding" }
+    Level as "Level" { Medium as "Medium", VeryLow as "VeryLow", Low as "Low", High as "High", VeryHigh as "VeryHigh" }
+    Loudness as "Loudness" { Normal as "Normal", Low as "Low", Loud as "Loud" }
+    Move as "Move" {
         Listen as "Listen", Label as "Label", Validate as "Validate", Normalise as "Normalise", Explore as "Explore",
         FaceGive as "FaceGive", SelfAttribute as "SelfAttribute", Apologise as "Apologise", Own as "Own", Act as "Act",
         Options as "Options", Explain as "Explain", CheckBack as "CheckBack", Guide as "Guide",
@@ -111,21 +111,21 @@ words! {
         FalsePromise as "FalsePromise", RushClose as "RushClose", RepeatRequest as "RepeatRequest",
         Silence as "Silence", Fawn as "Fawn", SellTooEarly as "SellTooEarly",
     }
-    Outcome {
+    Outcome as "Outcome" {
         DeEscalated as "DeEscalated", Unresolved as "Unresolved", QuietExit as "QuietExit", Escalated as "Escalated",
     }
-    Pace { Even as "Even", Slow as "Slow", Fast as "Fast" }
-    RawQuantity {
+    Pace as "Pace" { Even as "Even", Slow as "Slow", Fast as "Fast" }
+    RawQuantity as "Quantity" {
         Heat as "heat", Trust as "trust", Face as "face", Heard as "heard", Worry as "worry", Progress as "progress",
         Effort as "effort",
     }
-    Specificity { Plain as "Plain", Vague as "Vague", Exact as "Exact" }
-    SpeechAct {
+    Specificity as "Specificity" { Plain as "Plain", Vague as "Vague", Exact as "Exact" }
+    SpeechAct as "SpeechAct" {
         Inform as "Inform", Ask as "Ask", Complain as "Complain", Threaten as "Threaten", Test as "Test",
         Plead as "Plead", GiveUp as "GiveUp", Refuse as "Refuse", Thank as "Thank",
     }
-    TicketFact { Demand as "Demand", Emotion as "Emotion", Promise as "Promise", Count as "Count" }
-    Tone {
+    TicketFact as "TicketFact" { Demand as "Demand", Emotion as "Emotion", Promise as "Promise", Count as "Count" }
+    Tone as "Tone" {
         Plain as "Plain", Warm as "Warm", Sharp as "Sharp", Flat as "Flat", Shaky as "Shaky", Cold as "Cold",
         Wry as "Wry",
     }
