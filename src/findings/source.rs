@@ -9,6 +9,7 @@ use crate::core::source::{File, Files};
 pub fn text_of<'a>(finding: &Finding, files: &'a Files) -> &'a str {
     let file = std::iter::once(&files.call)
         .chain(files.translations.iter().map(|(_, file)| file))
+        .chain(&files.plans)
         .find(|file| file.name == finding.file);
     file.map_or("", text)
 }

@@ -38,20 +38,22 @@ pub fn suggestion(finding: &Finding, words: &Words) -> Option<String> {
 
 fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
     let code = finding.code.name();
-    let special = case(finding).map(|case| format!("finding-{code}-{case}{end}"));
-    let id = special.filter(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
+    let mut special = cases(finding).into_iter().map(|case| format!("finding-{code}-{case}{end}"));
+    let id = special.find(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
     words.has(&id).then(|| words.with(&id, &arguments(finding, words)))
 }
 
-/// The case of a finding, where its code has several.
-fn case(finding: &Finding) -> Option<String> {
+/// The cases of a finding, where its code has several; the first that has words of its own is the one.
+fn cases(finding: &Finding) -> Vec<&str> {
     let found = detail(finding, "found");
-    match finding.code {
-        Code::BadId if found == Some("") => Some("empty".to_owned()),
-        Code::BadId if found == Some("end") => Some("reserved".to_owned()),
-        Code::BadCondition if found == Some("") => Some("end".to_owned()),
-        _ => ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name)).map(str::to_owned),
-    }
+    let by_what_was_found = match (finding.code, found) {
+        (Code::BadId, Some("")) => Some("empty"),
+        (Code::BadId, Some("end")) => Some("reserved"),
+        (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
+        _ => None,
+    };
+    let particulars = ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name));
+    by_what_was_found.into_iter().chain(particulars).collect()
 }
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {

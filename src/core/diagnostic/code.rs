@@ -5,7 +5,7 @@
 pub enum Severity {
     /// The scenario can be played all the same.
     Warning,
-    /// It can't.
+    /// It can't, or it does not do what a plan of it expects.
     Error,
 }
 
@@ -87,11 +87,17 @@ pub enum Code {
     CueCount,
     /// Two files with the same scenario name.
     DuplicateScenario,
+    /// A line of a test plan that can't be read.
+    BadPlanStep,
+    /// Something that a test plan expects and that is not so.
+    PlanFails,
+    /// A test plan that ends before the call, or does nothing.
+    PlanUnfinished,
 }
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 35] = [
         Self::Syntax,
         Self::UnknownField,
         Self::UnknownName,
@@ -124,6 +130,9 @@ impl Code {
         Self::UnknownTranslation,
         Self::CueCount,
         Self::DuplicateScenario,
+        Self::BadPlanStep,
+        Self::PlanFails,
+        Self::PlanUnfinished,
     ];
 
     /// The stable name, which is also the end of the message id.
@@ -162,6 +171,9 @@ impl Code {
             Self::UnknownTranslation => "unknown-translation",
             Self::CueCount => "cue-count",
             Self::DuplicateScenario => "duplicate-scenario",
+            Self::BadPlanStep => "bad-plan-step",
+            Self::PlanFails => "plan-fails",
+            Self::PlanUnfinished => "plan-unfinished",
         }
     }
 
@@ -169,7 +181,9 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount => Severity::Warning,
+            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount | Self::PlanUnfinished => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }

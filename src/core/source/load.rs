@@ -27,6 +27,8 @@ pub struct Files {
     pub call: File,
     /// The translations beside it, by language.
     pub translations: Vec<(Language, File)>,
+    /// The test plans beside it. Loading leaves them alone; [`crate::core::plan`] plays them.
+    pub plans: Vec<File>,
 }
 
 /// What came of loading: a scenario unless something in its own file is an error, and every finding.
@@ -65,40 +67,39 @@ pub fn load(files: &Files) -> Checked {
 
 /// Bytes to raw values; what stands in the way becomes a finding.
 fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<Finding>) -> Option<(&'a str, T)> {
-    let mut refuse = |code, span, details| {
+    match decode(file).and_then(|text| Ok((text, parse(file, text)?))) {
+        Ok(read) => Some(read),
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    }
+}
+
+/// Bytes to text, without a byte order mark.
+pub(in crate::core) fn decode(file: &File) -> Result<&str, Finding> {
+    let refuse = |code, span, details| {
         let (path, suggestion) = (String::new(), None);
-        findings.push(Finding { code, file: file.name.clone(), span, details, path, suggestion });
-        None
+        Err(Finding { code, file: file.name.clone(), span, details, path, suggestion })
     };
     if file.bytes.len() > MAX_BYTES {
         let size = (file.bytes.len() >> 20).to_string();
         return refuse(Code::TooLarge, 0..0, vec![("found", size), ("expected", (MAX_BYTES >> 20).to_string())]);
     }
-    let text = match std::str::from_utf8(&file.bytes) {
+    match std::str::from_utf8(&file.bytes) {
         // Plain English in UTF-16 is valid UTF-8 with a NUL after every letter.
         Ok(text) if text.contains('\0') => {
             let at = text.find('\0').unwrap_or_default();
-            return refuse(
-                Code::NotUtf8,
-                at..at,
-                vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())],
-            );
+            refuse(Code::NotUtf8, at..at, vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())])
         }
-        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
             let at = error.valid_up_to();
             let details = vec![
                 ("found", format!("{:#04x}", file.bytes[at])),
                 ("encoding", likely_encoding(&file.bytes, at).to_owned()),
             ];
-            return refuse(Code::NotUtf8, at..at, details);
-        }
-    };
-    match parse(file, text) {
-        Ok(raw) => Some((text, raw)),
-        Err(finding) => {
-            findings.push(finding);
-            None
+            refuse(Code::NotUtf8, at..at, details)
         }
     }
 }

@@ -22,4 +22,5 @@ pub use suggest::suggest;
 pub use translation::*;
 pub use unique_map::UniqueMap;
 
+pub(super) use load::decode;
 pub(super) use parse::parse;
