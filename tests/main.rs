@@ -17,6 +17,7 @@ mod help;
 mod library;
 mod list;
 mod load_anything;
+mod plans;
 mod play;
 mod purity;
 mod readme;

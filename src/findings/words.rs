@@ -58,11 +58,17 @@ fn cases(finding: &Finding) -> Vec<&str> {
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
     let counts = matches!(finding.code, Code::CueCount | Code::TooLarge);
-    let value = |text: &'a str| match text.parse::<u32>() {
+    // What a plan found may be several things.
+    let lists = matches!(finding.code, Code::PlanFails | Code::PlanUnfinished);
+    let value = |name: &str, text: &'a str| match text.parse::<u32>() {
         Ok(number) if counts => FluentValue::from(number),
+        _ if lists && name == "found" => {
+            let names: Vec<String> = text.split(", ").map(str::to_owned).collect();
+            FluentValue::from(words.list(&names))
+        }
         _ => FluentValue::from(text),
     };
-    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(text))).collect();
+    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(name, text))).collect();
     if let Some(expected) = detail(finding, "expected") {
         let id = format!("finding-{}-wanted-{expected}", finding.code.name());
         let wanted = if words.has(&id) { words.get(&id) } else { format!("`{expected}`") };

@@ -62,7 +62,7 @@ impl Reader<'_> {
             Word::Hears => Expectation::Hears(Heard::Line(self.line_name(piece)?)),
             Word::Debrief => Expectation::Debrief(self.quoted(piece)?),
             Word::Offered => {
-                let name = self.only(piece)?;
+                let name = self.only(piece, "comma")?;
                 Expectation::Offered(self.reply_name(name)?)
             }
             Word::State => Expectation::State(self.condition(piece)?),

@@ -13,8 +13,10 @@ pub(super) struct Standing {
     pub(super) holds: bool,
     /// What is the case, in names of the scenario; empty where there is nothing of the kind.
     pub(super) found: String,
-    /// Which message says so, as its end; none: the plain one.
+    /// Which message says that it does not hold, as its end; none: the plain one.
     pub(super) kind: Option<&'static str>,
+    /// Which message says that it holds where it must not.
+    pub(super) kind_if_not: Option<&'static str>,
     /// Names that may have been meant.
     pub(super) names: Vec<String>,
 }
@@ -24,7 +26,7 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
     let scenario = contact.scenario().as_ref();
     let position = contact.position();
     let end = position.end();
-    let plain = |holds, found: String| Standing { holds, found, kind: None, names: Vec::new() };
+    let plain = |holds, found: String| Standing { holds, found, kind: None, kind_if_not: None, names: Vec::new() };
     Some(match expectation {
         Expectation::State(condition) => {
             plain(position.meets(condition), facts(condition, scenario, position).join(", "))
@@ -34,21 +36,25 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
             let kind = if lines.is_empty() { "silence" } else { "hears" };
             let names: Vec<String> = lines.iter().map(|place| line_name(scenario, *place)).collect();
             let holds = lines.iter().any(|place| is_heard(scenario, *place, heard));
-            Standing { kind: Some(kind), ..plain(holds, names.join(", ")) }
+            Standing { kind: Some(kind), kind_if_not: Some(kind), ..plain(holds, names.join(", ")) }
         }
         Expectation::Offered(name) => {
             let choices: Vec<_> = position.choices(scenario).collect();
             let names: Vec<String> = choices.iter().map(|reply| scenario.reply(*reply).id.clone()).collect();
             let holds = choices.iter().any(|reply| name.fits(scenario, *reply));
             let kind = if names.is_empty() { "over" } else { "offered" };
-            Standing { holds, found: names.join(", "), kind: Some(kind), names }
+            Standing { holds, found: names.join(", "), kind: Some(kind), kind_if_not: Some("still-offered"), names }
         }
         Expectation::Met(id) => {
             let expects = &scenario.customer(contact.setup().customer).expects;
             let met: Vec<_> = expects.iter().filter(|expectation| position.meets(&expectation.met)).collect();
             let names: Vec<&str> = met.iter().map(|expectation| expectation.id.as_str()).collect();
             let kind = if names.is_empty() { "none-met" } else { "met" };
-            Standing { kind: Some(kind), ..plain(names.contains(&id.as_str()), names.join(", ")) }
+            Standing {
+                kind: Some(kind),
+                kind_if_not: Some(kind),
+                ..plain(names.contains(&id.as_str()), names.join(", "))
+            }
         }
         Expectation::Ends(ending) => plain(end?.ending == *ending, scenario.ending(end?.ending).id.clone()),
         Expectation::Outcome(outcome) => plain(end?.outcome == *outcome, end?.outcome.name().to_owned()),
@@ -58,7 +64,8 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
         },
         Expectation::Debrief(words) => {
             end?;
-            Standing { kind: Some("debrief"), ..plain(debrief::has(contact, words), String::new()) }
+            let holds = debrief::has(contact, words);
+            Standing { kind: Some("debrief"), kind_if_not: Some("debrief-has"), ..plain(holds, String::new()) }
         }
     })
 }

@@ -32,7 +32,7 @@ impl Reader<'_> {
         let words = piece.words();
         let Some((first, rest)) = words.split_first() else { return self.bad(piece, "channel") };
         if first.text == Answer::ALL {
-            return self.only(piece).map(|_| Answer::All);
+            return self.only(piece, "comma").map(|_| Answer::All);
         }
         let Some(channel) = Channel::ALL.into_iter().find(|channel| channel.name() == first.text) else {
             let names = Channel::ALL.into_iter().map(Channel::name).chain([Answer::ALL]);

@@ -71,8 +71,12 @@ impl Player<'_> {
                 Some(standing) if standing.holds != expected.not => {}
                 Some(standing) => {
                     let names = standing.names.iter().map(String::as_str);
-                    let suggestion = if expected.not { None } else { suggest(written, names) };
-                    self.fail(span.clone(), failure(standing.kind, standing.found, suggestion));
+                    let (kind, suggestion) = if expected.not {
+                        (standing.kind_if_not, None)
+                    } else {
+                        (standing.kind, suggest(written, names))
+                    };
+                    self.fail(span.clone(), failure(kind, standing.found, suggestion));
                 }
                 None => {
                     self.told_that_it_goes_on = true;

@@ -85,7 +85,7 @@ impl Reader<'_> {
             Word::Perceives => Deed::Perceives(self.answers(rest)?),
             Word::Says => self.says(rest)?,
             Word::Interrupts => {
-                let name = self.only(rest)?;
+                let name = self.only(rest, "nothing")?;
                 Deed::Says { reply: self.reply_name(name)?, named: name.span(), time: Time::Interrupting }
             }
             Word::Unfinished => Deed::Unfinished,
@@ -139,7 +139,7 @@ impl Reader<'_> {
     }
 
     fn customer(&mut self, rest: Piece<'_>) -> Option<CustomerIndex> {
-        let name = self.only(rest)?;
+        let name = self.only(rest, "nothing")?;
         if name.text.is_empty() {
             return self.bad(name, "customer");
         }

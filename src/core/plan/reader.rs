@@ -25,7 +25,7 @@ impl Reader<'_> {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Option<T> {
         let details = vec![("found", found.text.to_owned()), ("expected", expected.to_owned())];
-        let suggestion = suggest(found.text, names);
+        let suggestion = meant(found, names);
         self.find(Code::BadPlanStep, found, details, suggestion)
     }
 
@@ -38,7 +38,7 @@ impl Reader<'_> {
     ) -> Option<T> {
         // In a plan other remedies apply than in the call itself.
         let details = vec![("found", found.text.to_owned()), ("kind", "plan".to_owned())];
-        let suggestion = suggest(found.text, names);
+        let suggestion = meant(found, names);
         self.find(code, found, details, suggestion)
     }
 
@@ -54,13 +54,19 @@ impl Reader<'_> {
         None
     }
 
-    /// The only item of a line; another one is noted.
-    pub(super) fn only<'p>(&mut self, rest: Piece<'p>) -> Option<Piece<'p>> {
+    /// The only word; another one is noted, and what was expected in its place.
+    pub(super) fn only<'p>(&mut self, rest: Piece<'p>, expected: &'static str) -> Option<Piece<'p>> {
         match rest.words()[..] {
             [word] => Some(word),
-            [_, more, ..] => self.bad(more, "nothing"),
+            [_, more, ..] => self.bad(more, expected),
             // The caller knows what is missing.
             [] => Some(rest),
         }
     }
+}
+
+/// The name that may have been meant. In a call names are quoted, so that in a plan they may be quoted by mistake.
+fn meant<'n>(found: Piece<'_>, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
+    let bare = found.text.trim_matches(|character| matches!(character, '"' | '\u{201C}' | '\u{201D}'));
+    suggest(bare, names)
 }
