@@ -12,8 +12,8 @@
 //! unfinished
 //! ```
 //!
-//! [`read`] turns a file into a [`Plan`] in which every name is resolved against the scenario, with a finding for each
-//! line that can't be; [`play`] plays it and gives a finding for each expectation that does not hold; [`check`] is both
+//! [`read()`] turns a file into a [`Plan`] in which every name is resolved against the scenario, with a finding for each
+//! line that can't be; [`play()`] plays it and gives a finding for each expectation that does not hold; [`check()`] is both
 //! for one file. A mistake is told once: a run with a line that can't be read is not played, and a run whose reply is
 //! not on offer stops there.
 //!
