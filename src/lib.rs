@@ -24,6 +24,7 @@
 //! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
 //! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
+//! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |

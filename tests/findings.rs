@@ -101,7 +101,7 @@ fn cases() -> Vec<Bad> {
 }
 
 fn files(bytes: &[u8]) -> Files {
-    Files { call: File { name: "call.ron".into(), bytes: bytes.to_vec() }, translations: Vec::new() }
+    Files { call: File { name: "call.ron".into(), bytes: bytes.to_vec() }, translations: Vec::new(), plans: Vec::new() }
 }
 
 #[test]
@@ -167,6 +167,7 @@ fn translations_are_checked_against_the_call() {
     let files = Files {
         call: File { name: "call.ron".into(), bytes: call.into() },
         translations: vec![(Language::Chinese, File { name: "zh-CN.ron".into(), bytes: chinese.into() })],
+        plans: Vec::new(),
     };
     let checked = load(&files);
     assert!(checked.scenario.is_some(), "a translation keeps no call from being played");

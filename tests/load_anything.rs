@@ -17,10 +17,12 @@ fn survive(bytes: &[u8]) {
     let as_call = Files {
         call: file("call.ron", bytes),
         translations: vec![(Language::Chinese, file("zh-CN.ron", chinese.as_bytes()))],
+        plans: Vec::new(),
     };
     let as_translation = Files {
         call: file("call.ron", call.as_bytes()),
         translations: vec![(Language::Chinese, file("zh-CN.ron", bytes))],
+        plans: Vec::new(),
     };
     for files in [as_call, as_translation] {
         let checked = load(&files);

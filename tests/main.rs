@@ -20,6 +20,7 @@ mod library;
 mod list;
 mod load_anything;
 mod pages;
+mod plans;
 mod play;
 mod purity;
 mod readme;

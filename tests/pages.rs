@@ -1,9 +1,9 @@
 //! A page for every code, and every example on it does what it says.
 
 use attune::core::diagnostic::{Code, Severity};
-use attune::core::source::{File, Files, MAX_BYTES, load};
+use attune::core::source::{File, Files, MAX_BYTES};
 use attune::core::text::Language;
-use attune::pages::{Page, apply, base, page};
+use attune::pages::{Page, Target, apply, base, look, page};
 use std::path::Path;
 
 /// Codes of files that are no text, or of several scenarios: the page shows how they come about, and the test makes them.
@@ -22,7 +22,7 @@ fn made_here(code: Code) -> Option<Files> {
 const OF_THE_LIBRARY: [Code; 2] = [Code::Unreadable, Code::DuplicateScenario];
 
 fn codes_of(files: &Files) -> Vec<&'static str> {
-    load(files).findings.iter().map(|finding| finding.code.name()).collect()
+    look(files).0.iter().map(|finding| finding.code.name()).collect()
 }
 
 fn pages() -> impl Iterator<Item = (Code, Page)> {
@@ -32,7 +32,7 @@ fn pages() -> impl Iterator<Item = (Code, Page)> {
 #[test]
 fn nothing_is_found_in_the_call_of_the_examples() {
     assert_eq!(codes_of(&base()), [""; 0]);
-    assert!(load(&base()).scenario.is_some());
+    assert!(look(&base()).1);
 }
 
 #[test]
@@ -68,8 +68,8 @@ fn every_bad_example_gives_its_code_once_and_nothing_else() {
         if found != [code.name()] {
             wrong.push(format!("{}: {found:?}", code.name()));
         }
-        let playable = load(&files).scenario.is_some();
-        let in_call = page.bad.iter().all(|change| change.language.is_none());
+        let playable = look(&files).1;
+        let in_call = page.bad.iter().all(|change| change.target == Target::Call);
         if in_call && playable != (code.severity() == Severity::Warning) {
             wrong.push(format!("{}: playable {playable}", code.name()));
         }

@@ -15,6 +15,7 @@ pub fn text_of<'a>(finding: &Finding, files: &'a Files) -> &'a str {
 pub fn text_of_file<'a>(name: &str, files: &'a Files) -> &'a str {
     let file = std::iter::once(&files.call)
         .chain(files.translations.iter().map(|(_, file)| file))
+        .chain(&files.plans)
         .find(|file| file.name == name);
     file.map_or("", text)
 }

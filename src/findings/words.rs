@@ -41,29 +41,37 @@ pub fn label(label: &Label, words: &Words) -> String {
 
 fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
     let code = finding.code.name();
-    let special = case(finding).map(|case| format!("finding-{code}-{case}{end}"));
-    let id = special.filter(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
+    let mut special = cases(finding).into_iter().map(|case| format!("finding-{code}-{case}{end}"));
+    let id = special.find(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
     words.has(&id).then(|| words.with(&id, &arguments(finding, words)))
 }
 
-/// The case of a finding, where its code has several.
-fn case(finding: &Finding) -> Option<String> {
+/// The cases of a finding, where its code has several; the first that has words of its own is the one.
+fn cases(finding: &Finding) -> Vec<&str> {
     let found = detail(finding, "found");
-    match finding.code {
-        Code::BadId | Code::Syntax if found == Some("") => Some("empty".to_owned()),
-        Code::BadId if found == Some("end") => Some("reserved".to_owned()),
-        Code::BadCondition if found == Some("") => Some("end".to_owned()),
-        _ => ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name)).map(str::to_owned),
-    }
+    let by_what_was_found = match (finding.code, found) {
+        (Code::BadId | Code::Syntax, Some("")) => Some("empty"),
+        (Code::BadId, Some("end")) => Some("reserved"),
+        (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
+        _ => None,
+    };
+    let particulars = ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name));
+    by_what_was_found.into_iter().chain(particulars).collect()
 }
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
     let counts = matches!(finding.code, Code::CueCount | Code::TooLarge);
-    let value = |text: &'a str| match text.parse::<u32>() {
+    // What a plan found may be several things.
+    let lists = matches!(finding.code, Code::PlanFails | Code::PlanUnfinished);
+    let value = |name: &str, text: &'a str| match text.parse::<u32>() {
         Ok(number) if counts => FluentValue::from(number),
+        _ if lists && name == "found" => {
+            let names: Vec<String> = text.split(", ").map(str::to_owned).collect();
+            FluentValue::from(words.list(&names))
+        }
         _ => FluentValue::from(text),
     };
-    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(text))).collect();
+    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(name, text))).collect();
     if let Some(expected) = detail(finding, "expected") {
         let id = format!("finding-{}-wanted-{expected}", finding.code.name());
         let wanted = if words.has(&id) { words.get(&id) } else { format!("`{expected}`") };

@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 /// The file of the call itself.
 pub(super) const CALL: &str = "call.ron";
 
+/// How the name of a test plan ends.
+pub(super) const PLAN: &str = "plan";
+
 /// Why a path gives no scenario at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -20,8 +23,8 @@ pub enum Missing {
     Scenario,
 }
 
-/// The scenarios of a path: a folder with `call.ron`, a folder of such folders, or a single file. A translation stands
-/// for the call beside it, so that an editor may hand over whatever was saved.
+/// The scenarios of a path: a folder with `call.ron`, a folder of such folders, or a single file. A translation or a
+/// test plan stands for the call beside it, so that an editor may hand over whatever was saved.
 ///
 /// # Errors
 ///
@@ -51,16 +54,30 @@ pub fn read_path(path: &Path, origin: Origin) -> Result<Vec<Entry>, Missing> {
     Ok(folders.iter().map(|folder| read_folder(folder, origin)).collect())
 }
 
-/// The folder of the call that a file belongs to, if it is `call.ron` or a translation beside one.
+/// The folder of the call that a file belongs to, if it is `call.ron`, or a translation or plan beside one.
 fn folder_of_file(path: &Path) -> Option<PathBuf> {
     let folder = path.parent()?;
     let name = path.file_name()?.to_str()?;
-    let is_part = name == CALL || Language::ALL.into_iter().any(|language| name == file_name(language));
+    let is_part =
+        name == CALL || is_plan(path) || Language::ALL.into_iter().any(|language| name == file_name(language));
     (is_part && folder.join(CALL).exists()).then(|| folder.to_owned())
 }
 
 fn file_name(language: Language) -> String {
     format!("{}.ron", language.tag())
+}
+
+pub(super) fn is_plan(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == PLAN)
+}
+
+/// The test plans of a folder, by name.
+fn plans(folder: &Path) -> Vec<PathBuf> {
+    let mut plans: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| is_plan(path)).collect())
+        .unwrap_or_default();
+    plans.sort();
+    plans
 }
 
 fn read_folder(folder: &Path, origin: Origin) -> Entry {
@@ -77,17 +94,24 @@ fn read_folder(folder: &Path, origin: Origin) -> Entry {
             }
         }
     }
+    // One that can't be read has its finding, and nothing to play.
+    let read_plan = |path: PathBuf| {
+        let before = trouble.len();
+        let file = read(&path, &mut trouble);
+        (trouble.len() == before).then_some(file)
+    };
+    let plans = plans(folder).into_iter().filter_map(read_plan).collect();
     // `.` has a name of its own only once it is resolved.
     let resolved = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = resolved.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
-    Entry::new(origin, name, Files { call, translations }, trouble)
+    Entry::new(origin, name, Files { call, translations, plans }, trouble)
 }
 
 fn read_file(path: &Path, origin: Origin) -> Entry {
     let mut trouble = Vec::new();
     let call = read(path, &mut trouble);
     let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Entry::new(origin, name, Files { call, translations: Vec::new() }, trouble)
+    Entry::new(origin, name, Files { call, translations: Vec::new(), plans: Vec::new() }, trouble)
 }
 
 /// The bytes of a file, no more than one byte beyond what is read at all. One that can't be read is empty, with a

@@ -5,11 +5,34 @@ use crate::core::source::syntax::{Entry, Node, Value, read};
 use crate::core::text::Language;
 use std::ops::Range;
 
+/// A file of an example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The call itself.
+    Call,
+    /// A translation of it.
+    Translation(Language),
+    /// A test plan, which is always written as a whole.
+    Plan,
+}
+
+impl Target {
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(self) -> String {
+        match self {
+            Self::Call => "call.ron".to_owned(),
+            Self::Translation(language) => format!("{}.ron", language.tag()),
+            Self::Plan => "best-line.plan".to_owned(),
+        }
+    }
+}
+
 /// What an example changes, and into what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The translation that is changed; none is the call itself.
-    pub language: Option<Language>,
+    /// Which file is changed.
+    pub target: Target,
     /// Where, as it is written; none is the whole file.
     pub place: Option<String>,
     /// What stands there then; nothing takes the place out.

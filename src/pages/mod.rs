@@ -7,6 +7,6 @@ mod change;
 mod example;
 mod page;
 
-pub use change::Change;
-pub use example::{apply, base};
+pub use change::{Change, Target};
+pub use example::{apply, base, look};
 pub use page::{Page, page};

@@ -1,6 +1,6 @@
 //! A page taken apart.
 
-use super::Change;
+use super::{Change, Target};
 use crate::core::diagnostic::Code;
 use crate::core::text::Language;
 use include_dir::{Dir, include_dir};
@@ -74,16 +74,17 @@ fn blocks(section: &str) -> Vec<Block<'_>> {
 
 fn change(block: &Block<'_>) -> Option<Change> {
     let mut words = block.info.split_whitespace();
-    if words.next() != Some("ron") {
-        return None;
-    }
-    let mut language = None;
+    let mut target = match words.next() {
+        Some("ron") => Target::Call,
+        Some("plan") => Target::Plan,
+        _ => return None,
+    };
     let mut place = None;
     for word in words {
         match Language::ALL.into_iter().find(|language| language.tag() == word) {
-            Some(found) => language = Some(found),
+            Some(found) => target = Target::Translation(found),
             None => place = Some(word.to_owned()),
         }
     }
-    Some(Change { language, place, text: block.text.to_owned() })
+    Some(Change { target, place, text: block.text.to_owned() })
 }

@@ -3,7 +3,7 @@
 use super::super::page::{Look, Page};
 use super::super::{Io, Status, Trouble};
 use crate::core::diagnostic::Code;
-use crate::core::source::{load, suggest};
+use crate::core::source::suggest;
 use crate::findings::{self, Style};
 use crate::pages::{self, Change};
 use crate::words::Words;
@@ -34,7 +34,7 @@ pub(super) fn explain(io: &mut Io<'_>, words: &Words, name: &str) -> Result<Stat
         page.gap()?;
         page.line(Look::Quiet, &words.get("explain-found"))?;
         page.gap()?;
-        for finding in load(&files).findings {
+        for finding in pages::look(&files).0 {
             for line in findings::full(&finding, &files, words, style).trim_end().lines() {
                 page.line(Look::Plain, &format!("    {line}"))?;
             }
@@ -50,8 +50,8 @@ fn section(page: &mut Page<'_>, words: &Words, heading: &str, changes: &[Change]
     page.line(Look::Strong, &words.get(heading))?;
     for change in changes {
         page.gap()?;
-        let file = change.language.map_or_else(|| "call.ron".to_owned(), |language| format!("{}.ron", language.tag()));
-        let arguments = [("file", file.into()), ("place", change.place.clone().unwrap_or_default().into())];
+        let arguments =
+            [("file", change.target.file_name().into()), ("place", change.place.clone().unwrap_or_default().into())];
         let id = match (&change.place, change.text.trim().is_empty()) {
             (None, _) => "explain-in-file",
             (Some(_), true) => "explain-without",

@@ -6,7 +6,7 @@ use super::args::{Format, format, format_option, option, positional};
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
 use crate::findings::{self, Style};
-use crate::library::{Library, Missing, Origin, Places, read_path};
+use crate::library::{Entry, Library, Missing, Origin, Places, read_path};
 use crate::words::Words;
 use clap::{ArgMatches, value_parser};
 use serde_json::{Value, json};
@@ -46,10 +46,11 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
             }
         }
     }
-    let library = if paths.is_empty() { Library::load(places) } else { Library::of(entries) };
+    let mut library = if paths.is_empty() { Library::load(places) } else { Library::of(entries) };
+    let plans = library.entries.iter_mut().map(Entry::play_plans).sum();
     let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum::<usize>();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    show(io, words, &library, format(matches), (errors, warnings))?;
+    show(io, words, &library, format(matches), &Counts { plans, errors, warnings })?;
     Ok(if could_not_run {
         Status::CouldNotRun
     } else if errors > 0 || (matches.contains_id("deny") && warnings > 0) {
@@ -59,18 +60,30 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     })
 }
 
+/// What is said at the end.
+struct Counts {
+    /// Test plans that were played.
+    plans: usize,
+    errors: usize,
+    warnings: usize,
+}
+
 fn show(
     io: &mut Io<'_>,
     words: &Words,
     library: &Library,
     format: Format,
-    (errors, warnings): (usize, usize),
+    &Counts { plans, errors, warnings }: &Counts,
 ) -> Result<(), Trouble> {
     let all = library.entries.iter().flat_map(|entry| entry.findings.iter().map(|finding| (finding, &entry.files)));
     match format {
         Format::Json => {
             let list: Vec<Value> = all.map(|(finding, files)| findings::json(finding, files, words)).collect();
-            writeln!(io.out, "{:#}", json!({ "errors": errors, "warnings": warnings, "findings": list }))?;
+            writeln!(
+                io.out,
+                "{:#}",
+                json!({ "plans": plans, "errors": errors, "warnings": warnings, "findings": list })
+            )?;
         }
         Format::Concise => {
             for (finding, files) in all {
@@ -82,8 +95,12 @@ fn show(
             for (finding, files) in all {
                 write!(io.out, "{}", findings::full(finding, files, words, style))?;
             }
-            let counts =
-                [("scenarios", library.entries.len().into()), ("errors", errors.into()), ("warnings", warnings.into())];
+            let counts = [
+                ("scenarios", library.entries.len().into()),
+                ("plans", plans.into()),
+                ("errors", errors.into()),
+                ("warnings", warnings.into()),
+            ];
             let id = if errors + warnings == 0 { "cli-check-clean" } else { "cli-check-found" };
             writeln!(io.out, "{}", words.with(id, &counts))?;
         }

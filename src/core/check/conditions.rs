@@ -43,17 +43,9 @@ impl Checker<'_> {
             Atom::Visited(moment) => Condition::Visited(self.moment(path, Some(at), moment)?),
             Atom::Customer(customer) => Condition::Customer(self.customer(path, Some(at), customer)?),
             Atom::Compare(name, comparison, number) => {
-                let measure = match name.as_str() {
-                    "clock" => Measure::Clock,
-                    "turns" => Measure::Turns,
-                    "failures" => Measure::Failures,
-                    other => match Quantity::from_name(other) {
-                        Some(quantity) => Measure::Quantity(quantity),
-                        None => {
-                            self.unknown_word(path, at, other, "measure");
-                            return None;
-                        }
-                    },
+                let Some(measure) = Measure::from_name(name) else {
+                    self.unknown_word(path, at, name, "measure");
+                    return None;
                 };
                 Condition::Compare(measure, *comparison, *number)
             }

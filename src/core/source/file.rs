@@ -22,6 +22,8 @@ pub struct Files {
     pub call: File,
     /// The translations beside it, by language.
     pub translations: Vec<(Language, File)>,
+    /// The test plans beside it. Loading leaves them alone; [`crate::core::plan`] plays them.
+    pub plans: Vec<File>,
 }
 
 impl File {
