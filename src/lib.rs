@@ -23,11 +23,13 @@
 //! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
 //! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
 //! | [`core::diagnostic`] | what a finding is | – |
+//! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
+//! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
@@ -71,5 +73,6 @@ pub mod cli;
 pub mod core;
 pub mod findings;
 pub mod library;
+pub mod picture;
 pub mod record;
 pub mod words;

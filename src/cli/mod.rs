@@ -5,6 +5,8 @@
 
 mod args;
 mod check;
+mod find;
+mod graph;
 mod io;
 mod language;
 mod list;
@@ -38,7 +40,8 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-const SUBCOMMANDS: &[Subcommand] = &[list::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
+const SUBCOMMANDS: &[Subcommand] =
+    &[list::SUBCOMMAND, check::SUBCOMMAND, graph::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.
