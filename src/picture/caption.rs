@@ -30,8 +30,8 @@ pub(super) struct WayCaption {
 pub(super) fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
     let language = words.language();
     match node {
-        Node::Start => bare(words.get("picture-start")),
-        Node::End => bare(words.get("picture-end")),
+        Node::Start => Caption { id: None, words: words.get("picture-start"), whole: String::new() },
+        Node::End => Caption { id: None, words: words.get("picture-end"), whole: words.get("picture-anytime") },
         Node::Moment(index) => {
             let moment = scenario.moment(index);
             let lines: Vec<String> = moment.says.iter().map(|line| line.text.get(language).plain()).collect();
@@ -52,10 +52,6 @@ pub(super) fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
     }
 }
 
-fn bare(words: String) -> Caption {
-    Caption { id: None, whole: words.clone(), words }
-}
-
 pub(super) fn way(scenario: &Scenario, words: &Words, way: Way) -> WayCaption {
     let noted = |id: &str, condition: &Condition| {
         words.with(id, &[("condition", condition.written(scenario).to_string().into())])
@@ -70,10 +66,14 @@ pub(super) fn way(scenario: &Scenario, words: &Words, way: Way) -> WayCaption {
         Way::Otherwise(_) => notes.push(words.get("picture-otherwise")),
         Way::GoesOn => notes.push(words.get("picture-goes-on")),
         Way::NoReply => notes.push(words.get("picture-no-reply")),
-        Way::Ending(ending) => notes.push(match &scenario.ending(ending).when {
-            Some(when) => noted("picture-if", when),
-            None => words.get("picture-otherwise"),
-        }),
+        Way::Ending(ending) => {
+            let note = match &scenario.ending(ending).when {
+                Some(when) => noted("picture-if", when),
+                None => words.get("picture-otherwise"),
+            };
+            // They are tried in this order, which a picture need not keep from left to right.
+            notes.push(words.with("picture-tried", &[("place", (ending.at() + 1).into()), ("note", note.into())]));
+        }
     }
     let reply = way.reply().map(|reply| scenario.reply(reply));
     WayCaption {
@@ -100,16 +100,29 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The title of the picture.
+pub(super) fn title(scenario: &Scenario, words: &Words) -> String {
+    let title = one_line(scenario.title.get(words.language()));
+    words.with("picture-title", &[("title", title.into()), ("id", scenario.id.as_str().into())])
+}
+
 /// `text` in lines of at most `columns`; what goes beyond `lines` of them is cut off with `…`.
 pub(super) fn clip(text: &str, columns: usize, lines: usize) -> Vec<String> {
-    let options = textwrap::Options::new(columns).break_words(true);
-    let mut wrapped: Vec<String> =
-        textwrap::wrap(text, options).iter().map(|line| line.trim_end().to_owned()).collect();
+    let mut wrapped = wrap(text, columns, "");
     if wrapped.len() > lines {
         wrapped.truncate(lines);
         if let Some(last) = wrapped.last_mut() {
-            while display_width(last) >= columns && last.pop().is_some() {}
-            let kept = last.trim_end_matches(|last: char| last.is_whitespace() || is_comma(last)).len();
+            let mut cut = None;
+            while display_width(last) >= columns {
+                let Some(character) = last.pop() else { break };
+                cut = Some(character);
+            }
+            // Not within a word, unless it is all there is.
+            if cut.is_some_and(is_of_a_word) && last.ends_with(is_of_a_word) {
+                let kept = last.trim_end_matches(is_of_a_word).len();
+                last.truncate(if kept == 0 { last.len() } else { kept });
+            }
+            let kept = last.trim_end_matches(|last: char| last.is_whitespace() || is_stop(last)).len();
             last.truncate(kept);
             last.push('…');
         }
@@ -117,6 +130,29 @@ pub(super) fn clip(text: &str, columns: usize, lines: usize) -> Vec<String> {
     wrapped
 }
 
-const fn is_comma(character: char) -> bool {
-    matches!(character, ',' | ';' | ':' | '，' | '；' | '：' | '、')
+/// `text` in lines of at most `columns`, the later ones behind `hanging`. Names and comparisons are kept whole where
+/// they can be.
+pub(super) fn wrap(text: &str, columns: usize, hanging: &str) -> Vec<String> {
+    let mut text = text.to_owned();
+    for sign in ["<", "<=", "==", ">=", ">"] {
+        text = text.replace(&format!(" {sign} "), &format!("{HELD}{sign}{HELD}"));
+    }
+    let options = textwrap::Options::new(columns)
+        .subsequent_indent(hanging)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(true);
+    textwrap::wrap(&text, options).iter().map(|line| line.replace(HELD, " ").trim_end().to_owned()).collect()
+}
+
+/// A space at which no line ends.
+const HELD: char = '\u{a0}';
+
+/// Whether a character belongs to a word that is not cut: Chinese is written without spaces, and may be cut anywhere.
+fn is_of_a_word(character: char) -> bool {
+    (character.is_alphanumeric() && character < '\u{2e80}') || matches!(character, '\'' | '’' | '-')
+}
+
+/// Whether a character has no place in front of `…`.
+const fn is_stop(character: char) -> bool {
+    matches!(character, ',' | ';' | ':' | '.' | '…' | '—' | '-' | '，' | '；' | '：' | '、' | '。')
 }

@@ -10,6 +10,7 @@ cli-help-graph-format = text, svg or mermaid [default: by the name of FILE, or t
 cli-help-graph-scenario = A scenario's name, folder or file
 cli-help-option-output = Write to FILE instead of the terminal
 
+picture-title = { $title } ({ $id })
 picture-start = Start
 picture-end = The end: the first ending that fits
 picture-end-short = the end
@@ -17,6 +18,7 @@ picture-anytime = A customer who has had enough comes here from any moment.
 picture-if = if { $condition }
 picture-open-if = open if { $condition }
 picture-otherwise = otherwise
+picture-tried = { $place }. { $note }
 picture-goes-on = goes on by itself
 picture-no-reply = no reply is open
 picture-noted = { $reply } ({ $notes })

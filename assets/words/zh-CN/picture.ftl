@@ -10,13 +10,15 @@ cli-help-graph-format = text、svg 或 mermaid [默认：由 FILE 的扩展名�
 cli-help-graph-scenario = 情景的名称、文件夹或文件
 cli-help-option-output = 写入 FILE，不在终端显示
 
+picture-title = { $title }（{ $id }）
 picture-start = 开始
-picture-end = 通话结束：取第一个符合条件的结局
+picture-end = 结束：取首个符合条件的结局
 picture-end-short = 通话结束
 picture-anytime = 客户忍无可忍时，会从任何时刻直接来到这里。
 picture-if = 若 { $condition }
 picture-open-if = 仅当 { $condition } 时可选
 picture-otherwise = 否则
+picture-tried = { $place }. { $note }
 picture-goes-on = 自动继续
 picture-no-reply = 没有可选的应答
 picture-noted = { $reply }（{ $notes }）

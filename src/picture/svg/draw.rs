@@ -24,7 +24,8 @@ const DESCENT: i32 = 5;
 /// If the call is too large for a picture.
 pub fn svg(scenario: &Scenario, graph: &Graph, words: &Words) -> Result<String, TooLarge> {
     let captions: Vec<_> = graph.nodes.iter().map(|node| caption::node(scenario, words, *node)).collect();
-    let nodes: Vec<Vec<Line>> = captions.iter().map(measure::node_lines).collect();
+    let nodes: Vec<Vec<Line>> =
+        graph.nodes.iter().zip(&captions).map(|(node, caption)| measure::node_lines(*node, caption)).collect();
     let of_way = |way: &_| measure::way_lines(caption::way(scenario, words, *way));
     let edges: Vec<Vec<Line>> = graph.edges.iter().map(|edge| edge.ways.iter().flat_map(of_way).collect()).collect();
     let layout = Layout::of(
@@ -49,8 +50,7 @@ pub fn svg(scenario: &Scenario, graph: &Graph, words: &Words) -> Result<String, 
 }
 
 fn head(out: &mut fmt::Formatter<'_>, scenario: &Scenario, words: &Words, layout: &Layout) -> fmt::Result {
-    let language = words.language();
-    let title = format!("{} ({})", scenario.title.get(language), scenario.id);
+    let title = caption::title(scenario, words);
     let width = layout.size.width.max(measure::heading(&title)) + 2 * MARGIN;
     let height = layout.size.height + HEAD + 2 * MARGIN;
     let middle = (width - layout.size.width) / 2;
@@ -61,7 +61,7 @@ fn head(out: &mut fmt::Formatter<'_>, scenario: &Scenario, words: &Words, layout
             r#"role="img" aria-labelledby="title description">"#,
             "\n<title id=\"title\">{}</title>\n<desc id=\"description\">{}</desc>\n<style>\n{}</style>\n<defs>\n",
         ),
-        language.tag(),
+        words.language().tag(),
         width,
         height,
         width,

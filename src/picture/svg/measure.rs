@@ -54,18 +54,27 @@ impl Face {
         match (character.width().unwrap_or(0), self) {
             (0, _) => 0,
             (1, Self::Name) => 8,
-            (1, _) if character.is_uppercase() || matches!(character, 'm' | 'w' | '@' | '%' | '—' | '…') => 12,
+            // The marks on the right are as wide as a Chinese character in a font for Chinese.
+            (1, _)
+                if character.is_uppercase()
+                    || matches!(character, 'm' | 'w' | '@' | '%' | '“' | '”' | '‘' | '’' | '—' | '…') =>
+            {
+                12
+            }
             (1, _) => 7,
             _ => 14,
         }
     }
 }
 
-pub(super) fn node_lines(caption: &Caption) -> Vec<Line> {
+pub(super) fn node_lines(node: Node, caption: &Caption) -> Vec<Line> {
     let id = caption.id.iter().flat_map(|id| clip(id, NODE_COLUMNS, usize::MAX));
     let words = clip(&caption.words, NODE_COLUMNS, NODE_LINES).into_iter().filter(|line| !line.is_empty());
+    // What holds for the whole call can't be left to whoever points at it.
+    let notes = if node == Node::End { clip(&caption.whole, NODE_COLUMNS, usize::MAX) } else { Vec::new() };
     id.map(|text| Line { face: Face::Name, text, whole: None })
         .chain(words.map(|text| Line { face: Face::Words, text, whole: None }))
+        .chain(notes.into_iter().map(|text| Line { face: Face::Note, text, whole: None }))
         .collect()
 }
 

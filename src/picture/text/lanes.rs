@@ -82,7 +82,7 @@ impl Lanes {
 
     /// What stands left of the empty line above a row.
     pub(super) fn above(&self, row: usize) -> String {
-        self.plain(row.saturating_sub(1), row)
+        row.checked_sub(1).map(|before| self.plain(before, row)).unwrap_or_default()
     }
 
     /// What stands left of the other lines of a row.

@@ -3,7 +3,7 @@
 use super::lanes::{Joins, Lanes};
 use crate::core::graph::{Edge, Graph, Node};
 use crate::core::scenario::Scenario;
-use crate::picture::caption::{self, clip};
+use crate::picture::caption::{self, clip, wrap};
 use crate::words::Words;
 use textwrap::core::display_width;
 
@@ -33,16 +33,19 @@ pub fn text(scenario: &Scenario, graph: &Graph, words: &Words) -> String {
             Node::End => end(scenario, graph, words, place, &mut rows),
             // They stand below the end.
             Node::Ending(_) => {}
-            node => {
-                let mark = if node == Node::Start { "● " } else { "" };
-                rows.push(Row { is_apart: true, ..node_row(scenario, words, node, place, mark) });
+            Node::Start => {
+                let text = format!("● {}", words.get("picture-start"));
+                let joins = graph.out_of(place).next().map(|(_, edge)| Joins::Leaves(edge.to));
+                rows.push(Row { joins, hanging: "", text, is_cut: true, is_apart: true });
+            }
+            node @ Node::Moment(_) => {
+                rows.push(Row { is_apart: true, ..node_row(scenario, words, node, place, "") });
                 let ways = graph.out_of(place).map(|(_, edge)| way_row(scenario, graph, words, edge));
                 rows.extend(ways);
             }
         }
     }
-    let title = format!("{} ({})", scenario.title.get(words.language()), scenario.id);
-    let mut out: Vec<String> = clip(&title, WIDTH, usize::MAX);
+    let mut out = wrap(&caption::title(scenario, words), WIDTH, "");
     draw(&rows, &mut out);
     out.push(String::new());
     out.join("\n")
@@ -105,12 +108,7 @@ fn draw(rows: &[Row], out: &mut Vec<String>) {
         if row.is_apart {
             out.push(lanes.above(number).trim_end().to_owned());
         }
-        let lines = if row.is_cut {
-            clip(&row.text, room, 1)
-        } else {
-            let options = textwrap::Options::new(room).subsequent_indent(row.hanging);
-            textwrap::wrap(&row.text, options).iter().map(ToString::to_string).collect()
-        };
+        let lines = if row.is_cut { clip(&row.text, room, 1) } else { wrap(&row.text, room, row.hanging) };
         for (place, line) in lines.iter().enumerate() {
             let lanes = if place == 0 { lanes.beside(number) } else { lanes.below(number) };
             out.push(format!("{lanes}{line}").trim_end().to_owned());

@@ -11,6 +11,7 @@ mod pieces;
 mod routes;
 mod rows;
 mod spread;
+mod straighten;
 
 pub use geometry::{Point, Rect, Route, Run, Size, Sizes};
 

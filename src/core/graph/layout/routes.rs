@@ -96,6 +96,11 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Whether an edge is one line from node to node, without a text or a bend.
+fn is_node_at_far_end(pieces: &Pieces, edge: usize) -> bool {
+    pieces.chains[edge].len() == 2 && pieces.labels[edge].is_none()
+}
+
 /// Spreads the lines that leave a node, and those that reach it, over its lower and its upper border, in the order of
 /// where they come from.
 fn ports(pieces: &Pieces, boxes: &[Rect]) -> Vec<(i32, i32)> {
@@ -113,6 +118,15 @@ fn ports(pieces: &Pieces, boxes: &[Rect]) -> Vec<(i32, i32)> {
     for (node, rect) in boxes.iter().enumerate() {
         for (side, is_below) in [(&mut below[node], true), (&mut above[node], false)] {
             side.sort_unstable();
+            if let [(x, place)] = side[..]
+                && !is_node_at_far_end(pieces, place)
+            {
+                // Alone it need not stand in the middle, and can be straight.
+                let room = rect.size.width / 4;
+                let x = x.clamp(rect.center().x - room, rect.center().x + room);
+                *(if is_below { &mut ports[place].0 } else { &mut ports[place].1 }) = x;
+                continue;
+            }
             let count = i32::try_from(side.len()).unwrap_or(i32::MAX);
             let step = (rect.size.width * 3 / 4 / count.max(1)).min(pieces.gap);
             let mut x = rect.center().x - step * (count - 1) / 2;

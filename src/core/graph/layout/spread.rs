@@ -1,6 +1,7 @@
 //! How far from the left each piece stands.
 
 use super::pieces::Pieces;
+use super::straighten::straighten;
 
 /// How often one goes through the levels, down and up.
 const ROUNDS: usize = 24;
@@ -46,6 +47,7 @@ pub(super) fn spread(pieces: &Pieces) -> Vec<i32> {
             }
         }
     }
+    straighten(pieces, &mut centers);
     let left = |piece: usize| centers[piece] - i64::from(pieces.all[piece].size.width / 2);
     let first = (0..pieces.all.len()).map(left).min().unwrap_or_default();
     centers.iter().map(|center| i32::try_from(center - first).unwrap_or(i32::MAX / 2)).collect()
