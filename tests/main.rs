@@ -13,6 +13,7 @@ mod call_screens;
 mod check_command;
 mod customer_model;
 mod findings;
+mod graph;
 mod help;
 mod library;
 mod list;

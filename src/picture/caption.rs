@@ -133,7 +133,8 @@ pub(super) fn clip(text: &str, columns: usize, lines: usize) -> Vec<String> {
 /// `text` in lines of at most `columns`, the later ones behind `hanging`. Names and comparisons are kept whole where
 /// they can be.
 pub(super) fn wrap(text: &str, columns: usize, hanging: &str) -> Vec<String> {
-    let mut text = text.to_owned();
+    // A terminal would obey what is not written.
+    let mut text = text.replace(char::is_control, "\u{fffd}");
     for sign in ["<", "<=", "==", ">=", ">"] {
         text = text.replace(&format!(" {sign} "), &format!("{HELD}{sign}{HELD}"));
     }

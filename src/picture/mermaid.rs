@@ -50,17 +50,22 @@ fn name(node: Node) -> String {
 /// `text` without anything that Mermaid, or the page around it, reads as more than text.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for character in text.chars() {
+    for (place, character) in text.chars().enumerate() {
         match character {
+            // Mermaid reads its texts as Markdown: `1. if` would be a list.
+            first if place == 0 && first.is_ascii() && !first.is_ascii_alphabetic() => push_number(&mut out, first),
             // Letters of all scripts, and what is harmless within quotation marks.
             ' ' | '-' | '.' | ',' | '\'' | '(' | ')' | '?' | '!' | ':' | '=' | '/' => out.push(character),
             other if other.is_alphanumeric() || !other.is_ascii() && !other.is_control() => out.push(other),
-            // Mermaid's own way to write a character by its number.
-            other if !other.is_control() => {
-                let _ = write!(out, "#{};", u32::from(other));
-            }
+            other if !other.is_control() => push_number(&mut out, other),
             _ => out.push(' '),
         }
     }
     out
+}
+
+/// A character by its number, in Mermaid's own way.
+fn push_number(out: &mut String, character: char) {
+    // Writing to a string can't fail.
+    let _ = write!(out, "#{};", u32::from(character));
 }

@@ -5,8 +5,9 @@ cli-help-graph = 画出一通电话的流程图
 cli-help-graph-more =
     text 画在终端里，svg 用浏览器看，mermaid 放进 Markdown 文件。
     连线上写的是应答的名称，标题用 --lang 指定的语言。
+    不写 --format 就看 FILE 的扩展名，认不出时用 text。
     attune graph wrong-number --output wrong-number.svg
-cli-help-graph-format = text、svg 或 mermaid [默认：由 FILE 的扩展名决定，否则为 text]
+cli-help-graph-format = text、svg 或 mermaid [默认：看 FILE 的扩展名]
 cli-help-graph-scenario = 情景的名称、文件夹或文件
 cli-help-option-output = 写入 FILE，不在终端显示
 

@@ -43,7 +43,7 @@ fn out_places(graph: &Graph, node: usize) -> std::ops::Range<usize> {
 }
 
 /// How far down each node stands: below everything that leads to it without leading back. An edge is `length` steps
-/// long, by its place; nodes to which nothing leads stand at the top, and the end below every moment.
+/// long, by its place; nodes to which nothing leads stand below the start, and the end below every moment.
 pub(super) fn levels(graph: &Graph, length: impl Fn(usize) -> usize) -> Vec<usize> {
     let end = graph.place(super::Node::End);
     let mut downward: Vec<Vec<(usize, usize)>> = vec![Vec::new(); graph.nodes.len()];
@@ -59,7 +59,9 @@ pub(super) fn levels(graph: &Graph, length: impl Fn(usize) -> usize) -> Vec<usiz
     for (lower, _) in downward.iter().flatten() {
         above[*lower] += 1;
     }
-    let mut levels = vec![0; graph.nodes.len()];
+    // Only the start stands at the very top.
+    let mut levels = vec![1; graph.nodes.len()];
+    levels[graph.place(super::Node::Start)] = 0;
     let mut ready: Vec<usize> = (0..graph.nodes.len()).filter(|node| above[*node] == 0).collect();
     while let Some(node) = ready.pop() {
         for (lower, length) in &downward[node] {

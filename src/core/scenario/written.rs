@@ -32,6 +32,7 @@ impl Measure {
 
 impl Condition {
     /// The condition as an author of `scenario` writes it: read again, it is the same one.
+    #[must_use]
     pub fn written<'a>(&'a self, scenario: &'a Scenario) -> impl fmt::Display + 'a {
         fmt::from_fn(move |out| self.write(scenario, out))
     }

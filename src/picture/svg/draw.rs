@@ -3,7 +3,7 @@
 use super::super::caption;
 use super::measure::{self, LINE, Line};
 use super::xml::escaped;
-use crate::core::graph::{Edge, Graph, Layout, Node, Rect, Route, Sizes, TooLarge};
+use crate::core::graph::{Edge, Graph, Layout, Node, Rect, Route, Sizes, TooLarge, Way};
 use crate::core::scenario::Scenario;
 use crate::words::Words;
 use std::fmt;
@@ -26,7 +26,7 @@ pub fn svg(scenario: &Scenario, graph: &Graph, words: &Words) -> Result<String, 
     let captions: Vec<_> = graph.nodes.iter().map(|node| caption::node(scenario, words, *node)).collect();
     let nodes: Vec<Vec<Line>> =
         graph.nodes.iter().zip(&captions).map(|(node, caption)| measure::node_lines(*node, caption)).collect();
-    let of_way = |way: &_| measure::way_lines(caption::way(scenario, words, *way));
+    let of_way = |way: &Way| measure::way_lines(*way, &caption::way(scenario, words, *way));
     let edges: Vec<Vec<Line>> = graph.edges.iter().map(|edge| edge.ways.iter().flat_map(of_way).collect()).collect();
     let layout = Layout::of(
         graph,

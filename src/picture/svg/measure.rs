@@ -2,7 +2,7 @@
 //! font needs.
 
 use super::super::caption::{Caption, WayCaption, clip};
-use crate::core::graph::{Node, Size};
+use crate::core::graph::{Node, Size, Way};
 use unicode_width::UnicodeWidthChar;
 
 /// How a line is written.
@@ -78,11 +78,13 @@ pub(super) fn node_lines(node: Node, caption: &Caption) -> Vec<Line> {
         .collect()
 }
 
-pub(super) fn way_lines(caption: WayCaption) -> Vec<Line> {
+pub(super) fn way_lines(way: Way, caption: &WayCaption) -> Vec<Line> {
     let id = caption.id.iter().flat_map(|id| clip(id, WAY_COLUMNS, usize::MAX));
+    // Where there is no reply, what stands in its place is no condition of the reply above it.
+    let face = if matches!(way, Way::GoesOn | Way::NoReply) { Face::Words } else { Face::Note };
     let notes = caption.notes.iter().flat_map(|note| clip(note, WAY_COLUMNS, usize::MAX));
     id.map(|text| Line { face: Face::Name, text, whole: caption.whole.clone() })
-        .chain(notes.map(|text| Line { face: Face::Note, text, whole: None }))
+        .chain(notes.map(|text| Line { face, text, whole: None }))
         .collect()
 }
 

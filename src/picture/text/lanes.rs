@@ -19,6 +19,9 @@ impl Joins {
     }
 }
 
+/// The most lanes beside each other. What finds no room among them goes without: a way names the node that it leads to.
+const MOST: usize = 16;
+
 /// One lane: its column, and the first and last row that it reaches.
 #[derive(Clone, Copy, Debug)]
 struct Lane {
@@ -28,16 +31,17 @@ struct Lane {
 }
 
 /// All lanes.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Lanes {
     by_node: BTreeMap<usize, Lane>,
+    /// For each column, the last row of the lanes that it holds, by their first row.
+    columns: Vec<BTreeMap<usize, usize>>,
     /// How each row meets a lane; a node without a way to it meets none.
     rows: Vec<Option<Joins>>,
-    columns: usize,
 }
 
 impl Lanes {
-    /// The lanes that these rows need. Long ones stand farther left, so that short ones cross few.
+    /// The lanes that these rows need.
     pub(super) fn of(rows: &[Option<Joins>]) -> Self {
         let mut spans: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
         for (row, joins) in rows.iter().enumerate() {
@@ -46,21 +50,37 @@ impl Lanes {
             }
         }
         spans.retain(|_, (first, last)| first < last);
-        let mut longest: Vec<(usize, (usize, usize))> = spans.into_iter().collect();
-        longest.sort_by_key(|(node, (first, last))| (std::cmp::Reverse(last - first), *node));
-        let mut taken: Vec<Vec<(usize, usize)>> = Vec::new();
-        let mut by_node = BTreeMap::new();
-        for (node, (first, last)) in longest {
-            let is_free = |spans: &Vec<(usize, usize)>| spans.iter().all(|span| last < span.0 || span.1 < first);
-            let column = taken.iter().position(is_free).unwrap_or_else(|| {
-                taken.push(Vec::new());
-                taken.len() - 1
-            });
-            taken[column].push((first, last));
-            by_node.insert(node, Lane { column, first, last });
+        let mut spans: Vec<(usize, (usize, usize))> = spans.into_iter().collect();
+        // Long ones stand farther left, so that short ones cross few.
+        spans.sort_by_key(|(node, (first, last))| (std::cmp::Reverse(last - first), *node));
+        let mut lanes = Self::default();
+        if !spans.iter().all(|span| lanes.add(*span)) {
+            // Where not all find room, the short ones can be followed best.
+            lanes = Self::default();
+            for span in spans.iter().rev() {
+                lanes.add(*span);
+            }
         }
-        let rows = rows.iter().map(|joins| joins.filter(|joins| by_node.contains_key(&joins.node()))).collect();
-        Self { by_node, rows, columns: taken.len() }
+        let has_lane = |joins: &Joins| lanes.by_node.contains_key(&joins.node());
+        lanes.rows = rows.iter().map(|joins| joins.filter(has_lane)).collect();
+        lanes
+    }
+
+    /// Gives a node a lane in the first column that is free for it; `false` if there is none.
+    fn add(&mut self, (node, (first, last)): (usize, (usize, usize))) -> bool {
+        let is_free = |column: usize| {
+            self.columns.get(column).is_none_or(|held| {
+                // Lanes of one column lie behind each other, so the last that begins in time also ends last.
+                held.range(..=last).next_back().is_none_or(|(_, held_last)| *held_last < first)
+            })
+        };
+        let Some(column) = (0..MOST).find(|column| is_free(*column)) else { return false };
+        if column == self.columns.len() {
+            self.columns.push(BTreeMap::new());
+        }
+        self.columns[column].insert(first, last);
+        self.by_node.insert(node, Lane { column, first, last });
+        true
     }
 
     /// What stands left of the first line of a row.
@@ -96,9 +116,11 @@ impl Lanes {
 
     /// The lanes that pass both rows.
     fn cells(&self, from: usize, to: usize) -> Vec<char> {
-        let mut cells = vec![' '; 2 * self.columns];
-        for lane in self.by_node.values().filter(|lane| lane.first <= from && to <= lane.last) {
-            cells[2 * lane.column] = '│';
+        let mut cells = vec![' '; 2 * self.columns.len()];
+        for (column, held) in self.columns.iter().enumerate() {
+            if held.range(..=from).next_back().is_some_and(|(_, last)| to <= *last) {
+                cells[2 * column] = '│';
+            }
         }
         cells
     }
