@@ -1,8 +1,8 @@
 //! What holds of the picture of any call.
 
 use super::svg::hold;
-use attune::core::graph::{Graph, Layout, Node, Rect, Size, Sizes};
-use attune::core::scenario::Scenario;
+use attune::core::graph::{Graph, Layout, Node, Rect, Size, Sizes, Way};
+use attune::core::scenario::{Destination, ReplyIndex, Scenario};
 use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
 use attune::picture;
@@ -147,11 +147,20 @@ fn everything_is_drawn(scenario: &Scenario) {
         })
         .collect();
     assert_eq!(drawn(&svg, "edge", "name"), on_ways);
-    let mut given: Vec<_> = graph.edges.iter().flat_map(|edge| &edge.ways).filter_map(|way| way.reply()).collect();
-    given.dedup();
-    given.sort_unstable();
-    given.dedup();
-    assert_eq!(given.len(), scenario.replies.len(), "every reply leads somewhere");
+    for (reply, index) in scenario.replies.iter().zip((0..).map(ReplyIndex)) {
+        let mut expected: Vec<(Way, Node)> = (reply.branches.iter().enumerate())
+            .map(|(place, branch)| (Way::Branch(index, place), node(branch.to)))
+            .collect();
+        let rest = if expected.is_empty() { Way::Reply(index) } else { Way::Otherwise(index) };
+        expected.push((rest, node(reply.goes)));
+        let from = graph.place(Node::Moment(reply.moment));
+        let mut found: Vec<(Way, Node)> = (graph.edges.iter().filter(|edge| edge.from == from))
+            .flat_map(|edge| edge.ways.iter().map(|way| (*way, graph.nodes[edge.to])))
+            .filter(|(way, _)| way.reply() == Some(index))
+            .collect();
+        found.sort_unstable();
+        assert_eq!(found, expected, "{}", reply.id);
+    }
 
     let text = picture::text(scenario, &graph, &words);
     for id in moments {
@@ -165,6 +174,14 @@ fn everything_is_drawn(scenario: &Scenario) {
     let mermaid = picture::mermaid(scenario, &graph, &words);
     let arrows = mermaid.lines().filter(|line| line.contains("->")).count();
     assert_eq!((mermaid.lines().count(), arrows), (1 + graph.nodes.len() + graph.edges.len(), graph.edges.len()));
+}
+
+const fn node(destination: Destination) -> Node {
+    match destination {
+        Destination::Moment(moment) => Node::Moment(moment),
+        Destination::End => Node::End,
+        Destination::Ending(ending) => Node::Ending(ending),
+    }
 }
 
 /// No text lies on another, and no line runs through one.
