@@ -23,6 +23,10 @@
 //! | [`core::source`] | `call.ron` to a tree, on past what is wrong with it, and to raw values; the place of a path in a file | scenario, diagnostic |
 //! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
 //! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
+//! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
+//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
+//! | [`core::diagnostic`] | what a finding is | – |
+//! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
@@ -30,6 +34,7 @@
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
 //! | [`pages`] | a page for each code of a finding, with examples that a test plays | core |
+//! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
@@ -77,6 +82,7 @@ pub mod core;
 pub mod findings;
 pub mod library;
 pub mod pages;
+pub mod picture;
 pub mod record;
 pub mod schema;
 pub mod words;

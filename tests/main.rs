@@ -15,6 +15,7 @@ mod check_command;
 mod customer_model;
 mod findings;
 mod fmt;
+mod graph;
 mod help;
 mod library;
 mod list;

@@ -5,7 +5,9 @@
 
 mod args;
 mod check;
+mod find;
 mod fmt;
+mod graph;
 mod io;
 mod language;
 mod list;
@@ -40,8 +42,17 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-const SUBCOMMANDS: &[Subcommand] =
-    &[list::SUBCOMMAND, check::SUBCOMMAND, fmt::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND, schema::SUBCOMMAND];
+const SUBCOMMANDS: &[Subcommand] = &[
+    // For whoever practises.
+    list::SUBCOMMAND,
+    play::SUBCOMMAND,
+    replay::SUBCOMMAND,
+    // For whoever writes calls.
+    check::SUBCOMMAND,
+    fmt::SUBCOMMAND,
+    graph::SUBCOMMAND,
+    schema::SUBCOMMAND,
+];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.

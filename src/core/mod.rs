@@ -5,6 +5,7 @@ pub mod contact;
 pub mod customer;
 pub mod debrief;
 pub mod diagnostic;
+pub mod graph;
 pub mod plan;
 pub mod scenario;
 pub mod score;

@@ -13,35 +13,35 @@ use crate::core::text::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::fmt;
 
-/// The files of each language, by subject.
-const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
-    &[
-        ("app", include_str!("../../assets/words/en/app.ftl")),
-        ("call", include_str!("../../assets/words/en/call.ftl")),
-        ("cli", include_str!("../../assets/words/en/cli.ftl")),
-        ("debrief", include_str!("../../assets/words/en/debrief.ftl")),
-        ("explain", include_str!("../../assets/words/en/explain.ftl")),
-        ("findings", include_str!("../../assets/words/en/findings.ftl")),
-        ("fmt", include_str!("../../assets/words/en/fmt.ftl")),
-        ("format", include_str!("../../assets/words/en/format.ftl")),
-        ("model", include_str!("../../assets/words/en/model.ftl")),
-        ("schema", include_str!("../../assets/words/en/schema.ftl")),
-        ("score", include_str!("../../assets/words/en/score.ftl")),
-    ],
-    &[
-        ("app", include_str!("../../assets/words/zh-CN/app.ftl")),
-        ("call", include_str!("../../assets/words/zh-CN/call.ftl")),
-        ("cli", include_str!("../../assets/words/zh-CN/cli.ftl")),
-        ("debrief", include_str!("../../assets/words/zh-CN/debrief.ftl")),
-        ("explain", include_str!("../../assets/words/zh-CN/explain.ftl")),
-        ("findings", include_str!("../../assets/words/zh-CN/findings.ftl")),
-        ("fmt", include_str!("../../assets/words/zh-CN/fmt.ftl")),
-        ("format", include_str!("../../assets/words/zh-CN/format.ftl")),
-        ("model", include_str!("../../assets/words/zh-CN/model.ftl")),
-        ("schema", include_str!("../../assets/words/zh-CN/schema.ftl")),
-        ("score", include_str!("../../assets/words/zh-CN/score.ftl")),
-    ],
-];
+/// The files of one language, by subject.
+macro_rules! resources {
+    ($language:literal: $($subject:literal)*) => {
+        &[$(($subject, include_str!(concat!("../../assets/words/", $language, "/", $subject, ".ftl")))),*]
+    };
+}
+
+/// The same subjects in every language.
+macro_rules! subjects {
+    ($($subject:literal)*) => {
+        [resources!("en": $($subject)*), resources!("zh-CN": $($subject)*)]
+    };
+}
+
+/// The files of each language.
+const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
+    "app"
+    "call"
+    "cli"
+    "debrief"
+    "explain"
+    "findings"
+    "fmt"
+    "format"
+    "model"
+    "picture"
+    "schema"
+    "score"
+);
 
 /// The words of one language.
 pub struct Words {

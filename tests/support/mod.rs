@@ -48,6 +48,12 @@ impl Run {
         self
     }
 
+    /// With the scenarios that are part of the binary.
+    pub(crate) fn embedded(mut self) -> Self {
+        self.places.embedded = true;
+        self
+    }
+
     pub(crate) fn terminal(mut self, input: bool, output: bool) -> Self {
         self.terminal = Terminal { input, output };
         self

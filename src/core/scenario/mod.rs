@@ -16,6 +16,7 @@ mod perceive;
 mod reply;
 mod sheet;
 mod speech_act;
+mod written;
 
 pub use act::{Act, TicketFact};
 pub use condition::{Comparison, Condition, Measure, Situation};
