@@ -101,7 +101,7 @@ fn cases() -> Vec<Bad> {
 }
 
 fn files(bytes: &[u8]) -> Files {
-    Files { call: File { name: "call.ron".into(), bytes: bytes.to_vec() }, translations: Vec::new(), plans: Vec::new() }
+    Files::alone(File { name: "call.ron".into(), bytes: bytes.to_vec() })
 }
 
 #[test]

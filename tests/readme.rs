@@ -18,7 +18,7 @@ fn blocks(fence: &str) -> Vec<&'static str> {
 fn its_scenario_is_clean() {
     let [scenario] = blocks("ron")[..] else { panic!("one scenario") };
     let call = File { name: "README.md".into(), bytes: scenario.into() };
-    let checked = load(&Files { call, translations: Vec::new(), plans: Vec::new() });
+    let checked = load(&Files::alone(call));
     let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.severity() >= Severity::Warning).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }

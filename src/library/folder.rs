@@ -111,7 +111,7 @@ fn read_file(path: &Path, origin: Origin) -> Entry {
     let mut trouble = Vec::new();
     let call = read(path, &mut trouble);
     let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Entry::new(origin, name, Files { call, translations: Vec::new(), plans: Vec::new() }, trouble)
+    Entry::new(origin, name, Files::alone(call), trouble)
 }
 
 /// The bytes of a file, no more than one byte beyond what is read at all. One that can't be read is empty, with a

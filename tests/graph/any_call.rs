@@ -108,7 +108,7 @@ fn call(moments: &[Vec<AnyReply>], ending: &str) -> String {
 #[track_caller]
 fn read(text: &str) -> Scenario {
     let call = File { name: "call.ron".into(), bytes: text.into() };
-    let checked = load(&Files { call, translations: Vec::new() });
+    let checked = load(&Files::alone(call));
     checked.scenario.unwrap_or_else(|| panic!("{:#?}\n{text}", checked.findings))
 }
 

@@ -26,6 +26,14 @@ pub struct Files {
     pub plans: Vec<File>,
 }
 
+impl Files {
+    /// A call with nothing beside it.
+    #[must_use]
+    pub const fn alone(call: File) -> Self {
+        Self { call, translations: Vec::new(), plans: Vec::new() }
+    }
+}
+
 impl File {
     /// The text of the file, without a byte order mark.
     ///
