@@ -45,7 +45,7 @@ impl Page {
     /// What stands between two tokens: white space and comments.
     fn gap(&mut self, gap: &str, before: Option<Token>, token: Token) {
         let (comments, breaks) = comments(gap);
-        let own_line = before.is_none() || breaks > 0 || comments.iter().any(|comment| comment.breaks_after());
+        let own_line = before.is_none() || breaks > 0 || comments.iter().any(Comment::breaks_after);
         let closes = matches!(token.kind, Kind::Close(_));
         let needs_comma = closes
             && own_line
@@ -105,12 +105,11 @@ impl Page {
 
 /// Whether a space stands between two tokens of a line.
 const fn space_between(before: Token, token: Token) -> bool {
-    match (before.kind, token.kind) {
-        (Kind::Open(_), _) | (_, Kind::Close(_) | Kind::Comma | Kind::Colon) => false,
-        // `LookUp("article")`
-        (Kind::Word, Kind::Open(_)) => false,
-        _ => true,
-    }
+    // A word and a bracket belong together, as in `LookUp("article")`.
+    !matches!(
+        (before.kind, token.kind),
+        (Kind::Open(_), _) | (_, Kind::Close(_) | Kind::Comma | Kind::Colon) | (Kind::Word, Kind::Open(_))
+    )
 }
 
 /// A comment, and the line breaks before it.
