@@ -83,6 +83,8 @@ fn the_calls_that_ship_are_laid_out_and_keep_their_meaning() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn white_space_and_commas_are_all_that_changes(seed in proptest::collection::vec((0.0..1.0_f64, 0..6_usize), 1..30)) {
         let (mut text, _) = kettle();

@@ -168,6 +168,11 @@ finding-cue-count = expected { $expected ->
     }
 finding-cue-count-help = mark the same cues in both languages, so that both trainees see the same in the debrief
 
+finding-and-more = found more than { $found } things to tell of this scenario; the others are not shown
+finding-and-more-help = mend some of these and check again
+finding-too-large-ending = found more brackets, names and values than any scenario has
+finding-too-large-ending-help = split the scenario, or check that this is the file you meant
+
 finding-idle-allow = found `allow: { $found }`, and no such warning here
 finding-idle-allow-help = take the comment out; if it was to allow something else, `attune check --explain CODE` says what each code means
 finding-idle-allow-error = found `allow: { $found }`, which is an error and can't be allowed

@@ -162,6 +162,11 @@ finding-unknown-translation-help = 是原文里改了名，还是这里写错了
 finding-cue-count = 原文标了 { $expected } 处线索，这里标了 { $found } 处
 finding-cue-count-help = 两种语言要标同样的线索，复盘时看到的才一样
 
+finding-and-more = 这个情景里要说的超过 { $found } 条，其余的没有列出
+finding-and-more-help = 先改掉一些，再检查一次
+finding-too-large-ending = 括号、名称和值多得不像一个情景
+finding-too-large-ending-help = 把情景拆开，或者看看是不是选错了文件
+
 finding-idle-allow = 写了 `allow: { $found }`，这里却没有这种警告
 finding-idle-allow-help = 删掉这条注释；如果本想允许别的，用 `attune check --explain 代码` 查看各个代码的意思
 finding-idle-allow-error = `allow: { $found }` 想允许的是错误，错误不能允许

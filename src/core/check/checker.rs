@@ -45,7 +45,9 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn push(&mut self, note: Note) {
-        self.notes.push(note);
+        if self.notes.len() <= Note::MOST {
+            self.notes.push(note);
+        }
     }
 
     pub(super) fn note(&mut self, code: Code, path: &Trail<'_>, details: Vec<(&'static str, String)>) {

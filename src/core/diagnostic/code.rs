@@ -139,6 +139,8 @@ codes! {
     DuplicateScenario, "duplicate-scenario", Error;
     /// A comment that allows what is not there.
     IdleAllow, "idle-allow", Warning;
+    /// So many findings that not all are told.
+    AndMore, "and-more", Warning;
     /// A line of a test plan that can't be read.
     BadPlanStep, "bad-plan-step", Error;
     /// Something that a test plan expects and that is not so.

@@ -52,6 +52,9 @@ impl Place {
 }
 
 impl Note {
+    /// How many are made of one file at most; beyond that the rest is told once these are mended.
+    pub const MOST: usize = 1000;
+
     /// A note on a path of the call.
     #[must_use]
     pub fn new(code: Code, path: Path) -> Self {

@@ -7,6 +7,7 @@ use crate::core::check::{self, Draft};
 use crate::core::diagnostic::{Code, Finding, Label, Note, Place, Severity};
 use crate::core::scenario::Scenario;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// What came of loading: a scenario unless something in its own file is an error, and every finding.
@@ -53,6 +54,7 @@ pub fn load(files: &Files) -> Checked {
         let more: Vec<Note> = more.into_iter().filter(is_new).collect();
         notes.extend(more);
     }
+    let more = notes.len() > Note::MOST;
     let errors = |note: &Note| note.place.source == 0 && note.code.severity() == Severity::Error;
     if notes.iter().any(errors) {
         scenario = None;
@@ -61,6 +63,11 @@ pub fn load(files: &Files) -> Checked {
     let order = |finding: &Finding| (finding.file != files.call.name, finding.file.clone(), finding.span.start);
     located.sort_by_cached_key(order);
     findings.extend(allow::without_allowed(located, sources.iter().map(|source| (source.file, source.text))));
+    if more {
+        let end = sources[0].text.trim_end().len();
+        let details = vec![("found", Note::MOST.to_string())];
+        findings.push(Finding::new(Code::AndMore, &files.call.name, end..end, details));
+    }
     Checked { scenario, findings }
 }
 
@@ -103,18 +110,29 @@ fn read<'a, T: Decode>(
         note
     });
     // A text that closed too early, or a bracket too many, makes other things look strange on the same line.
-    let near =
-        |note: &Note| torn && (note.code == Code::MissingField || notes.iter().any(|said| same_line(text, said, note)));
+    let lines = if torn { Lines::of(text) } else { Lines::default() };
+    let torn_lines: BTreeSet<usize> = notes.iter().filter_map(|said| lines.number(said)).collect();
+    let near = |note: &Note| {
+        torn && (note.code == Code::MissingField || lines.number(note).is_some_and(|line| torn_lines.contains(&line)))
+    };
     let noted: Vec<Note> = noted.filter(|note| !near(note)).collect();
     notes.extend(noted);
     Some((raw, Source { file, text, root: reading.root }))
 }
 
-/// Whether two notes are on the same line of a text.
-fn same_line(text: &str, said: &Note, note: &Note) -> bool {
-    let (Some(said), Some(note)) = (&said.place.span, &note.place.span) else { return false };
-    let (from, to) = (said.start.min(note.start), said.start.max(note.start));
-    text.get(from..to).is_some_and(|between| !between.contains('\n'))
+/// Where the lines of a text begin.
+#[derive(Default)]
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(place, _)| place + 1).collect())
+    }
+
+    /// The line of a note, if its place is known.
+    fn number(&self, note: &Note) -> Option<usize> {
+        note.place.span.as_ref().map(|span| self.0.partition_point(|start| *start <= span.start))
+    }
 }
 
 fn note(problem: Problem, source: usize) -> Note {

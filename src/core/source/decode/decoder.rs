@@ -30,7 +30,9 @@ impl<'a> Decoder<'a> {
     }
 
     pub(super) fn push(&mut self, note: Note) {
-        self.notes.push(note);
+        if self.notes.len() <= Note::MOST {
+            self.notes.push(note);
+        }
     }
 
     /// A value of another kind than expected. What is broken has its complaint already.

@@ -1,8 +1,12 @@
 //! Text to tokens.
 
 use super::token::{Bracket, Kind, Token};
-use super::{Problem, Span, Wanted, quotes};
+use super::{Problem, Span, TOLD, Wanted, quotes};
 use crate::core::diagnostic::Code;
+
+/// How many tokens a file may have: some three times those of a call of 30,000 moments. It is what bounds memory, for a
+/// token takes a byte of the file and a hundred of ours.
+const MOST: usize = 8 << 20;
 
 /// All tokens of a text, ending in [`Kind::End`], with a problem for whatever is no token.
 pub(super) fn tokens(text: &str, problems: &mut Vec<Problem>) -> Vec<Token> {
@@ -11,7 +15,14 @@ pub(super) fn tokens(text: &str, problems: &mut Vec<Problem>) -> Vec<Token> {
     let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, problems };
     lexer.skip_attributes();
     loop {
-        let token = lexer.token();
+        let mut token = lexer.token();
+        if tokens.len() >= MOST {
+            lexer.problems.push(Problem::new(Code::TooLarge, token.span, Wanted::Ending, token.span.of(text)));
+        }
+        // Who has so many problems has another kind of file; to look for the ends of its texts could take for ever.
+        if tokens.len() >= MOST || lexer.problems.len() > TOLD {
+            token = lexer.finish(Kind::End, text.len(), 0);
+        }
         tokens.push(token);
         if token.kind == Kind::End {
             return tokens;

@@ -16,6 +16,9 @@ mod tree;
 mod unescape;
 
 pub use format::format;
+/// How many problems are told of one file: who has more has another kind of file.
+const TOLD: usize = 50;
+
 pub use problem::{Problem, Wanted};
 pub use reader::{Reading, read};
 pub use span::Span;

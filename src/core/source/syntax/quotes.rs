@@ -18,7 +18,7 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
     if may_follow_text(&lexer.text[mark + 1..]) {
         return (mark + 1, escaped);
     }
-    let line_end = lexer.text[start..].find('\n').map_or(lexer.text.len(), |end| start + end);
+    let line_end = start + line(lexer, start).len();
     let marks = count_marks(&lexer.bytes[start..line_end]);
     // An even number of marks on the line: the text quotes somebody, and their marks need a backslash.
     if mark < line_end && marks.is_multiple_of(2) {
@@ -46,10 +46,20 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
 fn unclosed(lexer: &mut Lexer<'_, '_>, start: usize) -> usize {
     let span = Span::new(start, start + 1);
     lexer.problems.push(Problem::new(Code::UnclosedText, span, Wanted::Mark("\""), "\""));
-    let line = lexer.text[start..].lines().next().unwrap_or_default();
+    let line = line(lexer, start);
     let end = next_field(&line[1..])
         .map_or_else(|| line.trim_end_matches([',', ')', ']', '}', ' ', '\t', '\r']).len().max(1), |field| field + 1);
     start + end
+}
+
+/// What is left of a line, as far as is looked for the end of a text.
+fn line<'a>(lexer: &Lexer<'a, '_>, start: usize) -> &'a str {
+    const FAR: usize = 4096;
+    let mut end = lexer.text.len().min(start + FAR);
+    while !lexer.text.is_char_boundary(end) {
+        end -= 1;
+    }
+    lexer.text[start..end].lines().next().unwrap_or_default()
 }
 
 /// Where `, name:` begins in what is left of a line.

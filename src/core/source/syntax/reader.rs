@@ -2,7 +2,7 @@
 
 use super::token::{Bracket, Kind, Token};
 use super::unescape::unescape;
-use super::{Entry, Group, Node, Problem, Span, Value, Wanted, layout, lexer};
+use super::{Entry, Group, Node, Problem, Span, TOLD, Value, Wanted, layout, lexer};
 use crate::core::diagnostic::Code;
 use std::borrow::Cow;
 
@@ -11,9 +11,6 @@ const DEPTH: usize = 64;
 
 /// How many brackets that were never closed are mended by the layout of the file, each at the price of reading it anew.
 const MENDED: usize = 8;
-
-/// How many problems are told of one file: who has more has another kind of file.
-const TOLD: usize = 50;
 
 /// What came of reading a text.
 #[derive(Clone, Debug)]
@@ -108,7 +105,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn complain(&mut self, code: Code, span: Span, wanted: Wanted, found: &str) {
-        self.problems.push(Problem::new(code, span, wanted, found));
+        if self.problems.len() <= TOLD {
+            self.problems.push(Problem::new(code, span, wanted, found));
+        }
     }
 
     /// Something else stands here than what could.
@@ -182,7 +181,9 @@ impl<'a> Reader<'a, '_> {
         let (file, problems) = (self.text, &mut self.problems);
         unescape(inner, |bad| {
             let span = Span::new(base + bad.start, base + bad.end);
-            problems.push(Problem::new(Code::BadEscape, span, Wanted::Mark("\\"), span.of(file)));
+            if problems.len() <= TOLD {
+                problems.push(Problem::new(Code::BadEscape, span, Wanted::Mark("\\"), span.of(file)));
+            }
         })
     }
 
