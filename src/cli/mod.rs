@@ -12,6 +12,7 @@ mod page;
 mod play;
 mod refusal;
 mod replay;
+mod translate;
 mod trouble;
 mod window;
 
@@ -38,7 +39,8 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-const SUBCOMMANDS: &[Subcommand] = &[list::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
+const SUBCOMMANDS: &[Subcommand] =
+    &[list::SUBCOMMAND, check::SUBCOMMAND, translate::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.

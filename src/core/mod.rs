@@ -9,3 +9,4 @@ pub mod scenario;
 pub mod score;
 pub mod source;
 pub mod text;
+pub mod translation;

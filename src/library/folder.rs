@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The file of the call itself.
-pub(super) const CALL: &str = "call.ron";
+pub const CALL: &str = "call.ron";
 
 /// Why a path gives no scenario at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,7 @@ mod merge;
 mod places;
 
 pub use entry::{Entry, Origin};
-pub use folder::{Missing, read_path};
+pub use folder::{CALL, Missing, read_path};
 pub use places::Places;
 
 use crate::core::scenario::Scenario;

@@ -6,6 +6,7 @@
 mod delivery;
 mod push;
 mod reasons;
+mod translation;
 
 pub use push::clock;
 
@@ -23,6 +24,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("findings", include_str!("../../assets/words/en/findings.ftl")),
         ("model", include_str!("../../assets/words/en/model.ftl")),
         ("score", include_str!("../../assets/words/en/score.ftl")),
+        ("translate", include_str!("../../assets/words/en/translate.ftl")),
     ],
     &[
         ("app", include_str!("../../assets/words/zh-CN/app.ftl")),
@@ -32,6 +34,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("findings", include_str!("../../assets/words/zh-CN/findings.ftl")),
         ("model", include_str!("../../assets/words/zh-CN/model.ftl")),
         ("score", include_str!("../../assets/words/zh-CN/score.ftl")),
+        ("translate", include_str!("../../assets/words/zh-CN/translate.ftl")),
     ],
 ];
 

@@ -10,6 +10,7 @@ mod flow;
 mod moments;
 mod people;
 mod replies;
+mod stale;
 mod translations;
 
 pub use checker::{Draft, Note};
@@ -27,6 +28,7 @@ pub fn check(draft: &Draft<'_>) -> (Option<Scenario>, Vec<Note>) {
     let scenario = build(&mut checker);
     flow::check_flow(&mut checker, &scenario);
     translations::check_names(&mut checker);
+    stale::check_stale(&mut checker);
     let notes = checker.into_notes();
     let playable = notes.iter().all(|note| note.source != 0 || note.code.severity() < Severity::Error);
     (playable.then_some(scenario), notes)

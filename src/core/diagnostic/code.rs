@@ -85,13 +85,15 @@ pub enum Code {
     UnknownTranslation,
     /// A translation that marks more or fewer cues than the text.
     CueCount,
+    /// A translation whose text has changed since it was made.
+    StaleTranslation,
     /// Two files with the same scenario name.
     DuplicateScenario,
 }
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Syntax,
         Self::UnknownField,
         Self::UnknownName,
@@ -123,6 +125,7 @@ impl Code {
         Self::MissingTranslation,
         Self::UnknownTranslation,
         Self::CueCount,
+        Self::StaleTranslation,
         Self::DuplicateScenario,
     ];
 
@@ -161,6 +164,7 @@ impl Code {
             Self::MissingTranslation => "missing-translation",
             Self::UnknownTranslation => "unknown-translation",
             Self::CueCount => "cue-count",
+            Self::StaleTranslation => "stale-translation",
             Self::DuplicateScenario => "duplicate-scenario",
         }
     }
@@ -169,7 +173,9 @@ impl Code {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount => Severity::Warning,
+            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount | Self::StaleTranslation => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }

@@ -42,14 +42,14 @@ pub struct Checked {
 #[must_use]
 pub fn load(files: &Files) -> Checked {
     let mut findings = Vec::new();
-    let Some((text, raw)) = read::<RawScenario>(&files.call, &mut findings) else {
+    let Some((text, raw)) = read_file::<RawScenario>(&files.call, &mut findings) else {
         return Checked { scenario: None, findings };
     };
     let mut translations = Vec::new();
     let mut sources = vec![(&files.call, text)];
     for (language, file) in &files.translations {
         // A translation that can't be read is no reason to lose the call itself.
-        if let Some((text, raw)) = read::<RawTranslation>(file, &mut findings) {
+        if let Some((text, raw)) = read_file::<RawTranslation>(file, &mut findings) {
             translations.push((*language, raw));
             sources.push((file, text));
         }
@@ -64,7 +64,10 @@ pub fn load(files: &Files) -> Checked {
 }
 
 /// Bytes to raw values; what stands in the way becomes a finding.
-fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<Finding>) -> Option<(&'a str, T)> {
+pub(in crate::core) fn read_file<'a, T: serde::de::DeserializeOwned>(
+    file: &'a File,
+    findings: &mut Vec<Finding>,
+) -> Option<(&'a str, T)> {
     let mut refuse = |code, span, details| {
         let (path, suggestion) = (String::new(), None);
         findings.push(Finding { code, file: file.name.clone(), span, details, path, suggestion });

@@ -22,4 +22,5 @@ pub use suggest::suggest;
 pub use translation::*;
 pub use unique_map::UniqueMap;
 
+pub(super) use load::read_file;
 pub(super) use parse::parse;

@@ -23,6 +23,11 @@ pub struct RawTranslation {
     pub moments: UniqueMap<MomentTranslation>,
     /// The endings.
     pub endings: UniqueMap<EndingTranslation>,
+    /// Translations whose text is gone from the call, by where they stood; kept until someone takes them out.
+    pub unused: UniqueMap<String>,
+    /// Which text each translation was made from: by its place a digest of the text and one of the translation, as
+    /// `attune translate` writes them. What is not in it is never called stale.
+    pub seen: UniqueMap<String>,
 }
 
 /// A customer.
