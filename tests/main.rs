@@ -25,6 +25,7 @@ mod scenarios;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod translate;
 #[cfg(feature = "app")]
 mod window;
 mod words;
