@@ -21,7 +21,8 @@
 //! | [`core::customer`] | the customer model: state, temperament, moves, one file for each rule, one table of numbers | – |
 //! | [`core::scenario`] | the authored types, valid by construction | text, customer |
 //! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
+//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario, translation |
+//! | [`core::translation`] | the texts of a call, and its translations kept in step with it | source, scenario, diagnostic |
 //! | [`core::diagnostic`] | what a finding is | – |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |

@@ -28,7 +28,7 @@ pub(super) enum Parsed {
 /// Columns of a help text.
 const HELP_WIDTH: usize = 79;
 
-/// The command line with its help in the language of `words`: what counts for all, and each of [`SUBCOMMANDS`].
+/// The command line with its help in the language of `words`: what counts for all, and each of `SUBCOMMANDS`.
 #[must_use]
 pub fn command(words: &Words) -> clap::Command {
     let lang = option(words, "lang", "LANG").global(true).value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));

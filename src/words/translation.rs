@@ -36,7 +36,7 @@ impl Annotate for Words {
             Context::Reply { act, article, moves, when, leads } => {
                 let mut parts = vec![self.doing(act, article.as_ref())];
                 let moves: Vec<_> = moves.iter().map(|kind| self.get(&format!("move-{}", kind.name()))).collect();
-                parts.extend((!moves.is_empty()).then(|| self.list(&moves)));
+                parts.extend((!moves.is_empty()).then(|| moves.join(&self.get("translate-moves-separator"))));
                 parts.extend(self.when(when));
                 parts.extend(
                     (!leads.is_empty()).then(|| self.with("translate-leads", &[("names", self.list(leads).into())])),

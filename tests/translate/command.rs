@@ -52,14 +52,16 @@ fn the_other_direction_speaks_english() {
 
 #[test]
 fn texts_are_those_that_a_check_misses_and_in_the_order_of_play() {
-    // A moment that stands before the one that leads to it, and one that nothing leads to.
+    // Moments that stand before those that lead to them, by a reply or without one, and one that nothing leads to.
     let (call, _) = kettle();
-    let call = call.replace(
-        "        \"calmer\": (",
-        "        \"apart\": (says: {\"a\": (text: \"Apart.\")}, goes: \"end\"),\n        \
-         \"later\": (says: {\"b\": (text: \"Later.\")}, goes: \"end\"),\n        \"calmer\": (",
-    );
+    let silent = |name: &str, goes: &str| {
+        format!("        \"{name}\": (says: {{\"a\": (text: \"In {name}.\")}}, goes: \"{goes}\"),\n")
+    };
+    let moments = [("apart", "end"), ("beyond", "end"), ("later", "end"), ("side", "beyond")];
+    let moments: String = moments.map(|(name, goes)| silent(name, goes)).concat();
+    let call = call.replace("        \"calmer\": (", &format!("{moments}        \"calmer\": ("));
     let call = call.replace("\"wait\": (act: Listen, goes: \"end\")", "\"wait\": (act: Listen, goes: \"later\")");
+    let call = call.replace("moves: {PolicyWall: 2}, goes: \"end\"", "moves: {PolicyWall: 2}, goes: \"side\"");
     let desk = Desk::new(&call, Some("Translation()"));
     let mut missed: Vec<String> =
         desk.check().lines().filter_map(|line| Some(line.split('`').nth(1)?.to_owned())).collect();
@@ -69,7 +71,7 @@ fn texts_are_those_that_a_check_misses_and_in_the_order_of_play() {
     let moments: Vec<&str> = ours.iter().filter_map(|path| path.strip_prefix("moments.")?.split('.').next()).collect();
     let mut order = moments.clone();
     order.dedup();
-    assert_eq!(order, ["opening", "calmer", "later", "apart"]);
+    assert_eq!(order, ["opening", "calmer", "side", "later", "beyond", "apart"]);
     // The call's own ways are longer in three places.
     for path in &mut missed {
         *path = path.replace(".perceive[0].problem.choices.", ".problems[0].");

@@ -1,7 +1,13 @@
 //! The call is edited, the translation follows.
 
 use super::Desk;
-use crate::support::Output;
+use crate::support::{Output, expect};
+use attune::core::source::{File, Files, load};
+use attune::core::text::Language;
+use attune::core::translation::{Pair, read, stale};
+use attune::findings::{Style, full};
+use attune::words::Words;
+use std::fmt::Write;
 
 const COUNTS: &str = "32 texts: 0 to translate, 0 stale; 0 unused translations kept.\n";
 
@@ -15,8 +21,8 @@ fn says(output: &Output, lines: &[&str]) {
 fn a_changed_text_is_stale_until_it_is_translated_anew_or_accepted() {
     let desk = Desk::in_step();
     desk.change("call.ron", "The warranty covers one exchange.", "The warranty covers two exchanges.");
-    let stale = "zh-CN.ron:182:27: warning[stale-translation]: found a change of \
-                 `moments.opening.replies.rules.text` in the call since it was translated into 简体中文\n";
+    let stale = "zh-CN.ron:182:27: warning[stale-translation]: found the words of \
+                 `moments.opening.replies.rules.text` changed in the call since they were translated into 简体中文\n";
     let found = desk.check();
     // The line depends on how much stands above it, the rest does not.
     assert_eq!(found.split_once(": ").map(|(_, rest)| rest), stale.split_once(": ").map(|(_, rest)| rest));
@@ -232,6 +238,47 @@ fn a_list_with_a_new_first_entry_and_texts_that_change_places_keep_their_own_tra
 }
 
 #[test]
+fn of_equal_texts_each_keeps_the_translation_of_its_own_moment_and_kind() {
+    let desk = Desk::in_step();
+    let reply = |name: &str| format!("\"{name}\": (text: \"Yes.\", moves: {{Listen: 1}}, goes: \"end\"),\n");
+    let plain = desk.read("call.ron");
+    let with = |first: &str, second: &str| {
+        let call = plain.replace("\"look\": (act", &format!("{}\"look\": (act", reply(first)));
+        call.replace("\"wait\": (act", &format!("{}\"wait\": (act", reply(second)))
+    };
+    desk.write("call.ron", &with("yes", "yes"));
+    desk.translate(&[]);
+    let filled = desk.read("zh-CN.ron").replacen("text: \"\"", "text: \"是的。\"", 1).replacen(
+        "text: \"\"",
+        "text: \"好的。\"",
+        1,
+    );
+    desk.write("zh-CN.ron", &filled);
+    desk.translate(&[]);
+    desk.write("call.ron", &with("sure", "quite"));
+    let output = desk.translate(&[]);
+    let moved = [
+        "  moved: moments.opening.replies.yes.text → moments.opening.replies.sure.text",
+        "  moved: moments.calmer.replies.yes.text → moments.calmer.replies.quite.text",
+        "34 texts: 0 to translate, 0 stale; 0 unused translations kept.",
+    ];
+    says(&output, &moved);
+    // The same words as a remark of the debrief are another text.
+    desk.write("call.ron", &plain.replace("\"wait\": (act: Listen,", "\"wait\": (act: Listen, because: \"Yes.\","));
+    desk.translate(&[]);
+    desk.shows("\"wait\": (", &["//~ 复盘时对这句应答的说明 · 学员（一边听）", "//~ > Yes.", "because: \"\","]);
+}
+
+#[test]
+fn the_alternative_of_a_line_is_for_the_other_customers() {
+    let desk = Desk::in_step();
+    let line = "\"hello\": (text: \"Hello?\", when: \"customer oyelaran\"),";
+    desk.change("call.ron", line, &format!("{line}\n\"morning\": (text: \"Morning.\", when: \"otherwise\"),"));
+    desk.translate(&[]);
+    desk.shows("\"morning\": (", &["//~ Mr Hale · 上一句没有说时", "//~ > Morning."]);
+}
+
+#[test]
 fn the_order_follows_the_call() {
     let desk = Desk::in_step();
     let call = desk.read("call.ron");
@@ -253,7 +300,7 @@ fn no_comment_is_lost_wherever_it_stands() {
     let mut commented = String::new();
     for (number, line) in text.lines().enumerate() {
         let beside = if line.trim().starts_with("//") { String::new() } else { format!(" /* beside {number}. */") };
-        commented.push_str(&format!("// above {number}.\n{line}{beside}\n"));
+        writeln!(commented, "// above {number}.\n{line}{beside}").unwrap();
     }
     desk.write("zh-CN.ron", &commented);
     desk.translate(&[]);
@@ -297,4 +344,27 @@ fn any_characters_come_back_as_they_were() {
     desk.change("call.ron", "one\\n\\n > two", "three");
     desk.translate(&[]);
     desk.shows("//~ 译文过时：译好之后，这里的原文改过了。", &["//~ - one", "//~ -", "//~ -  > two", "//~ + three"]);
+}
+
+#[test]
+fn a_stale_translation_is_found_with_what_its_text_was_and_is() {
+    let desk = Desk::in_step();
+    desk.change("call.ron", "The warranty covers one exchange.", "The warranty covers two exchanges.");
+    let file = |name: &str| File { name: name.into(), bytes: desk.read(name).into() };
+    let files = Files { call: file("call.ron"), translations: vec![(Language::Chinese, file("zh-CN.ron"))] };
+    let Pair { call, translation } = read(&files, Language::Chinese).unwrap();
+    let (translation, comments) = translation.unwrap();
+    let told = |comments| {
+        let found = stale(&call, &translation, comments).into_iter();
+        found.map(|stale| (stale.path.to_string(), stale.was, stale.now)).collect::<Vec<_>>()
+    };
+    let path = "moments.opening.replies.rules.text".to_owned();
+    let now = "The warranty covers two exchanges.".to_owned();
+    assert_eq!(told(None), [(path.clone(), None, now.clone())]);
+    assert_eq!(told(Some(&comments)), [(path, Some("The warranty covers one exchange.".to_owned()), now)]);
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let all: String = load(&files).findings.iter().map(|found| full(found, &files, &words, Style::Plain)).collect();
+        expect(&format!("translate-stale-{}.txt", language.tag()), &all);
+    }
 }

@@ -152,7 +152,7 @@ finding-cue-count = expected { $expected ->
        *[other] { $found }
     }
 finding-cue-count-help = mark the same cues in both languages, so that both trainees see the same in the debrief
-finding-stale-translation = found a change of { $path } in the call since it was translated into { $language }
+finding-stale-translation = found the words of { $path } changed in the call since they were translated into { $language }
 finding-stale-translation-help = it now reads “{ $now }”; adapt the translation, or, where it still holds: attune translate SCENARIO { $tag } --accept { $place }
 
 finding-duplicate-scenario = found scenario `{ $found }` a second time; the first is { $other }

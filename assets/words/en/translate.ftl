@@ -1,7 +1,7 @@
 ## attune translate, and the comments of the sidecar that it writes.
 
 cli-usage-translate = attune translate [OPTIONS] <SCENARIO> <LANG>
-cli-help-translate = Write a scenario's translation file, or bring it in step with the call
+cli-help-translate = Write a translation file, or bring it in step with its call
 cli-help-translate-more =
     New texts come in empty, changed ones are marked, and translations follow
     their texts to new names. No translation and no comment of yours is lost.
@@ -37,6 +37,7 @@ cli-translate-not-written = { $file } can't be written: { $reason }
 ## The comments.
 
 translate-separator = {" "}·{" "}
+translate-moves-separator = {"; "}
 translate-file =
     “attune translate” writes every line that begins with //~ anew. Comments of your own (// …) are kept.
     > is the text of the call. Where it has changed, - is what it was and + what it is now.

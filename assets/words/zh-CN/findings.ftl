@@ -147,7 +147,7 @@ finding-unknown-translation-help = 是原文里改了名，还是这里写错了
 finding-cue-count = 原文标了 { $expected } 处线索，这里标了 { $found } 处
 finding-cue-count-help = 两种语言要标同样的线索，复盘时看到的才一样
 finding-stale-translation = 译成{ $language }之后，{ $path } 的原文改过了
-finding-stale-translation-help = 原文现在是“{ $now }”；请改译文，译文仍然成立的话：attune translate 情景文件夹 { $tag } --accept { $place }
+finding-stale-translation-help = 原文现在是“{ $now }”；请改译文，若译文仍然成立，则运行：attune translate 情景文件夹 { $tag } --accept { $place }
 
 finding-duplicate-scenario = 情景 `{ $found }` 重复了，前一个是 { $other }
 finding-duplicate-scenario-help = 给其中一个换一个 `id`；在那之前，用的是前一个

@@ -30,6 +30,7 @@ cli-translate-not-written = { $file } 写不进去：{ $reason }
 ## 注释。
 
 translate-separator = {" "}·{" "}
+translate-moves-separator = ；
 translate-file =
     以 //~ 开头的行由“attune translate”每次重写；你自己的注释（// …）会保留。
     > 后面是原文。原文改过的，- 是改之前，+ 是改之后。

@@ -1,9 +1,9 @@
 //! Translations beside a call, kept in step with it.
 //!
-//! [`texts`] lists every text of a call in the order of play, each with its [`TextPath`] in the sidecar file and what
-//! a translator should know of it. [`renew`] brings a sidecar in step with its call and loses nothing: a translation
+//! [`texts()`] lists every text of a call in the order of play, each with its [`TextPath`] in the sidecar file and what
+//! a translator should know of it. [`renew()`] brings a sidecar in step with its call and loses nothing: a translation
 //! follows its text to another name, waits in `unused` when the text is gone, and is stale when the text has changed.
-//! [`write`] gives the sidecar as RON. Which text a translation was made from stands in the field `seen`, as digests.
+//! [`write()`] gives the sidecar as RON. Which text a translation was made from stands in the field `seen`, as digests.
 
 mod carry;
 mod comments;
