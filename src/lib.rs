@@ -24,7 +24,8 @@
 //! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
 //! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
 //! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
+//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario, translation |
+//! | [`core::translation`] | the texts of a call, and its translations kept in step with it | source, scenario, diagnostic |
 //! | [`core::diagnostic`] | what a finding is | – |
 //! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |

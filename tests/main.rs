@@ -32,6 +32,7 @@ mod schema;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod translate;
 #[cfg(feature = "app")]
 mod window;
 mod words;

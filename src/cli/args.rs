@@ -133,7 +133,7 @@ fn complaint(words: &Words, error: &clap::Error) -> String {
             ("no-value", String::new(), String::new())
         }
         ErrorKind::InvalidValue => ("value", context(ContextKind::InvalidValue), context(ContextKind::ValidValue)),
-        ErrorKind::ValueValidation if argument == "--lang" => {
+        ErrorKind::ValueValidation if ["--lang", "<LANG>"].contains(&argument.as_str()) => {
             let tags = Language::ALL.map(Language::tag).join(", ");
             ("value", context(ContextKind::InvalidValue), tags)
         }

@@ -16,6 +16,7 @@ mod play;
 mod refusal;
 mod replay;
 mod schema;
+mod translate;
 mod trouble;
 mod window;
 
@@ -51,6 +52,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     check::SUBCOMMAND,
     fmt::SUBCOMMAND,
     graph::SUBCOMMAND,
+    translate::SUBCOMMAND,
     schema::SUBCOMMAND,
 ];
 

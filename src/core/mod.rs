@@ -11,3 +11,4 @@ pub mod scenario;
 pub mod score;
 pub mod source;
 pub mod text;
+pub mod translation;

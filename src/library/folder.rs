@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The file of the call itself.
-pub(super) const CALL: &str = "call.ron";
+pub const CALL: &str = "call.ron";
 
 /// How the name of a test plan ends.
 pub(super) const PLAN: &str = "plan";

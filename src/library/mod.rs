@@ -16,7 +16,7 @@ mod places;
 mod write;
 
 pub use entry::{Entry, Origin};
-pub use folder::{Missing, read_path};
+pub use folder::{CALL, Missing, read_path};
 pub use places::Places;
 pub use write::write;
 

@@ -6,6 +6,7 @@
 mod delivery;
 mod push;
 mod reasons;
+mod translation;
 
 pub use push::clock;
 
@@ -41,6 +42,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "picture"
     "schema"
     "score"
+    "translate"
 );
 
 /// The words of one language.

@@ -48,12 +48,6 @@ impl Run {
         self
     }
 
-    /// With the scenarios that are part of the binary.
-    pub(crate) fn embedded(mut self) -> Self {
-        self.places.embedded = true;
-        self
-    }
-
     pub(crate) fn terminal(mut self, input: bool, output: bool) -> Self {
         self.terminal = Terminal { input, output };
         self
@@ -66,6 +60,12 @@ impl Run {
 
     pub(crate) fn locale(mut self, locale: &str) -> Self {
         self.locale = Some(locale.to_owned());
+        self
+    }
+
+    /// With the scenarios that are part of the binary.
+    pub(crate) fn embedded(mut self) -> Self {
+        self.places.embedded = true;
         self
     }
 

@@ -167,6 +167,8 @@ finding-cue-count = expected { $expected ->
        *[other] { $found }
     }
 finding-cue-count-help = mark the same cues in both languages, so that both trainees see the same in the debrief
+finding-stale-translation = found the words of { $path } changed in the call since they were translated into { $language }
+finding-stale-translation-help = it now reads “{ $now }”; adapt the translation, or, where it still holds: attune translate SCENARIO { $tag } --accept { $place }
 
 finding-and-more = found more than { $found } things to tell of this scenario; the others are not shown
 finding-and-more-help = mend some of these and check again

@@ -5,7 +5,6 @@ cli-help-fmt = Lay scenario files out anew, every word and comment kept
 cli-help-fmt-more =
     Lines end where you end them; indentation, spaces and commas are set
     right. “-” reads standard input and writes standard output.
-cli-help-option-check = Write nothing; exit with 1 if a file would change
 fmt-path = A scenario's folder, a folder of such folders, or a file
 fmt-changed = laid out: { $file }
 fmt-would-change = would change: { $file }

@@ -122,3 +122,5 @@ format-translation-customers = The customers, by name.
 format-translation-knowledge = The articles, by name.
 format-translation-moments = The moments, by name.
 format-translation-endings = The endings, by name.
+format-translation-unused = Translations whose text is gone from the call, by where they stood; “attune translate” keeps them.
+format-translation-seen = Which text each translation was made from; “attune translate” writes it.

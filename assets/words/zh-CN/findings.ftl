@@ -161,6 +161,8 @@ finding-unknown-translation = 译文里的 `{ $found }` 在原文里没有
 finding-unknown-translation-help = 是原文里改了名，还是这里写错了？
 finding-cue-count = 原文标了 { $expected } 处线索，这里标了 { $found } 处
 finding-cue-count-help = 两种语言要标同样的线索，复盘时看到的才一样
+finding-stale-translation = 译成{ $language }之后，{ $path } 的原文改过了
+finding-stale-translation-help = 原文现在是“{ $now }”；请改译文，若译文仍然成立，则运行：attune translate 情景文件夹 { $tag } --accept { $place }
 
 finding-and-more = 这个情景里要说的超过 { $found } 条，其余的没有列出
 finding-and-more-help = 先改掉一些，再检查一次

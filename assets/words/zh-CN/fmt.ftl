@@ -5,7 +5,6 @@ cli-help-fmt = 整理情景文件的版式，文字和注释一字不改
 cli-help-fmt-more =
     在哪里换行由您决定；缩进、空格和逗号由它理顺。
     用“-”则从标准输入读、向标准输出写。
-cli-help-option-check = 不写入；若有文件需要改动，以 1 退出
 fmt-path = 情景的文件夹、装着这类文件夹的文件夹，或单个文件
 fmt-changed = 已整理：{ $file }
 fmt-would-change = 需要整理：{ $file }

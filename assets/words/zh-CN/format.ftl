@@ -122,3 +122,5 @@ format-translation-customers = 各位客户，按名称。
 format-translation-knowledge = 各篇资料，按名称。
 format-translation-moments = 各个时刻，按名称。
 format-translation-endings = 各个结局，按名称。
+format-translation-unused = 原文已经删去的译文，按原来的位置存放；由“attune translate”保管。
+format-translation-seen = 每段译文译自哪一版原文；由“attune translate”写入。

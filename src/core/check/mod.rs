@@ -10,6 +10,7 @@ mod flow;
 mod moments;
 mod people;
 mod replies;
+mod stale;
 mod translations;
 
 pub use checker::Draft;
@@ -34,6 +35,7 @@ pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>)
     let mut checker = Checker::new(draft);
     let scenario = build(&mut checker);
     translations::check_names(&mut checker);
+    stale::check_stale(&mut checker);
     // What leads where can only be said of a scenario in which every name means something.
     if is_playable(noted) && is_playable(checker.notes()) {
         for pass in PASSES {

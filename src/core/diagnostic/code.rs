@@ -135,6 +135,8 @@ codes! {
     UnknownTranslation, "unknown-translation", Warning;
     /// A translation that marks more or fewer cues than the text.
     CueCount, "cue-count", Warning;
+    /// A translation whose text has changed since it was made.
+    StaleTranslation, "stale-translation", Warning;
     /// Two files with the same scenario name.
     DuplicateScenario, "duplicate-scenario", Error;
     /// A comment that allows what is not there.

@@ -120,6 +120,15 @@ fn read<'a, T: Decode>(
     Some((raw, Source { file, text, root: reading.root }))
 }
 
+/// Reads one file by itself: its text and its raw values, if it is a text at all. What does not fit is found.
+pub(in crate::core) fn read_file<'a, T: Decode>(file: &'a File, findings: &mut Vec<Finding>) -> Option<(&'a str, T)> {
+    let mut notes = Vec::new();
+    let (raw, source) = read::<T>(file, 0, &mut notes, findings)?;
+    let text = source.text;
+    findings.extend(locate(notes, &[source]));
+    Some((text, raw))
+}
+
 /// Where the lines of a text begin.
 #[derive(Default)]
 struct Lines(Vec<usize>);

@@ -20,6 +20,8 @@ mod unique_map;
 pub use expression::{Atom, Expression, ExpressionError, parse_expression};
 pub use file::{File, Files, MAX_BYTES};
 pub use load::{Checked, load};
+
+pub(super) use load::read_file;
 pub use locate::Document;
 pub use raw::*;
 pub use suggest::suggest;

@@ -23,6 +23,11 @@ record! {
         moments: UniqueMap<MomentTranslation> = UniqueMap::default(),
         /// The endings.
         endings: UniqueMap<EndingTranslation> = UniqueMap::default(),
+        /// Translations whose text is gone from the call, by where they stood; kept until someone takes them out.
+        unused: UniqueMap<String> = UniqueMap::default(),
+        /// Which text each translation was made from: by its place a digest of the text and one of the translation, as
+        /// `attune translate` writes them. What is not in it is never called stale.
+        seen: UniqueMap<String> = UniqueMap::default(),
     }
 }
 

@@ -20,6 +20,10 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
     }
     let line_end = start + line(lexer, start).len();
     let marks = count_marks(&lexer.bytes[start..line_end]);
+    // On a line that is nothing but marks there is nothing to be guessed.
+    if marks >= MARKS {
+        return (mark + 1, escaped);
+    }
     // An even number of marks on the line: the text quotes somebody, and their marks need a backslash.
     if mark < line_end && marks.is_multiple_of(2) {
         let mut end = mark;
@@ -84,9 +88,15 @@ fn closing_mark(bytes: &[u8], from: usize) -> (Option<usize>, bool) {
     (None, escaped)
 }
 
+/// Quotation marks on a line from which on they are no longer counted.
+const MARKS: usize = 64;
+
 fn count_marks(line: &[u8]) -> usize {
     let (mut at, mut marks) = (0, 0);
     while let (Some(mark), _) = closing_mark(line, at) {
+        if marks >= MARKS {
+            break;
+        }
         (marks, at) = (marks + 1, mark + 1);
     }
     marks
