@@ -174,6 +174,14 @@ impl Reader {
     }
 }
 
+/// A name in quotation marks, without them.
+fn key(literal: &str) -> String {
+    match read(literal).root.value {
+        Value::Text(text) => text.into_owned(),
+        _ => literal.trim_matches('"').to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,13 +239,5 @@ mod tests {
         let path = TextPath::root().field("title");
         assert_eq!(comments.source(&path, &digest("two\nlines")).as_deref(), Some("two\nlines"));
         assert_eq!(comments.source(&path, &digest("two")), None);
-    }
-}
-
-/// A name in quotation marks, without them.
-fn key(literal: &str) -> String {
-    match read(literal).root.value {
-        Value::Text(text) => text.into_owned(),
-        _ => literal.trim_matches('"').to_owned(),
     }
 }
