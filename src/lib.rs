@@ -26,7 +26,7 @@
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
-//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
+//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line; how a new one is begun | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |

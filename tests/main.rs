@@ -17,6 +17,7 @@ mod help;
 mod library;
 mod list;
 mod load_anything;
+mod new;
 mod play;
 mod purity;
 mod readme;
@@ -25,6 +26,7 @@ mod scenarios;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod templates;
 #[cfg(feature = "app")]
 mod window;
 mod words;

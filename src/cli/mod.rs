@@ -8,6 +8,7 @@ mod check;
 mod io;
 mod language;
 mod list;
+mod new;
 mod page;
 mod play;
 mod refusal;
@@ -38,7 +39,8 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-const SUBCOMMANDS: &[Subcommand] = &[list::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
+const SUBCOMMANDS: &[Subcommand] =
+    &[list::SUBCOMMAND, new::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.

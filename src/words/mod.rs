@@ -22,6 +22,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("debrief", include_str!("../../assets/words/en/debrief.ftl")),
         ("findings", include_str!("../../assets/words/en/findings.ftl")),
         ("model", include_str!("../../assets/words/en/model.ftl")),
+        ("new", include_str!("../../assets/words/en/new.ftl")),
         ("score", include_str!("../../assets/words/en/score.ftl")),
     ],
     &[
@@ -31,6 +32,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
         ("debrief", include_str!("../../assets/words/zh-CN/debrief.ftl")),
         ("findings", include_str!("../../assets/words/zh-CN/findings.ftl")),
         ("model", include_str!("../../assets/words/zh-CN/model.ftl")),
+        ("new", include_str!("../../assets/words/zh-CN/new.ftl")),
         ("score", include_str!("../../assets/words/zh-CN/score.ftl")),
     ],
 ];
