@@ -32,7 +32,7 @@
 //! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
-//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line | core |
+//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line; how a new one is begun | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
 //! | [`pages`] | a page for each code of a finding, with examples that a test plays | core |
 //! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |

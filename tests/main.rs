@@ -20,6 +20,7 @@ mod help;
 mod library;
 mod list;
 mod load_anything;
+mod new;
 mod pages;
 mod plans;
 mod play;
@@ -32,6 +33,7 @@ mod schema;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod templates;
 mod translate;
 #[cfg(feature = "app")]
 mod window;

@@ -11,6 +11,7 @@ mod graph;
 mod io;
 mod language;
 mod list;
+mod new;
 mod page;
 mod play;
 mod refusal;
@@ -49,6 +50,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     play::SUBCOMMAND,
     replay::SUBCOMMAND,
     // For whoever writes calls.
+    new::SUBCOMMAND,
     check::SUBCOMMAND,
     fmt::SUBCOMMAND,
     graph::SUBCOMMAND,

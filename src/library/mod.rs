@@ -1,4 +1,4 @@
-//! Where scenarios come from.
+//! Where scenarios come from, and how a new one is begun.
 //!
 //! Three places, each with a folder for each scenario (`call.ron`, and translations named by their language, such as
 //! `zh-CN.ron`): what is part of the binary, the user's own folder, and a folder named for this run. The later place
@@ -8,16 +8,22 @@
 //! What can't be read is an entry all the same, with its findings: a broken scenario is shown, never swallowed, and
 //! costs no other one.
 
+mod begin;
 mod embedded;
 mod entry;
 mod folder;
 mod merge;
+mod name;
 mod places;
+mod template;
 mod write;
 
+pub use begin::{NotBegun, begin};
 pub use entry::{Entry, Origin};
 pub use folder::{CALL, Missing, read_path};
+pub use name::{BadName, check_name, next_name, suggest_name};
 pub use places::Places;
+pub use template::Template;
 pub use write::write;
 
 use crate::core::scenario::Scenario;

@@ -39,6 +39,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "fmt"
     "format"
     "model"
+    "new"
     "picture"
     "schema"
     "score"

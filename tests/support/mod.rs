@@ -69,6 +69,11 @@ impl Run {
         self
     }
 
+    pub(crate) fn places(mut self, places: Places) -> Self {
+        self.places = places;
+        self
+    }
+
     pub(crate) fn window(mut self, open: OpenWindow) -> Self {
         self.open_window = Some(open);
         self

@@ -1,7 +1,7 @@
 //! The common ground of all checks: the draft, its names, and what was noted so far.
 
 use crate::core::diagnostic::{Code, Note, Place};
-use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
+use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex, is_id};
 use crate::core::source::decode::Trail;
 use crate::core::source::{RawScenario, RawTranslation, suggest};
 use crate::core::text::{Language, Localised, Spoken, SpokenError, Text};
@@ -71,8 +71,7 @@ impl<'a> Checker<'a> {
 
     /// Checks a name that the author chose: letters, digits, `-` and `_`, and not the word `end`.
     pub(super) fn id(&mut self, path: &Trail<'_>, id: &str) {
-        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
-        if id.is_empty() || id == super::replies::END || !id.chars().all(fits) {
+        if !is_id(id) {
             self.note(Code::BadId, path, vec![("found", id.to_owned())]);
         }
     }

@@ -3,13 +3,10 @@
 use super::checker::Checker;
 use crate::core::customer::{Moves, Quantity};
 use crate::core::diagnostic::Code;
-use crate::core::scenario::{Act, Branch, Destination, MomentIndex, Reply, Window};
+use crate::core::scenario::{Act, Branch, Destination, END, MomentIndex, Reply, Window};
 use crate::core::source::decode::Trail;
 use crate::core::source::{RawAct, RawReply};
 use crate::core::text::speaking_millis;
-
-/// Where a reply goes when the contact is over.
-pub(super) const END: &str = "end";
 
 /// Seconds of the call that acts without words take, if the author does not say.
 const LISTEN_SECONDS: i32 = 5;
