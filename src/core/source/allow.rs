@@ -1,7 +1,7 @@
 //! What an author means to be so: `// allow: CODE` above or behind a line.
 
 use super::File;
-use crate::core::diagnostic::{Code, Finding, Severity};
+use crate::core::diagnostic::{Code, Finding, Note, Severity};
 use std::ops::Range;
 
 /// The comment, before the codes.
@@ -93,6 +93,10 @@ fn comments<'a>(file: &'a str, text: &'a str) -> Vec<Allowed<'a>> {
                 let below = if is_comment { usize::MAX } else { number + 1 };
                 let span = from..from + code.len();
                 found.push(Allowed { file, span, code, lines: [number + 1, below], used: false });
+            }
+            // Nobody means to allow so much.
+            if found.len() > Note::MOST {
+                break;
             }
         }
         start += line.len() + 1;
