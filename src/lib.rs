@@ -20,15 +20,24 @@
 //! | [`core::text`] | languages, spoken lines and their marks, how long words take | – |
 //! | [`core::customer`] | the customer model: state, temperament, moves, one file for each rule, one table of numbers | – |
 //! | [`core::scenario`] | the authored types, valid by construction | text, customer |
+//! | [`core::source`] | `call.ron` to a tree, on past what is wrong with it, and to raw values; the place of a path in a file | scenario, diagnostic |
+//! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
+//! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
 //! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario |
+//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario, translation |
+//! | [`core::translation`] | the texts of a call, and its translations kept in step with it | source, scenario, diagnostic |
 //! | [`core::diagnostic`] | what a finding is | – |
+//! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
+//! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
-//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line; follows them as they are saved | core |
+//! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line; how a new one is begun; what is saved is followed | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |
+//! | [`pages`] | a page for each code of a finding, with examples that a test plays | core |
+//! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
+//! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
 //!
@@ -39,8 +48,10 @@
 //!
 //! * A host *pulls*. [`Contact::act`](core::contact::Contact::act) takes what the trainee did and the time, and gives
 //!   back what happened; nothing calls back. Terminal, window and tests play the same contact.
-//! * Values carry no places. A finding names its path, and [`Document::locate`](core::source::Document::locate) finds the bytes when there
-//!   is a finding to show: a clean file pays nothing, and authored types stay readable.
+//! * Every mistake at once. The reader goes on past a bracket that is missing, the decoder past a value that does not fit;
+//!   what only follows from something that was said already is not said again.
+//! * Values carry no places. A finding names its path, and [`Document::locate`](core::source::Document::locate) finds the
+//!   bytes in the tree when there is a finding to show: authored types stay readable.
 //! * The customer is whole numbers. The same replies give the same states and scores anywhere, and a later search can
 //!   tell that two lines of play have met.
 //!
@@ -71,5 +82,8 @@ pub mod cli;
 pub mod core;
 pub mod findings;
 pub mod library;
+pub mod pages;
+pub mod picture;
 pub mod record;
+pub mod schema;
 pub mod words;

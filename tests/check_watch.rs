@@ -91,8 +91,8 @@ fn json_is_one_object_a_line_for_each_look() {
         .run();
     let lines: Vec<Value> = output.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let missing = json!([{ "path": nowhere, "reason": "no-path" }]);
-    let first = json!({ "at": "2026-03-09T14:03:22+08:00", "changed": [], "scenarios": 1, "errors": 0, "warnings": 0,
-        "missing": missing, "findings": [] });
+    let first = json!({ "at": "2026-03-09T14:03:22+08:00", "changed": [], "scenarios": 1, "plans": 0, "errors": 0,
+        "warnings": 0, "missing": missing, "findings": [] });
     assert_eq!(lines.len(), 2, "{}", output.out);
     assert_eq!(lines[0], first);
     assert_eq!(lines[1]["changed"], json!([path]));
@@ -105,6 +105,24 @@ fn json_is_one_object_a_line_for_each_look() {
 fn without_a_path_the_library_is_watched() {
     let output = Run::new(&["check", "--watch", "--scenarios", "tests/fixtures"]).save(|| vec![KETTLE.into()]).run();
     assert_eq!(output.out.lines().filter(|line| line.contains("1 scenario checked")).count(), 2, "{}", output.out);
+}
+
+#[test]
+fn a_test_plan_that_is_saved_beside_the_call_is_played_at_once() {
+    let place = folder(&[("call.ron", kettle().0.as_bytes())]);
+    let path = place.path().to_str().unwrap().to_owned();
+    let plan = |text: &str| write(place.path().join("careful.plan"), text.to_owned());
+    let output = Run::new(&["check", "--watch", "--format=json", &path])
+        .save(plan("customer: hale\nsays: nothing-like-it\n"))
+        .save(plan("customer: hale\nsays: own\nsays: send\nends: mended\n"))
+        .run();
+    let counts: Vec<(u64, bool)> = output
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .map(|look| (look["plans"].as_u64().unwrap(), look["errors"].as_u64().unwrap() > 0))
+        .collect();
+    assert_eq!(counts, [(0, false), (1, true), (1, false)], "{}", output.out);
 }
 
 /// The program itself, on files of this machine.

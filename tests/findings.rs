@@ -36,14 +36,14 @@ fn cases() -> Vec<Bad> {
     let in_utf16: Vec<u8> = std::iter::once(0xFEFF).chain(call.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let without_mark = in_utf16[2..].to_vec();
     vec![
-        bad("a truncated file", Code::Syntax, &call.as_bytes()[..1500]),
+        bad("a truncated file", Code::UnclosedText, &call.as_bytes()[..1500]),
         bad(
             "a file that lost its last line",
-            Code::Syntax,
+            Code::UnclosedBracket,
             call.trim_end().strip_suffix(')').expect("the last bracket"),
         ),
         bad("an empty file", Code::Syntax, ""),
-        bad("a megabyte of brackets", Code::Syntax, "(".repeat(1 << 20)),
+        bad("a megabyte of brackets", Code::TooDeep, "(".repeat(1 << 20)),
         bad("GBK", Code::NotUtf8, in_gbk),
         bad("UTF-16", Code::NotUtf8, in_utf16),
         bad("UTF-16 without its mark", Code::NotUtf8, without_mark),
@@ -58,14 +58,14 @@ fn cases() -> Vec<Bad> {
         changed("an unknown language", Code::UnknownName, "id: \"kettle\",", "id: \"kettle\", language: \"fr\","),
         changed("a missing field", Code::MissingField, "name: \"Ms Oyelaran\", ", ""),
         changed("the wrong type", Code::WrongType, "age: 34", "age: \"34\""),
-        changed("a number too large", Code::WrongType, "age: 34", "age: 340"),
-        changed("a quoted word of the format", Code::Syntax, "tone: Flat", "tone: \"Flat\""),
-        changed("a missing comma", Code::Syntax, "name: \"Mr Hale\", ", "name: \"Mr Hale\" "),
-        changed("a full-width comma", Code::Syntax, "name: \"Mr Hale\", ", "name: \"Mr Hale\"\u{FF0C} "),
-        changed("a full-width colon", Code::Syntax, "tone: Flat", "tone\u{FF1A} Flat"),
-        changed("full-width quotation marks", Code::WrongType, "\"Mr Hale\"", "\u{201C}Mr Hale\u{201D}"),
-        changed("an unknown escape", Code::Syntax, "Mr Hale", "Mr \\Hale"),
-        changed("an unclosed comment", Code::Syntax, "// The call", "/* The call"),
+        changed("a number too large", Code::OutOfRange, "age: 34", "age: 340"),
+        changed("a quoted word of the format", Code::QuotedName, "tone: Flat", "tone: \"Flat\""),
+        changed("a missing comma", Code::MissingComma, "name: \"Mr Hale\", ", "name: \"Mr Hale\" "),
+        changed("a full-width comma", Code::FullWidth, "name: \"Mr Hale\", ", "name: \"Mr Hale\"\u{FF0C} "),
+        changed("a full-width colon", Code::FullWidth, "tone: Flat", "tone\u{FF1A} Flat"),
+        changed("full-width quotation marks", Code::FullWidth, "\"Mr Hale\"", "\u{201C}Mr Hale\u{201D}"),
+        changed("an unknown escape", Code::BadEscape, "Mr Hale", "Mr \\Hale"),
+        changed("an unclosed comment", Code::UnclosedComment, "// The call", "/* The call"),
         changed("the same name twice", Code::DuplicateId, "\"wait\": (", "\"send\": ("),
         changed("the same field twice", Code::DuplicateId, "age: 34", "age: 34, age: 35"),
         changed("a dangling goes", Code::UndefinedMoment, "goes: \"calmer\"", "goes: \"clamer\""),
@@ -101,7 +101,7 @@ fn cases() -> Vec<Bad> {
 }
 
 fn files(bytes: &[u8]) -> Files {
-    Files { call: File { name: "call.ron".into(), bytes: bytes.to_vec() }, translations: Vec::new() }
+    Files::alone(File { name: "call.ron".into(), bytes: bytes.to_vec() })
 }
 
 #[test]
@@ -167,6 +167,7 @@ fn translations_are_checked_against_the_call() {
     let files = Files {
         call: File { name: "call.ron".into(), bytes: call.into() },
         translations: vec![(Language::Chinese, File { name: "zh-CN.ron".into(), bytes: chinese.into() })],
+        plans: Vec::new(),
     };
     let checked = load(&files);
     assert!(checked.scenario.is_some(), "a translation keeps no call from being played");

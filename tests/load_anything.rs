@@ -6,6 +6,7 @@ use attune::core::text::Language;
 use attune::findings::{Style, concise, full, json};
 use attune::words::Words;
 use proptest::prelude::*;
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 static WORDS: LazyLock<[Words; Language::COUNT]> = LazyLock::new(|| Language::ALL.map(Words::new));
@@ -17,10 +18,12 @@ fn survive(bytes: &[u8]) {
     let as_call = Files {
         call: file("call.ron", bytes),
         translations: vec![(Language::Chinese, file("zh-CN.ron", chinese.as_bytes()))],
+        plans: Vec::new(),
     };
     let as_translation = Files {
         call: file("call.ron", call.as_bytes()),
         translations: vec![(Language::Chinese, file("zh-CN.ron", bytes))],
+        plans: Vec::new(),
     };
     for files in [as_call, as_translation] {
         let checked = load(&files);
@@ -30,7 +33,8 @@ fn survive(bytes: &[u8]) {
                 let shown = full(finding, &files, words, Style::Plain);
                 let all = format!("{shown}{}{}", concise(finding, &files, words), json(finding, &files, words));
                 // A message that is missing, or lacks a particular.
-                assert!(!all.contains('⟨') && !all.contains("{$"), "{all}");
+                let quotes_it = String::from_utf8_lossy(bytes).contains("{$");
+                assert!(!all.contains('⟨') && (quotes_it || !all.contains("{$")), "{all}");
             }
         }
     }
@@ -144,4 +148,79 @@ fn brackets_and_comments_by_the_hundred_thousand() {
     }
     let nested = format!("(\"{}", "(".repeat(200_000));
     survive(kettle().0.replace("when: \"said calmer.send\"", &format!("when: {nested}\"")).as_bytes());
+}
+
+/// Seconds to load a text as a call and to show the first findings.
+fn seconds(text: &str) -> f64 {
+    let files = Files::alone(File { name: "call.ron".into(), bytes: text.into() });
+    let began = std::time::Instant::now();
+    let checked = load(&files);
+    assert!(checked.findings.len() <= 1100, "{} findings", checked.findings.len());
+    for finding in checked.findings.iter().take(3) {
+        assert!(!full(finding, &files, &WORDS[0], Style::Plain).is_empty());
+    }
+    began.elapsed().as_secs_f64()
+}
+
+/// What is no scenario may cost a few times what a scenario of its size costs, and never its square.
+#[test]
+fn a_hostile_file_costs_no_more_than_a_few_good_ones() {
+    const SIZE: usize = 1 << 20;
+    let (call, _) = kettle();
+    let (head, rest) = call.split_once("        \"calmer\": (").unwrap();
+    let (moment, tail) = rest.split_once("        ),\n").unwrap();
+    let moments: String = (0..SIZE / moment.len()).fold(String::new(), |mut all, number| {
+        writeln!(all, "        \"m{number}\": ({moment}        ),").expect("a string takes anything");
+        all
+    });
+    let good = format!("{head}        \"calmer\": ({moment}        ),\n{moments}{tail}");
+    let cost = seconds(&good).min(seconds(&good));
+    let heads = ["", "Scenario(id: \"x\", tags: [", "Scenario(moments: {\"a\": (replies: {"];
+    let bits = [
+        "[1,",
+        "(a:1,",
+        "1,",
+        "\"\",",
+        "a:1,",
+        "(),",
+        "\"a\"b",
+        "\"",
+        "\\",
+        "，",
+        "“",
+        "// allow: x\n",
+        "/*",
+        "\"\\u{4E2D}\",",
+        "\"a\": (text: \"x\", goes: \"b\"),\n",
+        "r#\"",
+        "'",
+        "\"\\\"\n",
+        "Some(",
+    ];
+    for head in heads {
+        for bit in bits {
+            let hostile = format!("{head}{}", bit.repeat(SIZE / bit.len()));
+            let times = seconds(&hostile) / cost;
+            assert!(times < 25.0, "{head}{bit}{bit}{bit}…: {times:.1} times a good file of its size");
+        }
+    }
+}
+
+/// The bound on memory, held by the system: a file of many small values is read by the program itself in a gigabyte and a
+/// half, and 16 MiB of anything are less than a call of 30,000 moments.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_has_a_bound() {
+    let place = crate::support::folder(&[]);
+    for (number, bit) in ["\"a\"b", "(),", "1,"].into_iter().enumerate() {
+        let path = place.path().join(format!("{number}.ron"));
+        std::fs::write(&path, format!("Scenario(id: \"x\", tags: [{}", bit.repeat((8 << 20) / bit.len()))).unwrap();
+        let output = std::process::Command::new("sh")
+            .args(["-c", "ulimit -v 1500000; exec \"$0\" check --format concise \"$1\""])
+            .args([std::ffi::OsStr::new(env!("CARGO_BIN_EXE_attune")), path.as_os_str()])
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{bit}: {error}");
+    }
 }

@@ -8,6 +8,7 @@
 )]
 #![allow(unreachable_pub, reason = "helpers of one binary")]
 
+mod annotated;
 #[cfg(feature = "app")]
 mod call_screens;
 mod check_command;
@@ -16,19 +17,28 @@ mod customer_model;
 mod findings;
 #[cfg(feature = "app")]
 mod findings_screen;
+mod fmt;
+mod graph;
 mod help;
 mod library;
 mod list;
 mod live_library;
 mod load_anything;
+mod new;
+mod pages;
+mod plans;
 mod play;
 mod purity;
 mod readme;
 mod replay;
+mod ron;
 mod scenarios;
+mod schema;
 #[cfg(feature = "app")]
 mod screens;
 mod support;
+mod templates;
+mod translate;
 mod watch;
 #[cfg(feature = "app")]
 mod window;

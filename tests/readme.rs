@@ -1,8 +1,10 @@
 //! What the README says is true.
 
 use attune::core::diagnostic::Severity;
+use attune::core::plan::{self, PlanReport, Word};
 use attune::core::source::{File, Files, load};
 use std::path::Path;
+use std::sync::Arc;
 
 const README: &str = include_str!("../README.md");
 
@@ -16,9 +18,26 @@ fn blocks(fence: &str) -> Vec<&'static str> {
 fn its_scenario_is_clean() {
     let [scenario] = blocks("ron")[..] else { panic!("one scenario") };
     let call = File { name: "README.md".into(), bytes: scenario.into() };
-    let checked = load(&Files { call, translations: Vec::new() });
+    let checked = load(&Files::alone(call));
     let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.severity() >= Severity::Warning).collect();
     assert!(errors.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn its_plan_holds_for_its_scenario() {
+    let ([scenario], [plan]) = (&blocks("ron")[..], &blocks("plan")[..]) else { panic!("one of each") };
+    let file = |text: &str| File { name: "README.md".into(), bytes: text.into() };
+    let checked = load(&Files { call: file(scenario), translations: Vec::new(), plans: Vec::new() });
+    let report = plan::check(&Arc::new(checked.scenario.unwrap()), &file(plan));
+    assert_eq!(report, PlanReport { runs: 2, findings: Vec::new() });
+}
+
+#[test]
+fn its_table_of_steps_has_every_word() {
+    for word in Word::ALL {
+        let name = word.name();
+        assert!(README.contains(&format!("`{name}")), "the README does not say what `{name}` does");
+    }
 }
 
 #[test]

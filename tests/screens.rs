@@ -22,8 +22,7 @@ fn library() -> Vec<HomeEntry> {
     let (call, _) = crate::support::kettle();
     let call = call.replacen("goes: \"calmer\"", "goes: \"opnening\"", 2);
     let call = call.replacen("goes: \"end\"", "goes: \"opnening\"", 1);
-    let files =
-        Files { call: File { name: "call.ron".to_owned(), bytes: call.into_bytes() }, translations: Vec::new() };
+    let files = Files::alone(File { name: "call.ron".to_owned(), bytes: call.into_bytes() });
     let mut entries = kettle();
     entries.insert(0, HomeEntry::new(Arc::new(Entry::new(Origin::Folder, "half-done".to_owned(), files, Vec::new()))));
     entries

@@ -96,6 +96,7 @@ fn names() -> Vec<String> {
     let look_up = Act::LookUp(ArticleIndex(0));
     let acts = [Act::Say, Act::Listen, Act::Interject, look_up, Act::Hold, Act::Transfer, Act::Ticket];
     add("act", acts.map(Act::name).to_vec());
+    add("translate-act", acts.map(Act::name).to_vec());
     add("act-with", acts.map(Act::name).to_vec());
     add("intensity", vec!["0", "1", "2", "3", "4"]);
     add("finding", Code::ALL.map(Code::name).to_vec());

@@ -28,7 +28,7 @@ pub(super) enum Parsed {
 /// Columns of a help text.
 const HELP_WIDTH: usize = 79;
 
-/// The command line with its help in the language of `words`: what counts for all, and each of [`SUBCOMMANDS`].
+/// The command line with its help in the language of `words`: what counts for all, and each of the subcommands.
 #[must_use]
 pub fn command(words: &Words) -> clap::Command {
     let lang = option(words, "lang", "LANG").global(true).value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
@@ -124,13 +124,16 @@ fn complaint(words: &Words, error: &clap::Error) -> String {
     let (id, found, expected) = match error.kind() {
         ErrorKind::UnknownArgument => ("unknown", argument.clone(), context(ContextKind::SuggestedArg)),
         ErrorKind::InvalidSubcommand => {
-            ("command", context(ContextKind::InvalidSubcommand), context(ContextKind::SuggestedSubcommand))
+            // The likeliest stands last.
+            let meant = context(ContextKind::SuggestedSubcommand);
+            let meant = meant.rsplit(", ").next().unwrap_or_default().to_owned();
+            ("command", context(ContextKind::InvalidSubcommand), meant)
         }
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             ("no-value", String::new(), String::new())
         }
         ErrorKind::InvalidValue => ("value", context(ContextKind::InvalidValue), context(ContextKind::ValidValue)),
-        ErrorKind::ValueValidation if argument == "--lang" => {
+        ErrorKind::ValueValidation if ["--lang", "<LANG>"].contains(&argument.as_str()) => {
             let tags = Language::ALL.map(Language::tag).join(", ");
             ("value", context(ContextKind::InvalidValue), tags)
         }

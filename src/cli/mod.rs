@@ -6,15 +6,20 @@
 mod args;
 mod changes;
 mod check;
+mod find;
+mod fmt;
+mod graph;
 mod io;
 mod language;
 mod list;
+mod new;
 mod page;
 mod play;
 mod refusal;
 mod replay;
+mod schema;
+mod translate;
 mod trouble;
-mod watch;
 mod window;
 
 pub use args::command;
@@ -41,7 +46,19 @@ struct Subcommand {
 }
 
 /// Every subcommand, in the order of the help.
-const SUBCOMMANDS: &[Subcommand] = &[list::SUBCOMMAND, check::SUBCOMMAND, play::SUBCOMMAND, replay::SUBCOMMAND];
+const SUBCOMMANDS: &[Subcommand] = &[
+    // For whoever practises.
+    list::SUBCOMMAND,
+    play::SUBCOMMAND,
+    replay::SUBCOMMAND,
+    // For whoever writes calls.
+    new::SUBCOMMAND,
+    check::SUBCOMMAND,
+    fmt::SUBCOMMAND,
+    graph::SUBCOMMAND,
+    translate::SUBCOMMAND,
+    schema::SUBCOMMAND,
+];
 
 /// Runs the program in this process, with its arguments, streams and clock. `open_window` is there if the program was
 /// built with a window.

@@ -1,7 +1,7 @@
 //! Findings for programs.
 
 use super::{source, words};
-use crate::core::diagnostic::{Finding, LineColumn};
+use crate::core::diagnostic::{Finding, Label, LineColumn};
 use crate::core::source::Files;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
@@ -29,5 +29,16 @@ pub fn json(finding: &Finding, files: &Files, words: &Words) -> Value {
         "help": words::help(finding, words),
         "suggestion": finding.suggestion,
         "details": details,
+        "labels": finding.labels.iter().map(|label| of_label(label, files, words)).collect::<Vec<_>>(),
+    })
+}
+
+fn of_label(label: &Label, files: &Files, words: &Words) -> Value {
+    let LineColumn { line, column } = LineColumn::of(source::text_of_file(&label.file, files), label.span.start);
+    json!({
+        "file": label.file,
+        "span": [label.span.start, label.span.end],
+        "start": { "line": line, "column": column },
+        "message": words::label(label, words),
     })
 }

@@ -3,6 +3,7 @@
 //! Nothing here knows a terminal: the command line prints what comes from here, and the screen shows it.
 
 mod concise;
+mod draw;
 mod full;
 mod json;
 mod source;
@@ -11,5 +12,5 @@ mod words;
 pub use concise::concise;
 pub use full::{Style, full};
 pub use json::json;
-pub use source::{line_column, text_of};
-pub use words::{help, suggestion, title};
+pub use source::{line_column, text_of, text_of_file};
+pub use words::{help, label, suggestion, title};

@@ -7,9 +7,16 @@ use crate::core::source::{File, Files};
 /// another encoding the part before the first byte that can't be read. Empty if the file is not among `files`.
 #[must_use]
 pub fn text_of<'a>(finding: &Finding, files: &'a Files) -> &'a str {
+    text_of_file(&finding.file, files)
+}
+
+/// The same for a file by its name.
+#[must_use]
+pub fn text_of_file<'a>(name: &str, files: &'a Files) -> &'a str {
     let file = std::iter::once(&files.call)
         .chain(files.translations.iter().map(|(_, file)| file))
-        .find(|file| file.name == finding.file);
+        .chain(&files.plans)
+        .find(|file| file.name == name);
     file.map_or("", text)
 }
 

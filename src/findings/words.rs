@@ -5,7 +5,7 @@
 //! what was expected. Messages may use the particulars, `$path` (where in the structure) and `$wanted`: what was
 //! expected, in words (`finding-CODE-wanted-CASE`) or as it is written.
 
-use crate::core::diagnostic::{Code, Finding};
+use crate::core::diagnostic::{Code, Finding, Label};
 use crate::words::Words;
 use fluent_bundle::FluentValue;
 
@@ -18,49 +18,60 @@ pub fn title(finding: &Finding, words: &Words) -> String {
 /// What to do about it.
 #[must_use]
 pub fn help(finding: &Finding, words: &Words) -> Option<String> {
-    // Where the half-width twin is named, that is the remedy.
-    let says_all = finding.suggestion.is_some() && matches!(finding.code, Code::Syntax | Code::WrongType);
-    if says_all { None } else { message(finding, words, "-help") }
+    message(finding, words, "-help")
 }
 
 /// The name that may have been meant, as a question.
 #[must_use]
 pub fn suggestion(finding: &Finding, words: &Words) -> Option<String> {
     let suggestion = finding.suggestion.as_deref()?;
-    // RON has no names to mistake where it wants punctuation: there the character is the full-width twin.
-    let id = match finding.code {
-        Code::Syntax | Code::WrongType => "finding-full-width",
-        _ => "finding-suggestion",
-    };
+    // The remedy of these names the twin already.
+    if finding.code == Code::FullWidth {
+        return None;
+    }
     let found = FluentValue::from(detail(finding, "found").unwrap_or_default());
-    Some(words.with(id, &[("suggestion", FluentValue::from(suggestion)), ("found", found)]))
+    Some(words.with("finding-suggestion", &[("suggestion", FluentValue::from(suggestion)), ("found", found)]))
+}
+
+/// What another place is to the finding.
+#[must_use]
+pub fn label(label: &Label, words: &Words) -> String {
+    words.get(&format!("finding-label-{}", label.words))
 }
 
 fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
     let code = finding.code.name();
-    let special = case(finding).map(|case| format!("finding-{code}-{case}{end}"));
-    let id = special.filter(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
+    let mut special = cases(finding).into_iter().map(|case| format!("finding-{code}-{case}{end}"));
+    let id = special.find(|id| words.has(id)).unwrap_or_else(|| format!("finding-{code}{end}"));
     words.has(&id).then(|| words.with(&id, &arguments(finding, words)))
 }
 
-/// The case of a finding, where its code has several.
-fn case(finding: &Finding) -> Option<String> {
+/// The cases of a finding, where its code has several; the first that has words of its own is the one.
+fn cases(finding: &Finding) -> Vec<&str> {
     let found = detail(finding, "found");
-    match finding.code {
-        Code::BadId if found == Some("") => Some("empty".to_owned()),
-        Code::BadId if found == Some("end") => Some("reserved".to_owned()),
-        Code::BadCondition if found == Some("") => Some("end".to_owned()),
-        _ => ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name)).map(str::to_owned),
-    }
+    let by_what_was_found = match (finding.code, found) {
+        (Code::BadId | Code::Syntax, Some("")) => Some("empty"),
+        (Code::BadId, Some("end")) => Some("reserved"),
+        (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
+        _ => None,
+    };
+    let particulars = ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name));
+    by_what_was_found.into_iter().chain(particulars).collect()
 }
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
     let counts = matches!(finding.code, Code::CueCount | Code::TooLarge);
-    let value = |text: &'a str| match text.parse::<u32>() {
+    // What a plan found may be several things.
+    let lists = matches!(finding.code, Code::PlanFails | Code::PlanUnfinished);
+    let value = |name: &str, text: &'a str| match text.parse::<u32>() {
         Ok(number) if counts => FluentValue::from(number),
+        _ if lists && name == "found" => {
+            let names: Vec<String> = text.split(", ").map(str::to_owned).collect();
+            FluentValue::from(words.list(&names))
+        }
         _ => FluentValue::from(text),
     };
-    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(text))).collect();
+    let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(name, text))).collect();
     if let Some(expected) = detail(finding, "expected") {
         let id = format!("finding-{}-wanted-{expected}", finding.code.name());
         let wanted = if words.has(&id) { words.get(&id) } else { format!("`{expected}`") };

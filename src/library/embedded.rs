@@ -16,14 +16,19 @@ pub(super) fn read() -> Vec<Found> {
 
 fn entry(folder: &Dir<'_>) -> Option<Found> {
     let name = folder.path().file_name()?.to_str()?.to_owned();
-    let file = |file_name: &str| {
-        let found = SCENARIOS.get_file(folder.path().join(file_name))?;
+    let read = |found: &include_dir::File<'_>| {
+        let file_name = found.path().file_name()?.to_str()?;
         Some(File { name: format!("scenarios/{name}/{file_name}"), bytes: found.contents().to_vec() })
     };
+    let file = |file_name: &str| SCENARIOS.get_file(folder.path().join(file_name)).and_then(read);
     let translation = |language: Language| Some((language, file(&format!("{}.ron", language.tag()))?));
+    let mut plans: Vec<File> =
+        folder.files().filter(|file| super::folder::is_plan(file.path())).filter_map(read).collect();
+    plans.sort_by(|one, other| one.name.cmp(&other.name));
     let files = Files {
         call: file(super::folder::CALL)?,
         translations: Language::ALL.into_iter().filter_map(translation).collect(),
+        plans,
     };
     Some(Found { origin: Origin::Embedded, name, files, trouble: Vec::new() })
 }

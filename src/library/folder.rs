@@ -9,7 +9,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The file of the call itself.
-pub(super) const CALL: &str = "call.ron";
+pub const CALL: &str = "call.ron";
+
+/// How the name of a test plan ends.
+pub(super) const PLAN: &str = "plan";
 
 /// Why a path gives no scenario at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,20 +49,33 @@ pub(super) fn find_path(path: &Path, origin: Origin) -> Result<Vec<Found>, Missi
     Ok(folders.iter().map(|folder| read_folder(folder, origin)).collect())
 }
 
-/// The folder of the call that a file belongs to, if it is `call.ron` or a translation beside one.
+/// The folder of the call that a file belongs to, if it is `call.ron`, or a translation or plan beside one.
 fn folder_of_file(path: &Path) -> Option<PathBuf> {
     let folder = path.parent()?;
-    let name = path.file_name()?.to_str()?;
-    (is_part(name) && folder.join(CALL).exists()).then(|| folder.to_owned())
+    (is_part(path) && folder.join(CALL).exists()).then(|| folder.to_owned())
 }
 
-/// Whether a file of that name is part of a scenario's folder: the call, or a translation.
-pub(super) fn is_part(name: &str) -> bool {
-    name == CALL || Language::ALL.into_iter().any(|language| name == file_name(language))
+/// Whether a file of that name is part of a scenario's folder: the call, a translation, or a test plan.
+pub(super) fn is_part(path: &Path) -> bool {
+    let is_named = |name: &str| path.file_name().is_some_and(|found| found == name);
+    is_plan(path) || is_named(CALL) || Language::ALL.into_iter().any(|language| is_named(&file_name(language)))
 }
 
 fn file_name(language: Language) -> String {
     format!("{}.ron", language.tag())
+}
+
+pub(super) fn is_plan(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == PLAN)
+}
+
+/// The test plans of a folder, by name.
+fn plans(folder: &Path) -> Vec<PathBuf> {
+    let mut plans: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| is_plan(path)).collect())
+        .unwrap_or_default();
+    plans.sort();
+    plans
 }
 
 fn read_folder(folder: &Path, origin: Origin) -> Found {
@@ -76,17 +92,24 @@ fn read_folder(folder: &Path, origin: Origin) -> Found {
             }
         }
     }
+    // One that can't be read has its finding, and nothing to play.
+    let read_plan = |path: PathBuf| {
+        let before = trouble.len();
+        let file = read(&path, &mut trouble);
+        (trouble.len() == before).then_some(file)
+    };
+    let plans = plans(folder).into_iter().filter_map(read_plan).collect();
     // `.` has a name of its own only once it is resolved.
     let resolved = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = resolved.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned();
-    Found { origin, name, files: Files { call, translations }, trouble }
+    Found { origin, name, files: Files { call, translations, plans }, trouble }
 }
 
 fn read_file(path: &Path, origin: Origin) -> Found {
     let mut trouble = Vec::new();
     let call = read(path, &mut trouble);
     let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Found { origin, name, files: Files { call, translations: Vec::new() }, trouble }
+    Found { origin, name, files: Files::alone(call), trouble }
 }
 
 /// The bytes of a file, no more than one byte beyond what is read at all. One that can't be read is empty, with a
@@ -109,12 +132,6 @@ fn unreadable(file: &str, error: &io::Error) -> Finding {
         io::ErrorKind::PermissionDenied => "denied",
         _ => "other",
     };
-    Finding {
-        code: Code::Unreadable,
-        file: file.to_owned(),
-        span: 0..0,
-        details: vec![("found", error.to_string()), ("kind", kind.to_owned())],
-        path: String::new(),
-        suggestion: None,
-    }
+    let details = vec![("found", error.to_string()), ("kind", kind.to_owned())];
+    Finding::new(Code::Unreadable, file, 0..0, details)
 }

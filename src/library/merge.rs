@@ -2,6 +2,7 @@
 
 use super::Entry;
 use crate::core::diagnostic::{Code, Finding};
+use crate::core::source::syntax::read;
 use crate::core::source::{Document, Path};
 use std::collections::BTreeMap;
 
@@ -27,16 +28,12 @@ pub(super) fn refuse_twins(entries: &mut [Entry]) {
 fn twin(entry: &Entry, id: &str, first: &str) -> Finding {
     let file = &entry.files.call;
     // It was read a moment ago, so it is text.
-    let text = std::str::from_utf8(&file.bytes).unwrap_or_default();
+    let text = file.text().unwrap_or_default();
+    let reading = read(text);
     let path = Path::root().name("id");
-    Finding {
-        code: Code::DuplicateScenario,
-        file: file.name.clone(),
-        span: Document::new(text.strip_prefix('\u{feff}').unwrap_or(text)).locate(&path),
-        details: vec![("found", id.to_owned()), ("other", first.to_owned())],
-        path: path.to_string(),
-        suggestion: None,
-    }
+    let span = Document::new(text, &reading.root).locate(&path).range();
+    let details = vec![("found", id.to_owned()), ("other", first.to_owned())];
+    Finding { path: path.to_string(), ..Finding::new(Code::DuplicateScenario, &file.name, span, details) }
 }
 
 /// The entries of two places: of two playable scenarios with the same name the later place's is kept.

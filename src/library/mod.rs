@@ -1,4 +1,4 @@
-//! Where scenarios come from.
+//! Where scenarios come from, and how a new one is begun.
 //!
 //! Three places, each with a folder for each scenario (`call.ron`, and translations named by their language, such as
 //! `zh-CN.ron`): what is part of the binary, the user's own folder, and a folder named for this run. The later place
@@ -11,6 +11,7 @@
 //! [`Watch`] says when files of these places are saved. [`Follow`] reads them anew in a thread of its own and hands over
 //! a [`Library`] in which what broke is represented by its last good version ([`LiveLibrary`]).
 
+mod begin;
 mod embedded;
 mod entry;
 mod folder;
@@ -19,17 +20,24 @@ mod found;
 mod good;
 mod live;
 mod merge;
+mod name;
 mod places;
 mod reader;
+mod template;
 mod watch;
+mod write;
 
+pub use begin::{NotBegun, begin};
 pub use entry::{Entry, Origin};
-pub use folder::Missing;
+pub use folder::{CALL, Missing};
 pub use follow::Follow;
 pub use live::LiveLibrary;
+pub use name::{BadName, check_name, next_name, suggest_name};
 pub use places::Places;
 pub use reader::{Reader, read_path};
+pub use template::Template;
 pub use watch::{Change, Watch, WatchError};
+pub use write::write;
 
 use crate::core::scenario::Scenario;
 use found::Found;

@@ -6,6 +6,7 @@
 mod delivery;
 mod push;
 mod reasons;
+mod translation;
 
 pub use push::clock;
 
@@ -13,29 +14,38 @@ use crate::core::text::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::fmt;
 
-/// The files of each language, by subject.
-const RESOURCES: [&[(&str, &str)]; Language::COUNT] = [
-    &[
-        ("app", include_str!("../../assets/words/en/app.ftl")),
-        ("call", include_str!("../../assets/words/en/call.ftl")),
-        ("cli", include_str!("../../assets/words/en/cli.ftl")),
-        ("debrief", include_str!("../../assets/words/en/debrief.ftl")),
-        ("findings", include_str!("../../assets/words/en/findings.ftl")),
-        ("live", include_str!("../../assets/words/en/live.ftl")),
-        ("model", include_str!("../../assets/words/en/model.ftl")),
-        ("score", include_str!("../../assets/words/en/score.ftl")),
-    ],
-    &[
-        ("app", include_str!("../../assets/words/zh-CN/app.ftl")),
-        ("call", include_str!("../../assets/words/zh-CN/call.ftl")),
-        ("cli", include_str!("../../assets/words/zh-CN/cli.ftl")),
-        ("debrief", include_str!("../../assets/words/zh-CN/debrief.ftl")),
-        ("findings", include_str!("../../assets/words/zh-CN/findings.ftl")),
-        ("live", include_str!("../../assets/words/zh-CN/live.ftl")),
-        ("model", include_str!("../../assets/words/zh-CN/model.ftl")),
-        ("score", include_str!("../../assets/words/zh-CN/score.ftl")),
-    ],
-];
+/// The files of one language, by subject.
+macro_rules! resources {
+    ($language:literal: $($subject:literal)*) => {
+        &[$(($subject, include_str!(concat!("../../assets/words/", $language, "/", $subject, ".ftl")))),*]
+    };
+}
+
+/// The same subjects in every language.
+macro_rules! subjects {
+    ($($subject:literal)*) => {
+        [resources!("en": $($subject)*), resources!("zh-CN": $($subject)*)]
+    };
+}
+
+/// The files of each language.
+const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
+    "app"
+    "call"
+    "cli"
+    "debrief"
+    "explain"
+    "findings"
+    "fmt"
+    "format"
+    "live"
+    "model"
+    "new"
+    "picture"
+    "schema"
+    "score"
+    "translate"
+);
 
 /// The words of one language.
 pub struct Words {

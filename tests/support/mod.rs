@@ -76,6 +76,17 @@ impl Run {
         self
     }
 
+    /// With the scenarios that are part of the binary.
+    pub(crate) fn embedded(mut self) -> Self {
+        self.places.embedded = true;
+        self
+    }
+
+    pub(crate) fn places(mut self, places: Places) -> Self {
+        self.places = places;
+        self
+    }
+
     pub(crate) fn window(mut self, open: OpenWindow) -> Self {
         self.open_window = Some(open);
         self

@@ -22,7 +22,9 @@ cli-help-attune-more =
 cli-help-list = List the scenarios
 cli-help-list-more = Broken scenarios are listed too; “attune check” says what is wrong with them.
 cli-help-check = Check scenarios and say what is wrong, where, and what to do
-cli-help-check-more = Exits with 1 if there is an error.
+cli-help-check-more =
+    The test plans beside a scenario (*.plan) are played as well.
+    Exits with 1 if there is an error.
 cli-help-play = Take a call in the terminal, or from a pipe
 cli-help-play-more =
     Answer with a number or a name; “-” leaves a question open, “?” shows the
@@ -94,14 +96,26 @@ cli-check-no-scenario = `{ $path }` holds no scenario: expected `call.ron`, or f
 cli-check-clean =
     { $scenarios ->
         [0] No scenario to check.
-        [one] 1 scenario checked, nothing found.
-       *[other] { $scenarios } scenarios checked, nothing found.
+        [one] 1 scenario checked, { $plans ->
+            [0] nothing found.
+            [one] 1 plan played, nothing found.
+           *[other] { $plans } plans played, nothing found.
+        }
+       *[other] { $scenarios } scenarios checked, { $plans ->
+            [0] nothing found.
+            [one] 1 plan played, nothing found.
+           *[other] { $plans } plans played, nothing found.
+        }
     }
 cli-check-found =
     { $scenarios ->
-        [one] 1 scenario
-       *[other] { $scenarios } scenarios
-    } checked: { $errors ->
+        [one] 1 scenario checked
+       *[other] { $scenarios } scenarios checked
+    }{ $plans ->
+        [0] {""}
+        [one] , 1 plan played
+       *[other] , { $plans } plans played
+    }: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, { $warnings ->

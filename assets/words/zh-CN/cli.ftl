@@ -22,7 +22,9 @@ cli-help-attune-more =
 cli-help-list = 列出情景
 cli-help-list-more = 有错的情景也会列出，原因用“attune check”查看。
 cli-help-check = 检查情景，说明哪里有错、怎么改
-cli-help-check-more = 有错误时退出码为 1。
+cli-help-check-more =
+    情景旁边的测试脚本（*.plan）也会运行。
+    有错误时退出码为 1。
 cli-help-play = 在终端里接电话，也可由管道输入
 cli-help-play-more =
     回答编号或名称；“-”跳过一问，“?”再看一遍记录，“q”停止。
@@ -80,9 +82,15 @@ cli-check-no-scenario = `{ $path }` 里没有情景：应有 `call.ron`，或含
 cli-check-clean =
     { $scenarios ->
         [0] 没有可检查的情景。
-       *[other] 检查了 { $scenarios } 个情景，没有问题。
+       *[other] 检查了 { $scenarios } 个情景，{ $plans ->
+            [0] {""}
+           *[other] 运行了 { $plans } 份测试脚本，
+        }没有问题。
     }
-cli-check-found = 检查了 { $scenarios } 个情景：{ $errors } 处错误，{ $warnings } 处警告。
+cli-check-found = 检查了 { $scenarios } 个情景{ $plans ->
+        [0] {""}
+       *[other] ，运行了 { $plans } 份测试脚本
+    }：{ $errors } 处错误，{ $warnings } 处警告。
 
 ## attune play
 

@@ -4,41 +4,8 @@ use super::super::Trouble;
 use super::super::page::Look;
 use super::asker::{Asker, Halt, Typed, place};
 use crate::core::scenario::Scenario;
-use crate::core::source::suggest;
-use crate::library::{Library, Origin, read_path};
-use crate::words::Words;
-use std::path::Path;
+use crate::library::Library;
 use std::sync::Arc;
-
-/// The scenario of a name: one of the library, or a path.
-pub(in crate::cli) fn find_scenario(words: &Words, library: &Library, name: &str) -> Result<Arc<Scenario>, Trouble> {
-    if let Some(scenario) = library.find(name) {
-        return Ok(Arc::clone(scenario));
-    }
-    let path = Path::new(name);
-    let found = read_path(path, Origin::Folder).unwrap_or_default();
-    let broken = || found.first().or_else(|| library.entries.iter().find(|entry| entry.name == name));
-    match found.as_slice() {
-        [entry] if entry.scenario.is_some() => entry.scenario.clone().ok_or_else(|| no_scenario(words, library, name)),
-        [_, _, ..] => Err(Trouble::Said(words.with("cli-play-many", &[("path", name.into())]))),
-        _ => Err(match broken() {
-            Some(entry) => {
-                let file = entry.files.call.name.as_str();
-                Trouble::Said(words.with("cli-play-broken", &[("found", name.into()), ("file", file.into())]))
-            }
-            None => no_scenario(words, library, name),
-        }),
-    }
-}
-
-fn no_scenario(words: &Words, library: &Library, name: &str) -> Trouble {
-    let meant = suggest(name, library.playable().map(|scenario| scenario.id.as_str()));
-    let hint = match meant {
-        Some(meant) => words.with("finding-suggestion", &[("suggestion", meant.into())]),
-        None => words.get("cli-play-see-list"),
-    };
-    Trouble::Said(words.with("cli-play-no-scenario", &[("found", name.into()), ("hint", hint.into())]))
-}
 
 /// Lets the trainee choose.
 pub(super) fn choose(asker: &mut Asker<'_, '_>, library: &Library) -> Result<Arc<Scenario>, Halt> {

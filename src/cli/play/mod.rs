@@ -11,9 +11,8 @@ mod decide;
 mod perceive;
 mod speech;
 
-pub(super) use choice::find_scenario;
-
 use super::args::{Format, format, format_option, option, positional};
+use super::find::find_scenario;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{Action, Awaits, Contact, Event, Setup};

@@ -4,7 +4,7 @@ mod compare;
 mod read;
 
 use super::args::positional;
-use super::play::find_scenario;
+use super::find::find_scenario;
 use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{ReplayError, replay};
 use crate::library::{Library, Places};

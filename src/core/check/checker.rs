@@ -1,8 +1,9 @@
 //! The common ground of all checks: the draft, its names, and what was noted so far.
 
-use crate::core::diagnostic::Code;
-use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
-use crate::core::source::{Path, RawScenario, RawTranslation, suggest};
+use crate::core::diagnostic::{Code, Note, Place};
+use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex, is_id};
+use crate::core::source::decode::Trail;
+use crate::core::source::{RawScenario, RawTranslation, suggest};
 use crate::core::text::{Language, Localised, Spoken, SpokenError, Text};
 use std::ops::Range;
 
@@ -11,27 +12,10 @@ use std::ops::Range;
 pub struct Draft<'a> {
     /// The call.
     pub raw: &'a RawScenario,
-    /// Its translations.
-    pub translations: &'a [(Language, RawTranslation)],
+    /// Its translations, each with its place among the files.
+    pub translations: &'a [(Language, usize, RawTranslation)],
     /// The digest of the call's file.
     pub content: String,
-}
-
-/// A finding that has a path and not yet a place.
-#[derive(Clone, Debug)]
-pub struct Note {
-    /// What kind.
-    pub code: Code,
-    /// 0 for the call, then the translations in their order.
-    pub source: usize,
-    /// Where.
-    pub path: Path,
-    /// Which bytes of the text that stands there.
-    pub within: Option<Range<usize>>,
-    /// What fills the message.
-    pub details: Vec<(&'static str, String)>,
-    /// A name that may have been meant.
-    pub suggestion: Option<String>,
 }
 
 pub(super) struct Checker<'a> {
@@ -52,42 +36,54 @@ impl<'a> Checker<'a> {
         Self { draft, notes: Vec::new(), first_replies }
     }
 
+    pub(super) fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
     pub(super) fn into_notes(self) -> Vec<Note> {
         self.notes
     }
 
     pub(super) fn push(&mut self, note: Note) {
-        self.notes.push(note);
+        if self.notes.len() <= Note::MOST {
+            self.notes.push(note);
+        }
     }
 
-    pub(super) fn note(&mut self, code: Code, path: &Path, details: Vec<(&'static str, String)>) {
-        self.push(Note { code, source: 0, path: path.clone(), within: None, details, suggestion: None });
+    pub(super) fn note(&mut self, code: Code, path: &Trail<'_>, details: Vec<(&'static str, String)>) {
+        self.push(Note::new(code, path.to_path()).with(details));
     }
 
     /// Notes a name that is not there, with the nearest one that is.
     pub(super) fn undefined<'b>(
         &mut self,
         code: Code,
-        path: &Path,
+        path: &Trail<'_>,
         within: Option<Range<usize>>,
         found: &str,
         names: impl IntoIterator<Item = &'b String>,
     ) {
         let suggestion = suggest(found, names.into_iter().map(String::as_str));
         let details = vec![("found", found.to_owned())];
-        self.push(Note { code, source: 0, path: path.clone(), within, details, suggestion });
+        let place = Place::of(path.to_path()).within(within);
+        self.push(Note::on(code, place).with(details).suggesting(suggestion));
     }
 
     /// Checks a name that the author chose: letters, digits, `-` and `_`, and not the word `end`.
-    pub(super) fn id(&mut self, path: &Path, id: &str) {
-        let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
-        if id.is_empty() || id == super::replies::END || !id.chars().all(fits) {
+    pub(super) fn id(&mut self, path: &Trail<'_>, id: &str) {
+        if !is_id(id) {
             self.note(Code::BadId, path, vec![("found", id.to_owned())]);
         }
     }
 
     /// A number within its range, or the nearest one that is, with a note.
-    pub(super) fn within<T: Copy + PartialOrd + ToString>(&mut self, path: &Path, number: T, low: T, high: T) -> T {
+    pub(super) fn within<T: Copy + PartialOrd + ToString>(
+        &mut self,
+        path: &Trail<'_>,
+        number: T,
+        low: T,
+        high: T,
+    ) -> T {
         let held = if number < low {
             low
         } else if number > high {
@@ -101,7 +97,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A text with its translations.
-    pub(super) fn text<F>(&mut self, path: &Path, source: &str, pick: F) -> Text
+    pub(super) fn text<F>(&mut self, path: &Trail<'_>, source: &str, pick: F) -> Text
     where
         F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
     {
@@ -114,7 +110,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A spoken line with its translations.
-    pub(super) fn spoken<F>(&mut self, path: &Path, source: &str, pick: F) -> Localised<Spoken>
+    pub(super) fn spoken<F>(&mut self, path: &Trail<'_>, source: &str, pick: F) -> Localised<Spoken>
     where
         F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
     {
@@ -146,19 +142,14 @@ impl<'a> Checker<'a> {
         }
         for (source, found) in counts {
             let details = vec![("found", found.to_string()), ("expected", cues.to_string())];
-            self.push(Note {
-                code: Code::CueCount,
-                source,
-                path: path.clone(),
-                within: None,
-                details,
-                suggestion: None,
-            });
+            let place = Place::of(path.to_path());
+            let note = Note::on(Code::CueCount, place.clone().in_source(source)).with(details);
+            self.push(note.label("source", place));
         }
         text
     }
 
-    fn bad_mark(&mut self, source: usize, path: &Path, text: &str, error: SpokenError) {
+    fn bad_mark(&mut self, source: usize, path: &Trail<'_>, text: &str, error: SpokenError) {
         let (at, expected) = match error {
             SpokenError::Unclosed(at) => (at, "closing"),
             SpokenError::Stray(at) if text[at..].starts_with('[') => (at, "no-second-opening"),
@@ -166,38 +157,31 @@ impl<'a> Checker<'a> {
             SpokenError::EmptyCue(at) => (at, "words"),
         };
         let found = text[at..=at].to_owned();
-        self.push(Note {
-            code: Code::BadMark,
-            source,
-            path: path.clone(),
-            within: Some(at..at + 1),
-            details: vec![("found", found), ("expected", expected.to_owned())],
-            suggestion: None,
-        });
+        let place = Place::of(path.to_path()).in_source(source).within(Some(at..at + 1));
+        let details = vec![("found", found), ("expected", expected.to_owned())];
+        self.push(Note::on(Code::BadMark, place).with(details));
     }
 
     /// Gives every translation of a text to `with`; notes those that lack it.
-    fn translate<F>(&mut self, path: &Path, pick: F, mut with: impl FnMut(Language, &str, usize))
+    fn translate<F>(&mut self, path: &Trail<'_>, pick: F, mut with: impl FnMut(Language, &str, usize))
     where
         F: for<'t> Fn(&'t RawTranslation) -> Option<&'t str>,
     {
         let draft = self.draft;
-        for (place, (language, translation)) in draft.translations.iter().enumerate() {
+        for (language, source, translation) in draft.translations {
             match pick(translation).filter(|text| !text.trim().is_empty()) {
-                Some(text) => with(*language, text, place + 1),
-                None => self.push(Note {
-                    code: Code::MissingTranslation,
-                    source: place + 1,
-                    path: path.clone(),
-                    within: None,
-                    details: vec![("language", language.own_name().to_owned())],
-                    suggestion: None,
-                }),
+                Some(text) => with(*language, text, *source),
+                None => {
+                    let place = Place::of(path.to_path());
+                    let note = Note::on(Code::MissingTranslation, place.clone().in_source(*source));
+                    let details = vec![("language", language.own_name().to_owned())];
+                    self.push(note.with(details).label("source", place));
+                }
             }
         }
     }
 
-    pub(super) fn need(&mut self, path: &Path, id: &str) -> Option<NeedIndex> {
+    pub(super) fn need(&mut self, path: &Trail<'_>, id: &str) -> Option<NeedIndex> {
         let needs = &self.draft.raw.needs;
         let found = needs.get_index_of(id).and_then(number).map(NeedIndex);
         if found.is_none() {
@@ -206,7 +190,7 @@ impl<'a> Checker<'a> {
         found
     }
 
-    pub(super) fn article(&mut self, path: &Path, id: &str) -> Option<ArticleIndex> {
+    pub(super) fn article(&mut self, path: &Trail<'_>, id: &str) -> Option<ArticleIndex> {
         let articles = &self.draft.raw.knowledge;
         let found = articles.get_index_of(id).and_then(number).map(ArticleIndex);
         if found.is_none() {
@@ -215,7 +199,12 @@ impl<'a> Checker<'a> {
         found
     }
 
-    pub(super) fn customer(&mut self, path: &Path, within: Option<Range<usize>>, id: &str) -> Option<CustomerIndex> {
+    pub(super) fn customer(
+        &mut self,
+        path: &Trail<'_>,
+        within: Option<Range<usize>>,
+        id: &str,
+    ) -> Option<CustomerIndex> {
         let customers = &self.draft.raw.customers;
         let found = customers.get_index_of(id).and_then(number).map(CustomerIndex);
         if found.is_none() {
@@ -224,7 +213,7 @@ impl<'a> Checker<'a> {
         found
     }
 
-    pub(super) fn moment(&mut self, path: &Path, within: Option<Range<usize>>, id: &str) -> Option<MomentIndex> {
+    pub(super) fn moment(&mut self, path: &Trail<'_>, within: Option<Range<usize>>, id: &str) -> Option<MomentIndex> {
         let moments = &self.draft.raw.moments;
         let found = moments.get_index_of(id).and_then(number).map(MomentIndex);
         if found.is_none() {
@@ -233,7 +222,7 @@ impl<'a> Checker<'a> {
         found
     }
 
-    pub(super) fn ending(&mut self, path: &Path, id: &str) -> Option<EndingIndex> {
+    pub(super) fn ending(&mut self, path: &Trail<'_>, id: &str) -> Option<EndingIndex> {
         let endings = &self.draft.raw.endings;
         let found = endings.get_index_of(id).and_then(number).map(EndingIndex);
         if found.is_none() {
@@ -244,7 +233,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn reply(
         &mut self,
-        path: &Path,
+        path: &Trail<'_>,
         within: Option<Range<usize>>,
         moment: &str,
         id: &str,

@@ -1,39 +1,34 @@
 //! Conditions: names in them resolved.
 
-use super::checker::{Checker, Note};
+use super::checker::Checker;
 use crate::core::customer::{Outcome, Quantity};
-use crate::core::diagnostic::Code;
+use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{Condition, Measure};
-use crate::core::source::{Atom, Expression, Path, parse_expression, suggest};
+use crate::core::source::decode::Trail;
+use crate::core::source::{Atom, Expression, parse_expression, suggest};
 use std::ops::Range;
 
 /// A condition that never holds, in the place of one that can't be read; a note has been made.
 const NEVER: Condition = Condition::Any(Vec::new());
 
 impl Checker<'_> {
-    pub(super) fn condition(&mut self, path: &Path, text: &str) -> Condition {
+    pub(super) fn condition(&mut self, path: &Trail<'_>, text: &str) -> Condition {
         match parse_expression(text) {
             Ok(expression) => self.resolve(path, &expression),
             Err(error) => {
                 let details = vec![("found", error.found), ("expected", error.expected.to_owned())];
-                self.push(Note {
-                    code: Code::BadCondition,
-                    source: 0,
-                    path: path.clone(),
-                    within: Some(error.at),
-                    details,
-                    suggestion: None,
-                });
+                let place = Place::of(path.to_path()).within(Some(error.at));
+                self.push(Note::on(Code::BadCondition, place).with(details));
                 NEVER
             }
         }
     }
 
-    pub(super) fn maybe_condition(&mut self, path: &Path, text: Option<&String>) -> Option<Condition> {
+    pub(super) fn maybe_condition(&mut self, path: &Trail<'_>, text: Option<&String>) -> Option<Condition> {
         text.map(|text| self.condition(path, text))
     }
 
-    fn resolve(&mut self, path: &Path, expression: &Expression) -> Condition {
+    fn resolve(&mut self, path: &Trail<'_>, expression: &Expression) -> Condition {
         match expression {
             Expression::Not(inner) => Condition::Not(Box::new(self.resolve(path, inner))),
             Expression::All(list) => Condition::All(list.iter().map(|inner| self.resolve(path, inner)).collect()),
@@ -42,23 +37,15 @@ impl Checker<'_> {
         }
     }
 
-    fn atom(&mut self, path: &Path, atom: &Atom, at: Range<usize>) -> Option<Condition> {
+    fn atom(&mut self, path: &Trail<'_>, atom: &Atom, at: Range<usize>) -> Option<Condition> {
         Some(match atom {
             Atom::Said(moment, reply) => Condition::Said(self.reply(path, Some(at), moment, reply)?),
             Atom::Visited(moment) => Condition::Visited(self.moment(path, Some(at), moment)?),
             Atom::Customer(customer) => Condition::Customer(self.customer(path, Some(at), customer)?),
             Atom::Compare(name, comparison, number) => {
-                let measure = match name.as_str() {
-                    "clock" => Measure::Clock,
-                    "turns" => Measure::Turns,
-                    "failures" => Measure::Failures,
-                    other => match Quantity::from_name(other) {
-                        Some(quantity) => Measure::Quantity(quantity),
-                        None => {
-                            self.unknown_word(path, at, other, "measure");
-                            return None;
-                        }
-                    },
+                let Some(measure) = Measure::from_name(name) else {
+                    self.unknown_word(path, at, name, "measure");
+                    return None;
                 };
                 Condition::Compare(measure, *comparison, *number)
             }
@@ -72,18 +59,13 @@ impl Checker<'_> {
         })
     }
 
-    fn unknown_word(&mut self, path: &Path, at: Range<usize>, found: &str, expected: &'static str) {
+    fn unknown_word(&mut self, path: &Trail<'_>, at: Range<usize>, found: &str, expected: &'static str) {
         let words = ["clock", "turns", "failures", "said", "visited", "customer", "and", "or", "not"]
             .into_iter()
             .chain(Quantity::ALL.into_iter().map(Quantity::name))
             .chain(Outcome::ALL.into_iter().map(Outcome::name));
-        self.push(Note {
-            code: Code::BadCondition,
-            source: 0,
-            path: path.clone(),
-            within: Some(at),
-            details: vec![("found", found.to_owned()), ("expected", expected.to_owned())],
-            suggestion: suggest(found, words),
-        });
+        let place = Place::of(path.to_path()).within(Some(at));
+        let details = vec![("found", found.to_owned()), ("expected", expected.to_owned())];
+        self.push(Note::on(Code::BadCondition, place).with(details).suggesting(suggest(found, words)));
     }
 }

@@ -4,11 +4,12 @@ use super::checker::Checker;
 use super::moments;
 use crate::core::diagnostic::Code;
 use crate::core::scenario::Ending;
-use crate::core::source::Path;
+use crate::core::source::decode::Trail;
 
 pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
     let raw = checker.draft.raw;
-    let list = Path::root().name("endings");
+    let root = Trail::root();
+    let list = root.name("endings");
     if let Some((id, _)) = raw.endings.last().filter(|(_, ending)| ending.when.is_some()) {
         checker.note(Code::NoCatchAllEnding, &list.name(id).key(), vec![("found", id.clone())]);
     }

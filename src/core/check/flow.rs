@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{Destination, Scenario};
-use crate::core::source::Path;
+use crate::core::source::decode::Trail;
 
 /// Notes moments without replies that lead into each other for ever: a contact would never come to a decision.
 pub(super) fn check_flow(checker: &mut Checker<'_>, scenario: &Scenario) {
@@ -26,8 +26,10 @@ pub(super) fn check_flow(checker: &mut Checker<'_>, scenario: &Scenario) {
         };
         if closes {
             let moment = &scenario.moments[at].id;
-            let path = Path::root().name("moments").name(moment).name("goes");
-            checker.note(Code::SilentLoop, &path, vec![("found", moment.clone())]);
+            let root = Trail::root();
+            let list = root.name("moments");
+            let path = list.name(moment);
+            checker.note(Code::SilentLoop, &path.name("goes"), vec![("found", moment.clone())]);
         }
         for moment in way {
             settled[moment] = true;

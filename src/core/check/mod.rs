@@ -10,31 +10,45 @@ mod flow;
 mod moments;
 mod people;
 mod replies;
+mod stale;
 mod translations;
 
-pub use checker::{Draft, Note};
+pub use checker::Draft;
 
-use crate::core::diagnostic::Severity;
+use crate::core::diagnostic::{Note, Severity};
 use crate::core::scenario::{Article, Need, Scenario};
-use crate::core::source::Path;
+use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use checker::Checker;
 
-/// Checks a draft. The scenario is there unless a note is an error.
+/// Looks at a scenario in which every name means something.
+type Pass = fn(&mut Checker<'_>, &Scenario);
+
+/// What is looked at once everything has been read, in this order; each has a file.
+const PASSES: &[Pass] = &[flow::check_flow];
+
+/// Checks a draft of which this was noted already. The scenario is there unless a note of the call's is an error.
 #[must_use]
-pub fn check(draft: &Draft<'_>) -> (Option<Scenario>, Vec<Note>) {
+pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>) {
+    let is_playable =
+        |notes: &[Note]| notes.iter().all(|note| note.place.source != 0 || note.code.severity() < Severity::Error);
     let mut checker = Checker::new(draft);
     let scenario = build(&mut checker);
-    flow::check_flow(&mut checker, &scenario);
     translations::check_names(&mut checker);
-    let notes = checker.into_notes();
-    let playable = notes.iter().all(|note| note.source != 0 || note.code.severity() < Severity::Error);
-    (playable.then_some(scenario), notes)
+    stale::check_stale(&mut checker);
+    // What leads where can only be said of a scenario in which every name means something.
+    if is_playable(noted) && is_playable(checker.notes()) {
+        for pass in PASSES {
+            pass(&mut checker, &scenario);
+        }
+    }
+    let notes = translations::without_renamed(checker.into_notes());
+    (is_playable(&notes).then_some(scenario), notes)
 }
 
 fn build(checker: &mut Checker<'_>) -> Scenario {
     let raw = checker.draft.raw;
-    let root = Path::root();
+    let root = Trail::root();
     checker.id(&root.name("id"), &raw.id);
     for (list, empty) in [
         ("customers", raw.customers.is_empty()),
@@ -54,7 +68,8 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         .needs
         .iter()
         .map(|(id, need)| {
-            let path = root.name("needs").name(id);
+            let list = root.name("needs");
+            let path = list.name(id);
             checker.id(&path.key(), id);
             let text = checker
                 .text(&path.name("text"), &need.text, |translation| translation.needs.get(id).map(String::as_str));
@@ -65,7 +80,8 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         .knowledge
         .iter()
         .map(|(id, article)| {
-            let path = root.name("knowledge").name(id);
+            let list = root.name("knowledge");
+            let path = list.name(id);
             checker.id(&path.key(), id);
             let title = checker.text(&path.name("title"), &article.title, |translation| {
                 translation.knowledge.get(id)?.title.as_deref()
@@ -77,7 +93,7 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         .collect();
     let (moments, replies) = moments::moments(checker);
     let mut languages = vec![raw.language];
-    languages.extend(checker.draft.translations.iter().map(|(language, _)| *language));
+    languages.extend(checker.draft.translations.iter().map(|(language, ..)| *language));
     languages.sort_unstable();
     languages.dedup();
     Scenario {

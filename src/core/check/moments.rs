@@ -6,20 +6,23 @@ use crate::core::diagnostic::Code;
 use crate::core::scenario::{
     Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply,
 };
-use crate::core::source::{LineTranslation, Path, RawLine, RawMoment, RawPerceive, RawTranslation, UniqueMap};
+use crate::core::source::decode::Trail;
+use crate::core::source::{LineTranslation, RawLine, RawMoment, RawPerceive, RawTranslation, UniqueMap};
 
 /// The word that makes a line the alternative of the one before it.
 const OTHERWISE: &str = "otherwise";
 
 pub(super) fn moments(checker: &mut Checker<'_>) -> (Vec<Moment>, Vec<Reply>) {
     let raw = checker.draft.raw;
+    let root = Trail::root();
+    let list = root.name("moments");
     let mut all_replies = Vec::new();
     let moments = raw
         .moments
         .iter()
         .enumerate()
         .map(|(place, (id, moment))| {
-            let path = Path::root().name("moments").name(id);
+            let path = list.name(id);
             checker.id(&path.key(), id);
             build(checker, &path, place, id, moment, &mut all_replies)
         })
@@ -29,7 +32,7 @@ pub(super) fn moments(checker: &mut Checker<'_>) -> (Vec<Moment>, Vec<Reply>) {
 
 fn build(
     checker: &mut Checker<'_>,
-    path: &Path,
+    path: &Trail<'_>,
     place: usize,
     id: &str,
     raw: &RawMoment,
@@ -43,7 +46,8 @@ fn build(
     let at = MomentIndex(super::checker::number(place).unwrap_or(u32::MAX));
     let mut own = Vec::with_capacity(raw.replies.len());
     for (number, (name, reply)) in raw.replies.iter().enumerate() {
-        let path = path.name("replies").name(name);
+        let list = path.name("replies");
+        let path = list.name(name);
         checker.id(&path.key(), name);
         own.extend(checker.reply_index(place, number));
         all_replies.push(replies::reply(checker, &path, at, id, name, reply));
@@ -71,7 +75,7 @@ fn build(
     }
 }
 
-pub(super) fn lines<F>(checker: &mut Checker<'_>, path: &Path, raw: &UniqueMap<RawLine>, pick: F) -> Vec<Line>
+pub(super) fn lines<F>(checker: &mut Checker<'_>, path: &Trail<'_>, raw: &UniqueMap<RawLine>, pick: F) -> Vec<Line>
 where
     F: for<'t> Fn(&'t RawTranslation, &str) -> Option<&'t LineTranslation>,
 {
@@ -100,14 +104,15 @@ where
         .collect()
 }
 
-fn perceive(checker: &mut Checker<'_>, path: &Path, moment: &str, place: usize, raw: &RawPerceive) -> Perceive {
+fn perceive(checker: &mut Checker<'_>, path: &Trail<'_>, moment: &str, place: usize, raw: &RawPerceive) -> Perceive {
     let problem = raw.problem.as_ref().map(|problem| {
         let path = path.name("problem");
         let choices: Vec<_> = problem
             .choices
             .iter()
             .map(|(id, text)| {
-                let path = path.name("choices").name(id);
+                let list = path.name("choices");
+                let path = list.name(id);
                 checker.id(&path.key(), id);
                 let text = checker.text(&path, text, |translation| {
                     translation.moments.get(moment)?.problems.get(place)?.get(id).map(String::as_str)

@@ -4,27 +4,31 @@ use super::checker::Checker;
 use crate::core::customer::{State, Temperament};
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{Customer, EarlierContact, Expectation};
-use crate::core::source::{Path, RawCustomer, RawTemper};
+use crate::core::source::decode::Trail;
+use crate::core::source::{RawCustomer, RawTemper};
 
 pub(super) fn customers(checker: &mut Checker<'_>) -> Vec<Customer> {
     let raw = checker.draft.raw;
+    let root = Trail::root();
+    let list = root.name("customers");
     raw.customers
         .iter()
         .map(|(id, raw)| {
-            let path = Path::root().name("customers").name(id);
+            let path = list.name(id);
             checker.id(&path.key(), id);
             customer(checker, &path, id, raw)
         })
         .collect()
 }
 
-fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer) -> Customer {
+fn customer(checker: &mut Checker<'_>, path: &Trail<'_>, id: &str, raw: &RawCustomer) -> Customer {
     let record = raw
         .record
         .iter()
         .enumerate()
         .map(|(place, line)| {
-            let path = path.name("record").index(place);
+            let list = path.name("record");
+            let path = list.index(place);
             checker
                 .text(&path, line, |translation| translation.customers.get(id)?.record.get(place).map(String::as_str))
         })
@@ -34,7 +38,8 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
         .iter()
         .enumerate()
         .map(|(place, contact)| {
-            let path = path.name("earlier").index(place);
+            let list = path.name("earlier");
+            let path = list.index(place);
             EarlierContact {
                 when: checker.text(&path.name("when"), &contact.when, |translation| {
                     translation.customers.get(id)?.earlier.get(place)?.when.as_deref()
@@ -58,7 +63,8 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
         .expects
         .iter()
         .map(|(name, expectation)| {
-            let path = path.name("expects").name(name);
+            let list = path.name("expects");
+            let path = list.name(name);
             checker.id(&path.key(), name);
             Expectation {
                 id: name.clone(),
@@ -106,7 +112,7 @@ fn customer(checker: &mut Checker<'_>, path: &Path, id: &str, raw: &RawCustomer)
     }
 }
 
-fn temperament(checker: &mut Checker<'_>, path: &Path, raw: &RawTemper) -> Temperament {
+fn temperament(checker: &mut Checker<'_>, path: &Trail<'_>, raw: &RawTemper) -> Temperament {
     let usual = Temperament::default();
     Temperament {
         face_sensitivity: raw.face_sensitivity.thousandths(),

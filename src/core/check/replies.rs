@@ -3,12 +3,10 @@
 use super::checker::Checker;
 use crate::core::customer::{Moves, Quantity};
 use crate::core::diagnostic::Code;
-use crate::core::scenario::{Act, Branch, Destination, MomentIndex, Reply, Window};
-use crate::core::source::{Path, RawAct, RawReply};
+use crate::core::scenario::{Act, Branch, Destination, END, MomentIndex, Reply, Window};
+use crate::core::source::decode::Trail;
+use crate::core::source::{RawAct, RawReply};
 use crate::core::text::speaking_millis;
-
-/// Where a reply goes when the contact is over.
-pub(super) const END: &str = "end";
 
 /// Seconds of the call that acts without words take, if the author does not say.
 const LISTEN_SECONDS: i32 = 5;
@@ -18,7 +16,7 @@ const TRANSFER_SECONDS: i32 = 60;
 
 pub(super) fn reply(
     checker: &mut Checker<'_>,
-    path: &Path,
+    path: &Trail<'_>,
     moment: MomentIndex,
     moment_id: &str,
     id: &str,
@@ -43,7 +41,9 @@ pub(super) fn reply(
         .moves
         .iter()
         .map(|(kind, grade)| {
-            let path = path.name("moves").name(format!("{kind:?}"));
+            let list = path.name("moves");
+            let word = format!("{kind:?}");
+            let path = list.name(&word);
             (*kind, checker.within(&path, *grade, 1, Moves::FULL))
         })
         .collect();
@@ -70,7 +70,8 @@ pub(super) fn reply(
         .iter()
         .enumerate()
         .filter_map(|(place, branch)| {
-            let path = path.name("branches").index(place);
+            let list = path.name("branches");
+            let path = list.index(place);
             let when = checker.condition(&path.name("when"), &branch.when);
             let to = way_out(checker, &path, branch.goes.as_ref(), branch.ends.as_ref(), id)?;
             Some(Branch { when, to })
@@ -92,7 +93,8 @@ pub(super) fn reply(
             .iter()
             .map(|(quantity, points)| {
                 let quantity = Quantity::from(*quantity);
-                (quantity, checker.within(&path.name("effects").name(quantity.name()), *points, -100, 100))
+                let list = path.name("effects");
+                (quantity, checker.within(&list.name(quantity.name()), *points, -100, 100))
             })
             .collect(),
         keeps: raw.keeps.clone(),
@@ -103,12 +105,12 @@ pub(super) fn reply(
     }
 }
 
-fn act(checker: &mut Checker<'_>, path: &Path, raw: &RawAct) -> Act {
+fn act(checker: &mut Checker<'_>, path: &Trail<'_>, raw: &RawAct) -> Act {
     match raw {
         RawAct::Say => Act::Say,
         RawAct::Listen => Act::Listen,
         RawAct::Interject => Act::Interject,
-        RawAct::LookUp(article) => checker.article(&path.name("act"), article).map_or(Act::Say, Act::LookUp),
+        RawAct::LookUp(article) => checker.article(&path.name("act").index(0), article).map_or(Act::Say, Act::LookUp),
         RawAct::Hold => Act::Hold,
         RawAct::Transfer => Act::Transfer,
         RawAct::Ticket => Act::Ticket,
@@ -117,7 +119,7 @@ fn act(checker: &mut Checker<'_>, path: &Path, raw: &RawAct) -> Act {
 
 fn way_out(
     checker: &mut Checker<'_>,
-    path: &Path,
+    path: &Trail<'_>,
     goes: Option<&String>,
     ends: Option<&String>,
     id: &str,
@@ -136,6 +138,6 @@ fn way_out(
     }
 }
 
-pub(super) fn destination(checker: &mut Checker<'_>, path: &Path, goes: &str) -> Option<Destination> {
+pub(super) fn destination(checker: &mut Checker<'_>, path: &Trail<'_>, goes: &str) -> Option<Destination> {
     if goes == END { Some(Destination::End) } else { checker.moment(path, None, goes).map(Destination::Moment) }
 }

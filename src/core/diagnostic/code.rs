@@ -20,157 +20,150 @@ impl Severity {
     }
 }
 
-/// What kind of finding it is. The name is stable; messages may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Code {
+/// Declares the codes: each with what it is, its stable name, and how bad it is.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $code:ident, $name:literal, $severity:ident;)*) => {
+        /// What kind of finding it is. The name is stable; messages may change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $code,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$code),*];
+
+            /// The stable name, which is also the end of the message id.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$code => $name,)*
+                }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Self::$code => Severity::$severity,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
     /// The file is not RON.
-    Syntax,
+    Syntax, "syntax", Error;
+    /// A text without its closing quotation mark.
+    UnclosedText, "unclosed-text", Error;
+    /// A quotation mark within a text.
+    InnerQuote, "inner-quote", Error;
+    /// A comment without its end.
+    UnclosedComment, "unclosed-comment", Error;
+    /// A bracket that was opened and not closed.
+    UnclosedBracket, "unclosed-bracket", Error;
+    /// A file that ends within brackets.
+    CutShort, "cut-short", Error;
+    /// Two entries without a comma between them.
+    MissingComma, "missing-comma", Error;
+    /// Punctuation of a Chinese keyboard.
+    FullWidth, "full-width", Error;
+    /// A backslash before something that it does not go with.
+    BadEscape, "bad-escape", Error;
+    /// A field or a word of the format in quotation marks.
+    QuotedName, "quoted-name", Error;
+    /// A name of the author's without quotation marks.
+    BareName, "bare-name", Error;
     /// A field that does not exist.
-    UnknownField,
+    UnknownField, "unknown-field", Error;
     /// A word of the format (a move, a tone, …) that does not exist.
-    UnknownName,
+    UnknownName, "unknown-name", Error;
     /// A field that must be there is not.
-    MissingField,
+    MissingField, "missing-field", Error;
     /// A value of another kind than expected.
-    WrongType,
+    WrongType, "wrong-type", Error;
     /// The same name twice in one list, or the same field twice.
-    DuplicateId,
+    DuplicateId, "duplicate-id", Error;
     /// Brackets within brackets beyond all reason.
-    TooDeep,
+    TooDeep, "too-deep", Error;
     /// A file larger than any scenario.
-    TooLarge,
+    TooLarge, "too-large", Error;
     /// A file in another encoding than UTF-8.
-    NotUtf8,
+    NotUtf8, "not-utf8", Error;
     /// A file that the system would not give out.
-    Unreadable,
+    Unreadable, "unreadable", Error;
     /// A name with characters that names can't have.
-    BadId,
+    BadId, "bad-id", Error;
     /// A text without words.
-    EmptyText,
+    EmptyText, "empty-text", Error;
     /// A bracket of a cue without its partner.
-    BadMark,
+    BadMark, "bad-mark", Error;
     /// A list that needs an entry has none.
-    NothingListed,
+    NothingListed, "nothing-listed", Error;
     /// A moment that does not exist.
-    UndefinedMoment,
+    UndefinedMoment, "undefined-moment", Error;
     /// A reply that does not exist.
-    UndefinedReply,
+    UndefinedReply, "undefined-reply", Error;
     /// A need that does not exist.
-    UndefinedNeed,
+    UndefinedNeed, "undefined-need", Error;
     /// An article that does not exist.
-    UndefinedArticle,
+    UndefinedArticle, "undefined-article", Error;
     /// A customer that does not exist.
-    UndefinedCustomer,
+    UndefinedCustomer, "undefined-customer", Error;
     /// An ending that does not exist.
-    UndefinedEnding,
+    UndefinedEnding, "undefined-ending", Error;
     /// A right answer that is none of the choices.
-    UndefinedChoice,
+    UndefinedChoice, "undefined-choice", Error;
     /// A condition that can't be read.
-    BadCondition,
+    BadCondition, "bad-condition", Error;
     /// A moment or reply that leads nowhere.
-    NoWayOut,
+    NoWayOut, "no-way-out", Error;
     /// A moment or reply that leads to two places at once.
-    TwoWaysOut,
+    TwoWaysOut, "two-ways-out", Error;
     /// Moments that lead into each other with nothing to answer.
-    SilentLoop,
+    SilentLoop, "silent-loop", Error;
     /// A reply to be said without words.
-    NoTextToSay,
+    NoTextToSay, "no-text-to-say", Error;
     /// A number outside its range.
-    OutOfRange,
+    OutOfRange, "out-of-range", Error;
     /// No ending without a condition stands last.
-    NoCatchAllEnding,
+    NoCatchAllEnding, "no-catch-all-ending", Error;
     /// A text that a translation lacks.
-    MissingTranslation,
+    MissingTranslation, "missing-translation", Warning;
     /// A translation of something that is not there.
-    UnknownTranslation,
+    UnknownTranslation, "unknown-translation", Warning;
     /// A translation that marks more or fewer cues than the text.
-    CueCount,
+    CueCount, "cue-count", Warning;
+    /// A translation whose text has changed since it was made.
+    StaleTranslation, "stale-translation", Warning;
     /// Two files with the same scenario name.
-    DuplicateScenario,
+    DuplicateScenario, "duplicate-scenario", Error;
+    /// A comment that allows what is not there.
+    IdleAllow, "idle-allow", Warning;
+    /// So many findings that not all are told.
+    AndMore, "and-more", Warning;
+    /// A line of a test plan that can't be read.
+    BadPlanStep, "bad-plan-step", Error;
+    /// Something that a test plan expects and that is not so.
+    PlanFails, "plan-fails", Error;
+    /// A test plan that ends before the call, or does nothing.
+    PlanUnfinished, "plan-unfinished", Warning;
 }
 
 impl Code {
-    /// Every code.
-    pub const ALL: [Self; 32] = [
-        Self::Syntax,
-        Self::UnknownField,
-        Self::UnknownName,
-        Self::MissingField,
-        Self::WrongType,
-        Self::DuplicateId,
-        Self::TooDeep,
-        Self::TooLarge,
-        Self::NotUtf8,
-        Self::Unreadable,
-        Self::BadId,
-        Self::EmptyText,
-        Self::BadMark,
-        Self::NothingListed,
-        Self::UndefinedMoment,
-        Self::UndefinedReply,
-        Self::UndefinedNeed,
-        Self::UndefinedArticle,
-        Self::UndefinedCustomer,
-        Self::UndefinedEnding,
-        Self::UndefinedChoice,
-        Self::BadCondition,
-        Self::NoWayOut,
-        Self::TwoWaysOut,
-        Self::SilentLoop,
-        Self::NoTextToSay,
-        Self::OutOfRange,
-        Self::NoCatchAllEnding,
-        Self::MissingTranslation,
-        Self::UnknownTranslation,
-        Self::CueCount,
-        Self::DuplicateScenario,
-    ];
-
-    /// The stable name, which is also the end of the message id.
+    /// Whether it is about what a file means, rather than how it is written: brackets, commas, quotation marks.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Syntax => "syntax",
-            Self::UnknownField => "unknown-field",
-            Self::UnknownName => "unknown-name",
-            Self::MissingField => "missing-field",
-            Self::WrongType => "wrong-type",
-            Self::DuplicateId => "duplicate-id",
-            Self::TooDeep => "too-deep",
-            Self::TooLarge => "too-large",
-            Self::NotUtf8 => "not-utf8",
-            Self::Unreadable => "unreadable",
-            Self::BadId => "bad-id",
-            Self::EmptyText => "empty-text",
-            Self::BadMark => "bad-mark",
-            Self::NothingListed => "nothing-listed",
-            Self::UndefinedMoment => "undefined-moment",
-            Self::UndefinedReply => "undefined-reply",
-            Self::UndefinedNeed => "undefined-need",
-            Self::UndefinedArticle => "undefined-article",
-            Self::UndefinedCustomer => "undefined-customer",
-            Self::UndefinedEnding => "undefined-ending",
-            Self::UndefinedChoice => "undefined-choice",
-            Self::BadCondition => "bad-condition",
-            Self::NoWayOut => "no-way-out",
-            Self::TwoWaysOut => "two-ways-out",
-            Self::SilentLoop => "silent-loop",
-            Self::NoTextToSay => "no-text-to-say",
-            Self::OutOfRange => "out-of-range",
-            Self::NoCatchAllEnding => "no-catch-all-ending",
-            Self::MissingTranslation => "missing-translation",
-            Self::UnknownTranslation => "unknown-translation",
-            Self::CueCount => "cue-count",
-            Self::DuplicateScenario => "duplicate-scenario",
-        }
-    }
-
-    /// How bad it is.
-    #[must_use]
-    pub const fn severity(self) -> Severity {
-        match self {
-            Self::MissingTranslation | Self::UnknownTranslation | Self::CueCount => Severity::Warning,
-            _ => Severity::Error,
-        }
+    pub const fn is_of_meaning(self) -> bool {
+        !matches!(
+            self,
+            Self::Syntax
+                | Self::UnclosedText
+                | Self::InnerQuote
+                | Self::UnclosedComment
+                | Self::UnclosedBracket
+                | Self::CutShort
+                | Self::TooDeep
+        )
     }
 }

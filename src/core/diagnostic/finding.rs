@@ -22,7 +22,10 @@ impl LineColumn {
         }
         let before = &text[..byte];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        Self {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
     }
 }
 
@@ -41,9 +44,28 @@ pub struct Finding {
     pub path: String,
     /// A name that may have been meant.
     pub suggestion: Option<String>,
+    /// The other places that matter, such as the first of two things with the same name.
+    pub labels: Vec<Label>,
+}
+
+/// Another place that matters for a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What it is to the finding: the end of the message id.
+    pub words: &'static str,
+    /// The name of the file.
+    pub file: String,
+    /// The bytes that it is about.
+    pub span: Range<usize>,
 }
 
 impl Finding {
+    /// A finding on a file as a whole, or on bytes of it.
+    #[must_use]
+    pub fn new(code: Code, file: &str, span: Range<usize>, details: Vec<(&'static str, String)>) -> Self {
+        Self { code, file: file.to_owned(), span, details, path: String::new(), suggestion: None, labels: Vec::new() }
+    }
+
     /// How bad it is.
     #[must_use]
     pub const fn severity(&self) -> Severity {

@@ -5,6 +5,10 @@
 
 mod code;
 mod finding;
+mod note;
+mod path;
 
 pub use code::{Code, Severity};
-pub use finding::{Finding, LineColumn};
+pub use finding::{Finding, Label, LineColumn};
+pub use note::{Note, Place};
+pub use path::{Path, Step};

@@ -16,6 +16,26 @@ pub enum Measure {
     Failures,
 }
 
+impl Measure {
+    /// Its name in a condition.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Quantity(quantity) => quantity.name(),
+            Self::Clock => "clock",
+            Self::Turns => "turns",
+            Self::Failures => "failures",
+        }
+    }
+
+    /// The measure of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let beside = [Self::Clock, Self::Turns, Self::Failures].into_iter().find(|measure| measure.name() == name);
+        beside.or_else(|| Quantity::from_name(name).map(Self::Quantity))
+    }
+}
+
 /// How it is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
@@ -32,7 +52,9 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    const fn holds(self, left: i32, right: i32) -> bool {
+    /// Whether it holds between two numbers.
+    #[must_use]
+    pub const fn holds(self, left: i32, right: i32) -> bool {
         match self {
             Self::Less => left < right,
             Self::AtMost => left <= right,

@@ -1,33 +1,14 @@
 //! Files in, a checked scenario out.
 
-use super::{Document, Path, RawScenario, RawTranslation, parse};
-use crate::core::check::{self, Draft, Note};
-use crate::core::diagnostic::{Code, Finding};
+use super::decode::{Decode, Decoder, Trail};
+use super::syntax::{self, Node, Problem};
+use super::{Document, File, Files, RawScenario, RawTranslation, allow};
+use crate::core::check::{self, Draft};
+use crate::core::diagnostic::{Code, Finding, Label, Note, Place, Severity};
 use crate::core::scenario::Scenario;
-use crate::core::text::Language;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write;
-
-/// The largest file that is read, in bytes: some hundred times the longest call that anyone would write.
-pub const MAX_BYTES: usize = 64 << 20;
-
-/// A file as it was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, for messages.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
-
-/// The files of one scenario.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files {
-    /// `call.ron`.
-    pub call: File,
-    /// The translations beside it, by language.
-    pub translations: Vec<(Language, File)>,
-}
 
 /// What came of loading: a scenario unless something in its own file is an error, and every finding.
 #[derive(Clone, Debug)]
@@ -42,91 +23,154 @@ pub struct Checked {
 #[must_use]
 pub fn load(files: &Files) -> Checked {
     let mut findings = Vec::new();
-    let Some((text, raw)) = read::<RawScenario>(&files.call, &mut findings) else {
+    let mut sources = Vec::new();
+    let mut notes = Vec::new();
+    let Some((raw, call)) = read::<RawScenario>(&files.call, 0, &mut notes, &mut findings) else {
         return Checked { scenario: None, findings };
     };
+    let is_written_well = notes.iter().all(|note| note.code.is_of_meaning());
+    sources.push(call);
     let mut translations = Vec::new();
-    let mut sources = vec![(&files.call, text)];
     for (language, file) in &files.translations {
         // A translation that can't be read is no reason to lose the call itself.
-        if let Some((text, raw)) = read::<RawTranslation>(file, &mut findings) {
-            translations.push((*language, raw));
-            sources.push((file, text));
+        let mut own = Vec::new();
+        if let Some((raw, source)) = read::<RawTranslation>(file, sources.len(), &mut own, &mut findings) {
+            // One that is torn would seem to lack what only can't be seen.
+            if own.iter().all(|note| note.code.is_of_meaning()) {
+                translations.push((*language, sources.len(), raw));
+            }
+            sources.push(source);
         }
+        notes.append(&mut own);
     }
-    let draft = Draft { raw: &raw, translations: &translations, content: digest(&files.call.bytes) };
-    let (scenario, notes) = check::check(&draft);
-    let mut located = place(notes, &sources);
+    let mut scenario = None;
+    // Of a file whose brackets don't fit nothing can be said but that.
+    if is_written_well {
+        let draft = Draft { raw: &raw, translations: &translations, content: digest(&files.call.bytes) };
+        let (checked, more) = check::check(&draft, &notes);
+        scenario = checked;
+        // What was misread is missing elsewhere as well.
+        let is_new = |note: &Note| !notes.iter().any(|said| explains(said, note));
+        let more: Vec<Note> = more.into_iter().filter(is_new).collect();
+        notes.extend(more);
+    }
+    let more = notes.len() > Note::MOST;
+    let errors = |note: &Note| note.place.source == 0 && note.code.severity() == Severity::Error;
+    if notes.iter().any(errors) {
+        scenario = None;
+    }
+    let mut located = locate(notes, &sources);
     let order = |finding: &Finding| (finding.file != files.call.name, finding.file.clone(), finding.span.start);
     located.sort_by_cached_key(order);
-    findings.extend(located);
+    findings.extend(allow::without_allowed(located, sources.iter().map(|source| (source.file, source.text))));
+    if more {
+        let end = sources[0].text.trim_end().len();
+        let details = vec![("found", Note::MOST.to_string())];
+        findings.push(Finding::new(Code::AndMore, &files.call.name, end..end, details));
+    }
     Checked { scenario, findings }
 }
 
-/// Bytes to raw values; what stands in the way becomes a finding.
-fn read<'a, T: serde::de::DeserializeOwned>(file: &'a File, findings: &mut Vec<Finding>) -> Option<(&'a str, T)> {
-    let mut refuse = |code, span, details| {
-        let (path, suggestion) = (String::new(), None);
-        findings.push(Finding { code, file: file.name.clone(), span, details, path, suggestion });
-        None
-    };
-    if file.bytes.len() > MAX_BYTES {
-        let size = (file.bytes.len() >> 20).to_string();
-        return refuse(Code::TooLarge, 0..0, vec![("found", size), ("expected", (MAX_BYTES >> 20).to_string())]);
-    }
-    let text = match std::str::from_utf8(&file.bytes) {
-        // Plain English in UTF-16 is valid UTF-8 with a NUL after every letter.
-        Ok(text) if text.contains('\0') => {
-            let at = text.find('\0').unwrap_or_default();
-            return refuse(
-                Code::NotUtf8,
-                at..at,
-                vec![("found", "0x00".to_owned()), ("encoding", "utf-16".to_owned())],
-            );
-        }
-        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
-        Err(error) => {
-            let at = error.valid_up_to();
-            let details = vec![
-                ("found", format!("{:#04x}", file.bytes[at])),
-                ("encoding", likely_encoding(&file.bytes, at).to_owned()),
-            ];
-            return refuse(Code::NotUtf8, at..at, details);
-        }
-    };
-    match parse(file, text) {
-        Ok(raw) => Some((text, raw)),
+/// Whether a note is only the consequence of one that was made before.
+fn explains(said: &Note, note: &Note) -> bool {
+    said.place.source == note.place.source && note.place.path.is_near(&said.place.path)
+}
+
+/// A file taken apart.
+struct Source<'a> {
+    file: &'a File,
+    text: &'a str,
+    root: Node<'a>,
+}
+
+/// Bytes to raw values, with a note for whatever does not fit.
+fn read<'a, T: Decode>(
+    file: &'a File,
+    source: usize,
+    notes: &mut Vec<Note>,
+    findings: &mut Vec<Finding>,
+) -> Option<(T, Source<'a>)> {
+    let text = match file.text() {
+        Ok(text) => text,
         Err(finding) => {
-            findings.push(finding);
-            None
+            findings.push(*finding);
+            return None;
         }
+    };
+    let reading = syntax::read(text);
+    let torn = !reading.problems.is_empty();
+    notes.extend(reading.problems.into_iter().map(|problem| note(problem, source)));
+    let mut decoder = Decoder::new(text);
+    let raw = T::decode(&reading.root, &Trail::root(), &mut decoder);
+    let noted = decoder.into_notes().into_iter().map(|mut note| {
+        note.place.source = source;
+        for (_, place) in &mut note.labels {
+            place.source = source;
+        }
+        note
+    });
+    // A text that closed too early, or a bracket too many, makes other things look strange on the same line.
+    let lines = if torn { Lines::of(text) } else { Lines::default() };
+    let torn_lines: BTreeSet<usize> = notes.iter().filter_map(|said| lines.number(said)).collect();
+    let near = |note: &Note| {
+        torn && (note.code == Code::MissingField || lines.number(note).is_some_and(|line| torn_lines.contains(&line)))
+    };
+    let noted: Vec<Note> = noted.filter(|note| !near(note)).collect();
+    notes.extend(noted);
+    Some((raw, Source { file, text, root: reading.root }))
+}
+
+/// Reads one file by itself: its text and its raw values, if it is a text at all. What does not fit is found.
+pub(in crate::core) fn read_file<'a, T: Decode>(file: &'a File, findings: &mut Vec<Finding>) -> Option<(&'a str, T)> {
+    let mut notes = Vec::new();
+    let (raw, source) = read::<T>(file, 0, &mut notes, findings)?;
+    let text = source.text;
+    findings.extend(locate(notes, &[source]));
+    Some((text, raw))
+}
+
+/// Where the lines of a text begin.
+#[derive(Default)]
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(place, _)| place + 1).collect())
+    }
+
+    /// The line of a note, if its place is known.
+    fn number(&self, note: &Note) -> Option<usize> {
+        note.place.span.as_ref().map(|span| self.0.partition_point(|start| *start <= span.start))
     }
 }
 
-/// The encoding that bytes most likely are in, if they are not UTF-8 from `at` on; as the key of a message.
-fn likely_encoding(bytes: &[u8], at: usize) -> &'static str {
-    let mark = bytes.get(..2);
-    match bytes.get(at..) {
-        _ if mark == Some(&[0xFF, 0xFE]) || mark == Some(&[0xFE, 0xFF]) => "utf-16",
-        Some([0x81..=0xFE, 0x40..=0xFE, ..]) => "gbk",
-        _ => "unknown",
+fn note(problem: Problem, source: usize) -> Note {
+    let details = vec![("expected", problem.wanted.name().to_owned()), ("found", problem.found)];
+    let place = Place { source, span: Some(problem.span.range()), ..Place::default() };
+    let note = Note::on(problem.code, place).with(details).suggesting(problem.suggestion.map(str::to_owned));
+    match problem.opened {
+        Some(opened) => note.label_at("opened", opened.range()),
+        None => note,
     }
 }
 
-/// Gives every note its place. A file is taken apart at most once, and not at all if nothing is said of it.
-fn place(notes: Vec<Note>, sources: &[(&File, &str)]) -> Vec<Finding> {
-    let mut documents: Vec<Option<Document<'_>>> = sources.iter().map(|_| None).collect();
+/// Gives every note its place.
+fn locate(notes: Vec<Note>, sources: &[Source<'_>]) -> Vec<Finding> {
+    let mut documents: Vec<_> = sources.iter().map(|source| Document::new(source.text, &source.root)).collect();
     let located = notes.into_iter().map(|note| {
-        let (file, text) = sources[note.source];
-        let document = documents[note.source].get_or_insert_with(|| Document::new(text));
-        let span = document.locate(&note.path);
+        let mut find = |place: &Place| documents[place.source].find(place);
         Finding {
             code: note.code,
-            file: file.name.clone(),
-            span: note.within.map_or_else(|| span.clone(), |within| document.within(&span, &within)),
+            file: sources[note.place.source].file.name.clone(),
+            span: find(&note.place),
             details: note.details,
-            path: note.path.to_string(),
+            path: note.place.path.to_string(),
             suggestion: note.suggestion,
+            labels: note
+                .labels
+                .iter()
+                .map(|(words, place)| Label { words, file: sources[place.source].file.name.clone(), span: find(place) })
+                .collect(),
         }
     });
     located.collect()
@@ -138,10 +182,4 @@ fn digest(bytes: &[u8]) -> String {
         let _ = write!(hexadecimal, "{byte:02x}");
         hexadecimal
     })
-}
-
-impl From<Path> for String {
-    fn from(path: Path) -> Self {
-        path.to_string()
-    }
 }

@@ -1,25 +1,31 @@
 //! From text to a checked scenario.
 //!
-//! `call.ron` is read into raw values with serde, translations beside it likewise; [`crate::core::check`] turns them
-//! into a [`Scenario`](crate::core::scenario::Scenario). Values carry no spans. A finding names its *path*, and
-//! [`Document`] finds the bytes of a path in the text when there is a finding to show: nothing is paid for a clean file.
+//! [`syntax`] takes a file apart, on past what is wrong with it; [`decode`] makes raw values of the tree, with a note for
+//! each that does not fit; [`crate::core::check`] turns those into a [`Scenario`](crate::core::scenario::Scenario). Raw
+//! values carry no places: a note names its path, and [`Document`] finds the bytes of a path in the tree when there is
+//! something to show.
 
-mod explain;
+mod allow;
+pub mod decode;
 mod expression;
+mod file;
 mod load;
 mod locate;
-mod parse;
 mod raw;
 mod suggest;
+pub mod syntax;
 mod translation;
 mod unique_map;
 
 pub use expression::{Atom, Expression, ExpressionError, parse_expression};
-pub use load::{Checked, File, Files, MAX_BYTES, load};
-pub use locate::{Document, Path, Step};
+pub use file::{File, Files, MAX_BYTES};
+pub use load::{Checked, load};
+
+pub(super) use load::read_file;
+pub use locate::Document;
 pub use raw::*;
 pub use suggest::suggest;
 pub use translation::*;
 pub use unique_map::UniqueMap;
 
-pub(super) use parse::parse;
+pub use crate::core::diagnostic::{Path, Step};

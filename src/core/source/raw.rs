@@ -1,275 +1,231 @@
 //! A scenario as it is written: the fields of `call.ron`.
 
 use super::UniqueMap;
+use super::decode::record;
 use crate::core::customer::{Level, Move, Outcome, Quantity};
 use crate::core::scenario::{Channel, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
 use crate::core::text::Language;
-use ron::value::RawValue;
-use serde::{Deserialize, Deserializer, de::Error};
 
-/// The whole file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Scenario", deny_unknown_fields)]
-pub struct RawScenario {
-    /// Its name, unique in the library; the folder usually has the same.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// The language of this file; `"en"` if not said.
-    #[serde(default, deserialize_with = "language")]
-    pub language: Language,
-    /// How the customer reaches the desk; `Voice` if not said.
-    #[serde(default)]
-    pub channel: Channel,
-    /// What it trains.
-    #[serde(default)]
-    pub tags: Vec<String>,
-    /// The items of the inventory it embodies.
-    #[serde(default)]
-    pub embodies: Vec<u8>,
-    /// For whom the trainee answers.
-    pub company: String,
-    /// What the trainee is told before the call.
-    pub brief: String,
-    /// What a customer may need.
-    pub needs: UniqueMap<RawNeed>,
-    /// Who may call.
-    pub customers: UniqueMap<RawCustomer>,
-    /// What can be looked up.
-    #[serde(default)]
-    pub knowledge: UniqueMap<RawArticle>,
-    /// The moments; the first is where it begins.
-    pub moments: UniqueMap<RawMoment>,
-    /// The endings; the last has no condition.
-    pub endings: UniqueMap<RawEnding>,
+record! {
+    /// The whole file.
+    pub struct RawScenario("Scenario") {
+        /// Its name, unique in the library; the folder usually has the same.
+        id: String [Id],
+        /// Its title.
+        title: String,
+        /// The language of this file; `"en"` if not said.
+        language: Language = Language::default(),
+        /// How the customer reaches the desk; `Voice` if not said.
+        channel: Channel = Channel::default(),
+        /// What it trains.
+        tags: Vec<String> = Vec::default(),
+        /// The items of the inventory it embodies.
+        embodies: Vec<u8> = Vec::default(),
+        /// For whom the trainee answers.
+        company: String,
+        /// What the trainee is told before the call.
+        brief: String,
+        /// What a customer may need.
+        needs: UniqueMap<RawNeed>,
+        /// Who may call.
+        customers: UniqueMap<RawCustomer>,
+        /// What can be looked up.
+        knowledge: UniqueMap<RawArticle> = UniqueMap::default(),
+        /// The moments; the first is where it begins.
+        moments: UniqueMap<RawMoment>,
+        /// The endings; the last has no condition.
+        endings: UniqueMap<RawEnding>,
+    }
 }
 
-/// Reads a language by its tag. As an enum it would have to be a bare word, and `zh-CN` is one only with RON's `r#`
-/// before it; `"zh-CN"` is what anyone would write. Both are taken.
-fn language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
-    const TAGS: [&str; Language::COUNT] = [Language::English.tag(), Language::Chinese.tag()];
-    let written = Box::<RawValue>::deserialize(deserializer)?;
-    let written = written.get_ron().trim();
-    let tag = written.strip_prefix("r#").unwrap_or(written).trim_matches('"');
-    let found = Language::ALL.into_iter().find(|language| language.tag() == tag);
-    found.ok_or_else(|| D::Error::unknown_variant(tag, &TAGS))
+record! {
+    /// A need.
+    pub struct RawNeed("Need") {
+        /// In words, as the trainee ranks it.
+        text: String,
+        /// Seconds of the call, from the moment that opens it (or its start), after which help only makes up.
+        late: Option<i32> = None,
+    }
 }
 
-/// A need.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Need", deny_unknown_fields)]
-pub struct RawNeed {
-    /// In words, as the trainee ranks it.
-    pub text: String,
-    /// Seconds of the call, from the moment that opens it (or its start), after which help only makes up.
-    #[serde(default)]
-    pub late: Option<i32>,
+record! {
+    /// A customer.
+    pub struct RawCustomer("Customer") {
+        /// Their name.
+        name: String,
+        /// Years.
+        age: u8,
+        /// How they wear their hair in the picture; drawn from the name if not said.
+        hair: Option<Hair> = None,
+        /// Where they come from and what happened; shown after the call.
+        story: String,
+        /// What the desk's record says before the call.
+        record: Vec<String> = Vec::default(),
+        /// Contacts before this one, oldest first.
+        earlier: Vec<RawEarlier> = Vec::default(),
+        /// What they expect.
+        expects: UniqueMap<RawExpectation> = UniqueMap::default(),
+        /// What they are afraid of.
+        fears: Fear,
+        /// What they need, first things first.
+        needs: Vec<String> [Need],
+        /// Their traits.
+        temper: RawTemper = RawTemper::default(),
+        /// Where they stand before earlier failures count.
+        starts: RawStart,
+    }
 }
 
-/// A customer.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Customer", deny_unknown_fields)]
-pub struct RawCustomer {
-    /// Their name.
-    pub name: String,
-    /// Years.
-    pub age: u8,
-    /// How they wear their hair in the picture; drawn from the name if not said.
-    #[serde(default)]
-    pub hair: Option<Hair>,
-    /// Where they come from and what happened; shown after the call.
-    pub story: String,
-    /// What the desk's record says before the call.
-    #[serde(default)]
-    pub record: Vec<String>,
-    /// Contacts before this one, oldest first.
-    #[serde(default)]
-    pub earlier: Vec<RawEarlier>,
-    /// What they expect.
-    #[serde(default)]
-    pub expects: UniqueMap<RawExpectation>,
-    /// What they are afraid of.
-    pub fears: Fear,
-    /// What they need, first things first.
-    pub needs: Vec<String>,
-    /// Their traits.
-    #[serde(default)]
-    pub temper: RawTemper,
-    /// Where they stand before earlier failures count.
-    pub starts: RawStart,
+record! {
+    /// An earlier contact.
+    pub struct RawEarlier("Earlier") {
+        /// When, in the words of the record.
+        when: String,
+        /// Who took it.
+        by: String,
+        /// What was noted.
+        note: String,
+        /// What was promised then.
+        promised: Option<String> = None,
+        /// Whether it came to nothing.
+        failed: bool = bool::default(),
+    }
 }
 
-/// An earlier contact.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Earlier", deny_unknown_fields)]
-pub struct RawEarlier {
-    /// When, in the words of the record.
-    pub when: String,
-    /// Who took it.
-    pub by: String,
-    /// What was noted.
-    pub note: String,
-    /// What was promised then.
-    #[serde(default)]
-    pub promised: Option<String>,
-    /// Whether it came to nothing.
-    #[serde(default)]
-    pub failed: bool,
+record! {
+    /// An expectation.
+    pub struct RawExpectation("Expectation") {
+        /// In words.
+        text: String,
+        /// The condition under which it was met.
+        met: String [Condition],
+    }
 }
 
-/// An expectation.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Expectation", deny_unknown_fields)]
-pub struct RawExpectation {
-    /// In words.
-    pub text: String,
-    /// The condition under which it was met.
-    pub met: String,
+record! {
+    /// Traits.
+    #[derive(Default)]
+    pub struct RawTemper("Temper") {
+        /// How fast face is felt to be at stake.
+        face_sensitivity: Level = Level::default(),
+        /// How much being heard is needed.
+        needs_empathy: Level = Level::default(),
+        /// How well acted feeling is seen through.
+        scepticism: Level = Level::default(),
+        /// Seconds of silence on the line that pass as thinking; 20 if not said.
+        patience: Option<i32> = None,
+        /// How far the matter can be mended, 0 to 100; 100 if not said.
+        fixable: Option<i32> = None,
+        /// Warm moves that are welcome before warmth becomes acting; 6 if not said.
+        warmth_budget: Option<u8> = None,
+    }
 }
 
-/// Traits.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Temper", deny_unknown_fields, default)]
-pub struct RawTemper {
-    /// How fast face is felt to be at stake.
-    pub face_sensitivity: Level,
-    /// How much being heard is needed.
-    pub needs_empathy: Level,
-    /// How well acted feeling is seen through.
-    pub scepticism: Level,
-    /// Seconds of silence on the line that pass as thinking; 20 if not said.
-    pub patience: Option<i32>,
-    /// How far the matter can be mended, 0 to 100; 100 if not said.
-    pub fixable: Option<i32>,
-    /// Warm moves that are welcome before warmth becomes acting; 6 if not said.
-    pub warmth_budget: Option<u8>,
+record! {
+    /// A starting state, in points.
+    pub struct RawStart("Start") {
+        /// Arousal and anger.
+        heat: i16,
+        /// Trust.
+        trust: i16,
+        /// Face at stake.
+        face: i16 = i16::default(),
+        /// Feeling heard.
+        heard: i16 = i16::default(),
+        /// Uncertainty.
+        worry: i16 = i16::default(),
+    }
 }
 
-/// A starting state, in points.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Start", deny_unknown_fields)]
-pub struct RawStart {
-    /// Arousal and anger.
-    pub heat: i16,
-    /// Trust.
-    pub trust: i16,
-    /// Face at stake.
-    #[serde(default)]
-    pub face: i16,
-    /// Feeling heard.
-    #[serde(default)]
-    pub heard: i16,
-    /// Uncertainty.
-    #[serde(default)]
-    pub worry: i16,
+record! {
+    /// An article.
+    pub struct RawArticle("Article") {
+        /// Its heading.
+        title: String,
+        /// What it says.
+        text: String,
+    }
 }
 
-/// An article.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Article", deny_unknown_fields)]
-pub struct RawArticle {
-    /// Its heading.
-    pub title: String,
-    /// What it says.
-    pub text: String,
+record! {
+    /// A moment.
+    pub struct RawMoment("Moment") {
+        /// What the customer says, in order.
+        says: UniqueMap<RawLine> = UniqueMap::default(),
+        /// Needs that open here.
+        opens: Vec<String> [Need] = Vec::default(),
+        /// Whether the customer is in a mistake that the agent knows of.
+        mistaken: bool = bool::default(),
+        /// Questions of perception; of several, the first whose condition holds is asked.
+        perceive: Vec<RawPerceive> = Vec::default(),
+        /// What can be answered.
+        replies: UniqueMap<RawReply> = UniqueMap::default(),
+        /// Where it goes on, if there is nothing to answer.
+        goes: Option<String> [Moment] = None,
+    }
 }
 
-/// A moment.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Moment", deny_unknown_fields)]
-pub struct RawMoment {
-    /// What the customer says, in order.
-    #[serde(default)]
-    pub says: UniqueMap<RawLine>,
-    /// Needs that open here.
-    #[serde(default)]
-    pub opens: Vec<String>,
-    /// Whether the customer is in a mistake that the agent knows of.
-    #[serde(default)]
-    pub mistaken: bool,
-    /// Questions of perception; of several, the first whose condition holds is asked.
-    #[serde(default)]
-    pub perceive: Vec<RawPerceive>,
-    /// What can be answered.
-    #[serde(default)]
-    pub replies: UniqueMap<RawReply>,
-    /// Where it goes on, if there is nothing to answer.
-    #[serde(default)]
-    pub goes: Option<String>,
+record! {
+    /// A line of the customer.
+    pub struct RawLine("Line") {
+        /// The words; `[cue]`, `|` a short pause, `||` a long one.
+        text: String [Spoken],
+        /// A condition, or `"otherwise"`: when the line before it was not said.
+        when: Option<String> [Condition] = None,
+        /// How fast.
+        pace: Pace = Pace::default(),
+        /// In which tone.
+        tone: Tone = Tone::default(),
+        /// How loud.
+        loudness: Loudness = Loudness::default(),
+        /// What the customer thinks and does not say.
+        thinks: Option<String> = None,
+        /// Seconds on the clock of the call, if more than the words take.
+        lasts: Option<i32> = None,
+    }
 }
 
-/// A line of the customer.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Line", deny_unknown_fields)]
-pub struct RawLine {
-    /// The words; `[cue]`, `|` a short pause, `||` a long one.
-    pub text: String,
-    /// A condition, or `"otherwise"`: when the line before it was not said.
-    #[serde(default)]
-    pub when: Option<String>,
-    /// How fast.
-    #[serde(default)]
-    pub pace: Pace,
-    /// In which tone.
-    #[serde(default)]
-    pub tone: Tone,
-    /// How loud.
-    #[serde(default)]
-    pub loudness: Loudness,
-    /// What the customer thinks and does not say.
-    #[serde(default)]
-    pub thinks: Option<String>,
-    /// Seconds on the clock of the call, if more than the words take.
-    #[serde(default)]
-    pub lasts: Option<i32>,
+record! {
+    /// Questions of perception.
+    pub struct RawPerceive("Perceive") {
+        /// When these are the ones asked.
+        when: Option<String> [Condition] = None,
+        /// What is the matter?
+        problem: Option<RawProblem> = None,
+        /// What is shown, what is felt?
+        emotion: Option<RawEmotion> = None,
+        /// What do the words do?
+        words: Option<SpeechAct> = None,
+        /// Whether the needs are to be ranked.
+        needs: bool = bool::default(),
+    }
 }
 
-/// Questions of perception.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Perceive", deny_unknown_fields)]
-pub struct RawPerceive {
-    /// When these are the ones asked.
-    #[serde(default)]
-    pub when: Option<String>,
-    /// What is the matter?
-    #[serde(default)]
-    pub problem: Option<RawProblem>,
-    /// What is shown, what is felt?
-    #[serde(default)]
-    pub emotion: Option<RawEmotion>,
-    /// What do the words do?
-    #[serde(default)]
-    pub words: Option<SpeechAct>,
-    /// Whether the needs are to be ranked.
-    #[serde(default)]
-    pub needs: bool,
+record! {
+    /// The question for the problem.
+    pub struct RawProblem("Problem") {
+        /// The choices.
+        choices: UniqueMap<String>,
+        /// The right one.
+        is: String [Choice],
+    }
 }
 
-/// The question for the problem.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Problem", deny_unknown_fields)]
-pub struct RawProblem {
-    /// The choices.
-    pub choices: UniqueMap<String>,
-    /// The right one.
-    pub is: String,
-}
-
-/// The key for the feeling.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename = "Emotion", deny_unknown_fields)]
-pub struct RawEmotion {
-    /// What is shown.
-    pub shown: Emotion,
-    /// What is felt.
-    pub felt: Emotion,
-    /// How strongly, 0 to 4.
-    pub intensity: u8,
+record! {
+    /// The key for the feeling.
+    #[derive(Copy)]
+    pub struct RawEmotion("Emotion") {
+        /// What is shown.
+        shown: Emotion,
+        /// What is felt.
+        felt: Emotion,
+        /// How strongly, 0 to 4.
+        intensity: u8,
+    }
 }
 
 /// An act, as it is written.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Act")]
+#[derive(Clone, Debug, Default)]
 pub enum RawAct {
     /// Something is said.
     #[default]
@@ -288,82 +244,65 @@ pub enum RawAct {
     Ticket,
 }
 
-/// A reply or an act.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Reply", deny_unknown_fields)]
-pub struct RawReply {
-    /// What is said or written.
-    #[serde(default)]
-    pub text: Option<String>,
-    /// What it is, as an act; `Say` if not said.
-    #[serde(default)]
-    pub act: RawAct,
-    /// When it can be chosen at all.
-    #[serde(default)]
-    pub when: Option<String>,
-    /// What kind of move it is: each kind with its grade, 1 or 2.
-    #[serde(default)]
-    pub moves: UniqueMap<u8, Move>,
-    /// The need it answers.
-    #[serde(default)]
-    pub need: Option<String>,
-    /// How concrete it is.
-    #[serde(default)]
-    pub specific: Specificity,
-    /// When it is in time, in seconds of the call.
-    #[serde(default)]
-    pub window: Option<RawWindow>,
-    /// Seconds on the clock of the call; by the act, if not said.
-    #[serde(default)]
-    pub takes: Option<i32>,
-    /// Outright effects in points.
-    #[serde(default)]
-    pub effects: UniqueMap<i16, RawQuantity>,
-    /// What a ticket line keeps.
-    #[serde(default)]
-    pub keeps: Vec<TicketFact>,
-    /// Where it leads if something holds.
-    #[serde(default)]
-    pub branches: Vec<RawBranch>,
-    /// The moment it leads to, or `"end"`.
-    #[serde(default)]
-    pub goes: Option<String>,
-    /// The ending it leads to, pinned.
-    #[serde(default)]
-    pub ends: Option<String>,
-    /// What the debrief says of it.
-    #[serde(default)]
-    pub because: Option<String>,
+record! {
+    /// A reply or an act.
+    pub struct RawReply("Reply") {
+        /// What is said or written.
+        text: Option<String> = None,
+        /// What it is, as an act; `Say` if not said.
+        act: RawAct = RawAct::default(),
+        /// When it can be chosen at all.
+        when: Option<String> [Condition] = None,
+        /// What kind of move it is: each kind with its grade, 1 or 2.
+        moves: UniqueMap<u8, Move> = UniqueMap::default(),
+        /// The need it answers.
+        need: Option<String> [Need] = None,
+        /// How concrete it is.
+        specific: Specificity = Specificity::default(),
+        /// When it is in time, in seconds of the call.
+        window: Option<RawWindow> = None,
+        /// Seconds on the clock of the call; by the act, if not said.
+        takes: Option<i32> = None,
+        /// Outright effects in points.
+        effects: UniqueMap<i16, RawQuantity> = UniqueMap::default(),
+        /// What a ticket line keeps.
+        keeps: Vec<TicketFact> = Vec::default(),
+        /// Where it leads if something holds.
+        branches: Vec<RawBranch> = Vec::default(),
+        /// The moment it leads to, or `"end"`.
+        goes: Option<String> [Moment] = None,
+        /// The ending it leads to, pinned.
+        ends: Option<String> [Ending] = None,
+        /// What the debrief says of it.
+        because: Option<String> = None,
+    }
 }
 
-/// A window.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename = "Window", deny_unknown_fields)]
-pub struct RawWindow {
-    /// From.
-    #[serde(default)]
-    pub opens: i32,
-    /// To.
-    pub closes: i32,
+record! {
+    /// A window.
+    #[derive(Copy)]
+    pub struct RawWindow("Window") {
+        /// From.
+        opens: i32 = i32::default(),
+        /// To.
+        closes: i32,
+    }
 }
 
-/// A branch.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Branch", deny_unknown_fields)]
-pub struct RawBranch {
-    /// What must hold.
-    pub when: String,
-    /// The moment it leads to then, or `"end"`.
-    #[serde(default)]
-    pub goes: Option<String>,
-    /// The ending it leads to then.
-    #[serde(default)]
-    pub ends: Option<String>,
+record! {
+    /// A branch.
+    pub struct RawBranch("Branch") {
+        /// What must hold.
+        when: String [Condition],
+        /// The moment it leads to then, or `"end"`.
+        goes: Option<String> [Moment] = None,
+        /// The ending it leads to then.
+        ends: Option<String> [Ending] = None,
+    }
 }
 
 /// The name of a quantity, as the key of an outright effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename = "Quantity", rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of `Quantity`, which documents them")]
 pub enum RawQuantity {
     Heat,
@@ -389,21 +328,18 @@ impl From<RawQuantity> for Quantity {
     }
 }
 
-/// An ending.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Ending", deny_unknown_fields)]
-pub struct RawEnding {
-    /// Its heading in the debrief.
-    pub title: String,
-    /// When it is the one; none for the last.
-    #[serde(default)]
-    pub when: Option<String>,
-    /// The outcome, where the author overrules the model.
-    #[serde(default)]
-    pub outcome: Option<Outcome>,
-    /// The customer's last words.
-    #[serde(default)]
-    pub says: UniqueMap<RawLine>,
-    /// What happens a week later.
-    pub later: String,
+record! {
+    /// An ending.
+    pub struct RawEnding("Ending") {
+        /// Its heading in the debrief.
+        title: String,
+        /// When it is the one; none for the last.
+        when: Option<String> [Condition] = None,
+        /// The outcome, where the author overrules the model.
+        outcome: Option<Outcome> = None,
+        /// The customer's last words.
+        says: UniqueMap<RawLine> = UniqueMap::default(),
+        /// What happens a week later.
+        later: String,
+    }
 }

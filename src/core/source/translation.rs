@@ -1,110 +1,123 @@
 //! A translation as it is written: `zh-CN.ron` beside `call.ron`, of the same shape, by the same names.
 
 use super::UniqueMap;
-use serde::Deserialize;
+use super::decode::record;
 
-/// The whole file.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Translation", deny_unknown_fields, default)]
-pub struct RawTranslation {
-    /// The title.
-    pub title: Option<String>,
-    /// For whom the trainee answers.
-    pub company: Option<String>,
-    /// What the trainee is told before the call.
-    pub brief: Option<String>,
-    /// The needs in words.
-    pub needs: UniqueMap<String>,
-    /// The customers.
-    pub customers: UniqueMap<CustomerTranslation>,
-    /// The articles.
-    pub knowledge: UniqueMap<ArticleTranslation>,
-    /// The moments.
-    pub moments: UniqueMap<MomentTranslation>,
-    /// The endings.
-    pub endings: UniqueMap<EndingTranslation>,
+record! {
+    /// The whole file.
+    #[derive(Default)]
+    pub struct RawTranslation("Translation") {
+        /// The title.
+        title: Option<String> = None,
+        /// For whom the trainee answers.
+        company: Option<String> = None,
+        /// What the trainee is told before the call.
+        brief: Option<String> = None,
+        /// The needs in words.
+        needs: UniqueMap<String> = UniqueMap::default(),
+        /// The customers.
+        customers: UniqueMap<CustomerTranslation> = UniqueMap::default(),
+        /// The articles.
+        knowledge: UniqueMap<ArticleTranslation> = UniqueMap::default(),
+        /// The moments.
+        moments: UniqueMap<MomentTranslation> = UniqueMap::default(),
+        /// The endings.
+        endings: UniqueMap<EndingTranslation> = UniqueMap::default(),
+        /// Translations whose text is gone from the call, by where they stood; kept until someone takes them out.
+        unused: UniqueMap<String> = UniqueMap::default(),
+        /// Which text each translation was made from: by its place a digest of the text and one of the translation, as
+        /// `attune translate` writes them. What is not in it is never called stale.
+        seen: UniqueMap<String> = UniqueMap::default(),
+    }
 }
 
-/// A customer.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Customer", deny_unknown_fields, default)]
-pub struct CustomerTranslation {
-    /// Their name.
-    pub name: Option<String>,
-    /// Their story.
-    pub story: Option<String>,
-    /// The record, line by line.
-    pub record: Vec<String>,
-    /// Earlier contacts, one by one.
-    pub earlier: Vec<EarlierTranslation>,
-    /// Their expectations.
-    pub expects: UniqueMap<String>,
+record! {
+    /// A customer.
+    #[derive(Default)]
+    pub struct CustomerTranslation("Customer") {
+        /// Their name.
+        name: Option<String> = None,
+        /// Their story.
+        story: Option<String> = None,
+        /// The record, line by line.
+        record: Vec<String> = Vec::default(),
+        /// Earlier contacts, one by one.
+        earlier: Vec<EarlierTranslation> = Vec::default(),
+        /// Their expectations.
+        expects: UniqueMap<String> = UniqueMap::default(),
+    }
 }
 
-/// An earlier contact.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Earlier", deny_unknown_fields, default)]
-pub struct EarlierTranslation {
-    /// When.
-    pub when: Option<String>,
-    /// Who took it.
-    pub by: Option<String>,
-    /// What was noted.
-    pub note: Option<String>,
-    /// What was promised.
-    pub promised: Option<String>,
+record! {
+    /// An earlier contact.
+    #[derive(Default)]
+    pub struct EarlierTranslation("Earlier") {
+        /// When.
+        when: Option<String> = None,
+        /// Who took it.
+        by: Option<String> = None,
+        /// What was noted.
+        note: Option<String> = None,
+        /// What was promised.
+        promised: Option<String> = None,
+    }
 }
 
-/// An article.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Article", deny_unknown_fields, default)]
-pub struct ArticleTranslation {
-    /// Its heading.
-    pub title: Option<String>,
-    /// What it says.
-    pub text: Option<String>,
+record! {
+    /// An article.
+    #[derive(Default)]
+    pub struct ArticleTranslation("Article") {
+        /// Its heading.
+        title: Option<String> = None,
+        /// What it says.
+        text: Option<String> = None,
+    }
 }
 
-/// A moment.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Moment", deny_unknown_fields, default)]
-pub struct MomentTranslation {
-    /// Its lines.
-    pub says: UniqueMap<LineTranslation>,
-    /// The choices for the problem, one map for each set of questions.
-    pub problems: Vec<UniqueMap<String>>,
-    /// Its replies.
-    pub replies: UniqueMap<ReplyTranslation>,
+record! {
+    /// A moment.
+    #[derive(Default)]
+    pub struct MomentTranslation("Moment") {
+        /// Its lines.
+        says: UniqueMap<LineTranslation> = UniqueMap::default(),
+        /// The choices for the problem, one map for each set of questions.
+        problems: Vec<UniqueMap<String>> = Vec::default(),
+        /// Its replies.
+        replies: UniqueMap<ReplyTranslation> = UniqueMap::default(),
+    }
 }
 
-/// A line.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Line", deny_unknown_fields, default)]
-pub struct LineTranslation {
-    /// The words, with their marks.
-    pub text: Option<String>,
-    /// What is thought.
-    pub thinks: Option<String>,
+record! {
+    /// A line.
+    #[derive(Default)]
+    pub struct LineTranslation("Line") {
+        /// The words, with their marks.
+        text: Option<String> = None,
+        /// What is thought.
+        thinks: Option<String> = None,
+    }
 }
 
-/// A reply.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Reply", deny_unknown_fields, default)]
-pub struct ReplyTranslation {
-    /// What is said or written.
-    pub text: Option<String>,
-    /// What the debrief says of it.
-    pub because: Option<String>,
+record! {
+    /// A reply.
+    #[derive(Default)]
+    pub struct ReplyTranslation("Reply") {
+        /// What is said or written.
+        text: Option<String> = None,
+        /// What the debrief says of it.
+        because: Option<String> = None,
+    }
 }
 
-/// An ending.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename = "Ending", deny_unknown_fields, default)]
-pub struct EndingTranslation {
-    /// Its heading.
-    pub title: Option<String>,
-    /// The last words.
-    pub says: UniqueMap<LineTranslation>,
-    /// A week later.
-    pub later: Option<String>,
+record! {
+    /// An ending.
+    #[derive(Default)]
+    pub struct EndingTranslation("Ending") {
+        /// Its heading.
+        title: Option<String> = None,
+        /// The last words.
+        says: UniqueMap<LineTranslation> = UniqueMap::default(),
+        /// A week later.
+        later: Option<String> = None,
+    }
 }

@@ -1,6 +1,6 @@
 //! A folder that was named.
 
-use crate::library::folder::is_part;
+use crate::library::folder::{is_part, is_plan};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ impl Root {
             Some(parent) if is_file => parent,
             _ => path,
         };
-        let is_part = path.file_name().and_then(OsStr::to_str).is_some_and(is_part);
+        let is_part = is_part(path);
         let only = if is_file && !is_part { path.file_name().map(OsStr::to_owned) } else { None };
         let mut root = Self { named: folder.to_owned(), real: PathBuf::new(), only, is_there: false };
         root.look();
@@ -63,5 +63,5 @@ impl Root {
 
 /// Whether a file may be a call, a translation or a test plan. What editors write beside has other endings.
 pub(super) fn is_of_interest(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "ron" || extension == "plan")
+    is_plan(path) || path.extension().is_some_and(|extension| extension == "ron")
 }

@@ -143,15 +143,8 @@ mod tests {
 
     fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
         let file = File { name: "call.ron".to_owned(), bytes: text.as_bytes().to_vec() };
-        let finding = Finding {
-            code: Code::Syntax,
-            file: file.name.clone(),
-            span,
-            details: Vec::new(),
-            path: String::new(),
-            suggestion: None,
-        };
-        Excerpt::new(&finding, &Files { call: file, translations: Vec::new() })
+        let finding = Finding::new(Code::Syntax, &file.name, span, Vec::new());
+        Excerpt::new(&finding, &Files::alone(file))
     }
 
     fn marked(excerpt: &Excerpt) -> Vec<(usize, &str)> {

@@ -1,0 +1,89 @@
+//! Whether an expectation holds, and what is the case where it does not.
+
+use super::facts::facts;
+use super::words::folded;
+use super::{Expectation, Heard, debrief};
+use crate::core::contact::{Contact, LinePlace};
+use crate::core::scenario::Scenario;
+use crate::core::score::Scores;
+
+/// How an expectation stands.
+pub(super) struct Standing {
+    /// Whether it holds.
+    pub(super) holds: bool,
+    /// What is the case, in names of the scenario; empty where there is nothing of the kind.
+    pub(super) found: String,
+    /// Which message says that it does not hold, as its end; none: the plain one.
+    pub(super) kind: Option<&'static str>,
+    /// Which message says that it holds where it must not.
+    pub(super) kind_if_not: Option<&'static str>,
+    /// Names that may have been meant.
+    pub(super) names: Vec<String>,
+}
+
+/// How an expectation of a contact stands, or that it can't be told before the contact has ended.
+pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<Standing> {
+    let scenario = contact.scenario().as_ref();
+    let position = contact.position();
+    let end = position.end();
+    let plain = |holds, found: String| Standing { holds, found, kind: None, kind_if_not: None, names: Vec::new() };
+    Some(match expectation {
+        Expectation::State(condition) => {
+            plain(position.meets(condition), facts(condition, scenario, position).join(", "))
+        }
+        Expectation::Hears(heard) => {
+            let lines = contact.last_lines();
+            let kind = if lines.is_empty() { "silence" } else { "hears" };
+            let names: Vec<String> = lines.iter().map(|place| line_name(scenario, *place)).collect();
+            let holds = lines.iter().any(|place| is_heard(scenario, *place, heard));
+            Standing { kind: Some(kind), kind_if_not: Some(kind), ..plain(holds, names.join(", ")) }
+        }
+        Expectation::Offered(name) => {
+            let choices: Vec<_> = position.choices(scenario).collect();
+            let names: Vec<String> = choices.iter().map(|reply| scenario.reply(*reply).id.clone()).collect();
+            let holds = choices.iter().any(|reply| name.fits(scenario, *reply));
+            let kind = if names.is_empty() { "over" } else { "offered" };
+            Standing { holds, found: names.join(", "), kind: Some(kind), kind_if_not: Some("still-offered"), names }
+        }
+        Expectation::Met(id) => {
+            let expects = &scenario.customer(contact.setup().customer).expects;
+            let met: Vec<_> = expects.iter().filter(|expectation| position.meets(&expectation.met)).collect();
+            let names: Vec<&str> = met.iter().map(|expectation| expectation.id.as_str()).collect();
+            let kind = if names.is_empty() { "none-met" } else { "met" };
+            Standing {
+                kind: Some(kind),
+                kind_if_not: Some(kind),
+                ..plain(names.contains(&id.as_str()), names.join(", "))
+            }
+        }
+        Expectation::Ends(ending) => plain(end?.ending == *ending, scenario.ending(end?.ending).id.clone()),
+        Expectation::Outcome(outcome) => plain(end?.outcome == *outcome, end?.outcome.name().to_owned()),
+        Expectation::Score(kind, comparison, number) => match Scores::of(contact).get(*kind).value {
+            Some(value) => plain(comparison.holds(i32::from(value), *number), format!("{} {value}", kind.name())),
+            None => Standing { kind: Some("untested"), ..plain(false, kind.name().to_owned()) },
+        },
+        Expectation::Debrief(words) => {
+            end?;
+            let holds = debrief::has(contact, words);
+            Standing { kind: Some("debrief"), kind_if_not: Some("debrief-has"), ..plain(holds, String::new()) }
+        }
+    })
+}
+
+fn is_heard(scenario: &Scenario, place: LinePlace, heard: &Heard) -> bool {
+    match heard {
+        Heard::Line(places) => places.contains(&place),
+        Heard::Words(words) => {
+            let mut versions = place.line(scenario).text.versions();
+            versions.any(|(_, spoken)| folded(&spoken.plain()).contains(words.as_str()))
+        }
+    }
+}
+
+fn line_name(scenario: &Scenario, place: LinePlace) -> String {
+    let owner = match place {
+        LinePlace::Moment(moment, _) => &scenario.moment(moment).id,
+        LinePlace::Ending(ending, _) => &scenario.ending(ending).id,
+    };
+    format!("{owner}.{}", place.line(scenario).id)
+}

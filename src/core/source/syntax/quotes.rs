@@ -1,0 +1,124 @@
+//! Where a text ends, and where it was meant to end.
+//!
+//! A text may go over several lines and hold whatever it likes, so a quotation mark that is missing or one too many turns
+//! the rest of the file inside out. What stands behind a closing mark gives it away: after a text there is a `,`, a `:`,
+//! a closing bracket or the end, and nothing else.
+
+use super::lexer::Lexer;
+use super::token::{Kind, Token};
+use super::{Problem, Span, Wanted};
+use crate::core::diagnostic::Code;
+
+/// Behind the closing mark of the text that opens at `start`, and whether there is a backslash in it.
+pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bool) {
+    let (mark, escaped) = closing_mark(lexer.bytes, start + 1);
+    let Some(mark) = mark else {
+        return (unclosed(lexer, start), escaped);
+    };
+    if may_follow_text(&lexer.text[mark + 1..]) {
+        return (mark + 1, escaped);
+    }
+    let line_end = start + line(lexer, start).len();
+    let marks = count_marks(&lexer.bytes[start..line_end]);
+    // On a line that is nothing but marks there is nothing to be guessed.
+    if marks >= MARKS {
+        return (mark + 1, escaped);
+    }
+    // An even number of marks on the line: the text quotes somebody, and their marks need a backslash.
+    if mark < line_end && marks.is_multiple_of(2) {
+        let mut end = mark;
+        while let (Some(next), _) = closing_mark(lexer.bytes, end + 1) {
+            if next >= line_end {
+                break;
+            }
+            end = next;
+            if may_follow_text(&lexer.text[end + 1..]) {
+                let problem = Problem::new(Code::InnerQuote, Span::new(mark, mark + 1), Wanted::Mark("\\\""), "\"");
+                lexer.problems.push(problem.opened(Span::new(start, start + 1)));
+                return (end + 1, true);
+            }
+        }
+    }
+    // The mark that was found seems to close the text, and something is missing behind it: the reader says what.
+    if mark < line_end && marks.is_multiple_of(2) {
+        return (mark + 1, escaped);
+    }
+    (unclosed(lexer, start), escaped)
+}
+
+/// Complains of a text without an end, and gives it one: before what looks like the next field, or with its line.
+fn unclosed(lexer: &mut Lexer<'_, '_>, start: usize) -> usize {
+    let span = Span::new(start, start + 1);
+    lexer.problems.push(Problem::new(Code::UnclosedText, span, Wanted::Mark("\""), "\""));
+    let line = line(lexer, start);
+    let end = next_field(&line[1..])
+        .map_or_else(|| line.trim_end_matches([',', ')', ']', '}', ' ', '\t', '\r']).len().max(1), |field| field + 1);
+    start + end
+}
+
+/// What is left of a line, as far as is looked for the end of a text.
+fn line<'a>(lexer: &Lexer<'a, '_>, start: usize) -> &'a str {
+    const FAR: usize = 4096;
+    let mut end = lexer.text.len().min(start + FAR);
+    while !lexer.text.is_char_boundary(end) {
+        end -= 1;
+    }
+    lexer.text[start..end].lines().next().unwrap_or_default()
+}
+
+/// Where `, name:` begins in what is left of a line.
+fn next_field(rest: &str) -> Option<usize> {
+    rest.match_indices(',').map(|(place, _)| place).find(|place| {
+        let behind = rest[place + 1..].trim_start();
+        let word = behind.find(|character: char| !(character.is_ascii_lowercase() || character == '_'));
+        word.is_some_and(|length| length > 0 && behind[length..].starts_with(':'))
+    })
+}
+
+/// The first mark from `from` on that no backslash takes, and whether a backslash comes before it.
+fn closing_mark(bytes: &[u8], from: usize) -> (Option<usize>, bool) {
+    let (mut at, mut escaped) = (from, false);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return (Some(at), escaped),
+            b'\\' => (at, escaped) = (at + 2, true),
+            _ => at += 1,
+        }
+    }
+    (None, escaped)
+}
+
+/// Quotation marks on a line from which on they are no longer counted.
+const MARKS: usize = 64;
+
+fn count_marks(line: &[u8]) -> usize {
+    let (mut at, mut marks) = (0, 0);
+    while let (Some(mark), _) = closing_mark(line, at) {
+        if marks >= MARKS {
+            break;
+        }
+        (marks, at) = (marks + 1, mark + 1);
+    }
+    marks
+}
+
+/// What may stand behind a text, comments included. The full-width twins have a complaint of their own.
+const MAY: [char; 11] = [',', ':', ')', ']', '}', '/', '\u{FF0C}', '\u{FF1A}', '\u{FF09}', '\u{3001}', '\u{FF1B}'];
+
+/// Whether what stands here may stand behind a text.
+fn may_follow_text(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    rest.chars().next().is_none_or(|next| MAY.contains(&next))
+}
+
+/// A text in the quotation marks of prose, `“…”`.
+pub(super) fn curly_text(lexer: &mut Lexer<'_, '_>, start: usize, found: char) -> Token {
+    let span = Span::new(start, start + found.len_utf8());
+    let problem = Problem::new(Code::FullWidth, span, Wanted::Mark("\""), &found.to_string());
+    lexer.problems.push(problem.suggest("\""));
+    let from = start + found.len_utf8();
+    let line = lexer.text[from..].lines().next().unwrap_or_default();
+    let end = line.find(['\u{201C}', '\u{201D}', '\u{FF02}', '"']);
+    let length = end.map_or(line.len(), |end| end + line[end..].chars().next().map_or(0, char::len_utf8));
+    lexer.finish(Kind::Stray, start, found.len_utf8() + length)
+}
