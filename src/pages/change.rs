@@ -59,6 +59,7 @@ impl Change {
             Step::Name(name) => match node.member(name) {
                 Some(entry) if self.text.trim().is_empty() => (with_comma(text, entry), String::new()),
                 Some(entry) => (entry.value.span.range(), self.text.trim().to_owned()),
+                None if self.text.trim().is_empty() => return Some(text.to_owned()),
                 None => (closing(text, node), self.addition(text, node, name)),
             },
         };

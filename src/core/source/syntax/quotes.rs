@@ -24,6 +24,10 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
     if marks >= MARKS {
         return (mark + 1, escaped);
     }
+    // What reads like the next field is the next field, and only the comma is missing.
+    if begins_with_field(&lexer.text[mark + 1..line_end.max(mark + 1)]) {
+        return (mark + 1, escaped);
+    }
     // An even number of marks on the line: the text quotes somebody, and their marks need a backslash.
     if mark < line_end && marks.is_multiple_of(2) {
         let mut end = mark;
@@ -68,11 +72,14 @@ fn line<'a>(lexer: &Lexer<'a, '_>, start: usize) -> &'a str {
 
 /// Where `, name:` begins in what is left of a line.
 fn next_field(rest: &str) -> Option<usize> {
-    rest.match_indices(',').map(|(place, _)| place).find(|place| {
-        let behind = rest[place + 1..].trim_start();
-        let word = behind.find(|character: char| !(character.is_ascii_lowercase() || character == '_'));
-        word.is_some_and(|length| length > 0 && behind[length..].starts_with(':'))
-    })
+    rest.match_indices(',').map(|(place, _)| place).find(|place| begins_with_field(&rest[place + 1..]))
+}
+
+/// Whether `name:` stands here, as fields of the format are written.
+fn begins_with_field(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let word = rest.find(|character: char| !(character.is_ascii_lowercase() || character == '_'));
+    word.is_some_and(|length| length > 0 && rest[length..].starts_with(':'))
 }
 
 /// The first mark from `from` on that no backslash takes, and whether a backslash comes before it.

@@ -37,7 +37,12 @@ pub fn read(text: &str) -> Reading<'_> {
         match layout::forgotten_bracket(text, &tokens).filter(|_| unbalanced && mended.len() < MENDED) {
             Some(forgotten) => {
                 mended.push(forgotten.problem(&tokens));
-                tokens.insert(forgotten.before, forgotten.closing(&tokens));
+                let closing = forgotten.closing(&tokens);
+                // The comma that stands before it was meant to stand behind it.
+                let comma = Token { kind: Kind::Comma, span: closing.span };
+                let goes_on = !matches!(tokens[forgotten.before].kind, Kind::Close(_) | Kind::Comma | Kind::End);
+                let added = std::iter::once(closing).chain(goes_on.then_some(comma));
+                tokens.splice(forgotten.before..forgotten.before, added);
             }
             None => break (root, problems),
         }
