@@ -279,3 +279,61 @@ finding-plan-unfinished-empty-help = write what is said, a step a line: `says: R
 
 finding-duplicate-scenario = found scenario `{ $found }` a second time; the first is { $other }
 finding-duplicate-scenario-help = give one of them another `id`; until then the first one is played
+
+## What can be played, and still is not as it was meant.
+
+finding-unreachable-moment = found moment `{ $found }`, which nothing leads to
+finding-unreachable-moment-help = let a reply or a branch lead to it with `goes`, or take it out
+finding-endless-loop = found moments from `{ $found }` on that lead to no ending
+finding-endless-loop-help = let one of their replies lead elsewhere, or to `"end"`
+finding-unreachable-ending = found ending `{ $found }`, which no call can come to
+finding-unreachable-ending-help = an ending before it has no condition and takes every call; put that one last
+finding-unused-need = found need `{ $found }`, which no customer has
+finding-unused-need-help = add it to the `needs` of a customer, or take it out
+finding-unanswered-need = found need `{ $found }`, which no reply answers
+finding-unanswered-need-help = give a reply that helps with it `need: "{ $found }"`
+finding-unread-article = found article `{ $found }`, which no reply looks up
+finding-unread-article-help = add a reply with `act: LookUp("{ $found }")`, or take the article out
+finding-idle-opens = found need `{ $found }` opened here, and no time that would begin to run
+finding-idle-opens-help = give the need `late: SECONDS`, or take it out of `opens`
+finding-idle-branch = found a branch of `{ $found }` that leads where the reply leads anyway
+finding-idle-branch-help = let it lead elsewhere, or take it out
+finding-unweighed-trait = found trait `{ $found }`, which no reply of this call weighs
+finding-unweighed-trait-help = take it out, or add a reply that it matters for; `attune check --explain unweighed-trait` says which
+finding-unsupported-question = found questions at `{ $found }`, and no cue in what is heard there
+finding-unsupported-question-help = mark the words that give it away with `[…]`, or do not ask here
+finding-long-line = found a line that takes { $found } seconds to say, expected { $limit } at most
+finding-long-line-help = cut it in two moments, or let the customer be interrupted
+finding-long-reply = found a reply that takes { $found } seconds to say, expected { $limit } at most
+finding-long-reply-help = keep what matters most; who is upset waits no longer for the point
+finding-rushed-line = found { $limit } seconds for a line that takes { $found }
+finding-rushed-line-help = write { $found } or more, or leave `lasts` out: the words say how long they take
+finding-rushed-reply = found { $limit } seconds for a reply that takes { $found } to say
+finding-rushed-reply-help = write { $found } or more, or leave `takes` out: the words say how long they take
+finding-missing-glyph = found `{ $found }` ({ $code }), which the program has no letter for
+finding-missing-glyph-help = write it another way; on the screen it would be an empty box
+finding-mixed-address = found 您 and 你 to one and the same person
+finding-mixed-address-help = keep to one of the two; if the change is meant, write `// allow: mixed-address` above the line
+finding-mixed-address-voice = found another address than this voice has elsewhere
+finding-mixed-address-voice-help = keep to one of 您 and 你; if the change is meant, write `// allow: mixed-address` above the line
+finding-number-differs = found { $other } where the text has { $number }
+finding-number-differs-lost = expected { $number } as in the text, found none
+finding-number-differs-new = found { $other }, which the text does not have
+finding-number-differs-help = make the two agree; if they differ on purpose, write `// allow: number-differs` above the line
+finding-window-closed = found a window that closes at { $found } seconds, and { $limit } as the earliest that anybody can be there
+finding-window-closed-help = let it close later, or let the moment be reached sooner
+finding-late-need = found { $found } seconds for a need that is answered after { $limit } at the earliest
+finding-late-need-help = give it more time, or let a reply answer it sooner
+
+finding-label-loop = and here
+finding-label-taken = every call that comes so far ends here
+finding-label-need = the need
+finding-label-address = the other address
+finding-label-answer = the first reply that answers it
+
+finding-condition-never = found condition `{ $found }`, which can't hold
+finding-condition-never-help = what hangs on it is never met; are two comparisons at odds, or is a number out of reach?
+finding-condition-always = found condition `{ $found }`, which always holds
+finding-condition-always-help = it decides nothing; take it out, or turn the comparison round
+finding-no-line = found moment `{ $found }` with lines of which none is said if: { $case }
+finding-no-line-help = give its last line `when: "otherwise"`, or no condition

@@ -273,3 +273,61 @@ finding-plan-unfinished-empty-help = 写上说了什么，一行一步：`says: 
 
 finding-duplicate-scenario = 情景 `{ $found }` 重复了，前一个是 { $other }
 finding-duplicate-scenario-help = 给其中一个换一个 `id`；在那之前，用的是前一个
+
+## 能练，但不是想要的样子。
+
+finding-unreachable-moment = 没有路通到时刻 `{ $found }`
+finding-unreachable-moment-help = 让某个应答或分支用 `goes` 指向它，不然就删掉
+finding-endless-loop = 从 `{ $found }` 起的几个时刻走不到任何结局
+finding-endless-loop-help = 让其中一个应答去别处，或者去 `"end"`
+finding-unreachable-ending = 没有哪通电话会走到结局 `{ $found }`
+finding-unreachable-ending-help = 前面有一个结局不带条件，所有电话都归了它；把那个放到最后
+finding-unused-need = 没有客户有 `{ $found }` 这项需要
+finding-unused-need-help = 加进某位客户的 `needs`，不然就删掉
+finding-unanswered-need = 没有应答能满足需要 `{ $found }`
+finding-unanswered-need-help = 给能帮上忙的应答写上 `need: "{ $found }"`
+finding-unread-article = 没有应答去查资料 `{ $found }`
+finding-unread-article-help = 加一个 `act: LookUp("{ $found }")` 的应答，不然就删掉这篇资料
+finding-idle-opens = 需要 `{ $found }` 在这里开启，却没有时间可计
+finding-idle-opens-help = 给这项需要写上 `late: 秒数`，不然就从 `opens` 里删掉
+finding-idle-branch = `{ $found }` 的这个分支，去的地方和应答本来要去的一样
+finding-idle-branch-help = 让它去别处，不然就删掉
+finding-unweighed-trait = 性格 `{ $found }` 在这通电话里没有一个应答用得上
+finding-unweighed-trait-help = 删掉它，或者加一个与它有关的应答；哪些有关，见 `attune check --explain unweighed-trait`
+finding-unsupported-question = `{ $found }` 处有提问，听到的话里却没有线索
+finding-unsupported-question-help = 用 `[…]` 标出露了底的词语，不然这里就别问
+finding-long-line = 这句台词要说 { $found } 秒，最多 { $limit } 秒
+finding-long-line-help = 拆成两个时刻，或者让学员可以插话
+finding-long-reply = 这个应答要说 { $found } 秒，最多 { $limit } 秒
+finding-long-reply-help = 只留最要紧的；人在气头上，等不了那么久
+finding-rushed-line = 这句台词要说 { $found } 秒，却只给了 { $limit } 秒
+finding-rushed-line-help = 至少写 { $found }，或者不写 `lasts`：话有多长，时间就有多长
+finding-rushed-reply = 这个应答要说 { $found } 秒，却只给了 { $limit } 秒
+finding-rushed-reply-help = 至少写 { $found }，或者不写 `takes`：话有多长，时间就有多长
+finding-missing-glyph = 程序的字体里没有 `{ $found }`（{ $code }）
+finding-missing-glyph-help = 换一种写法；屏幕上它会是一个空框
+finding-mixed-address = 对同一个人又称“您”又称“你”
+finding-mixed-address-help = 只用一种；若是有意为之，就在上面一行写 `// allow: mixed-address`
+finding-mixed-address-voice = 这里的称呼和这个人别处的不一样
+finding-mixed-address-voice-help = “您”和“你”只用一种；若是有意为之，就在上面一行写 `// allow: mixed-address`
+finding-number-differs = 原文是 { $number }，这里却是 { $other }
+finding-number-differs-lost = 原文里的 { $number }，这里没有
+finding-number-differs-new = 这里的 { $other }，原文里没有
+finding-number-differs-help = 让两边一致；若是有意不同，就在上面一行写 `// allow: number-differs`
+finding-window-closed = 时机在第 { $found } 秒就过了，而最早也要第 { $limit } 秒才能走到这里
+finding-window-closed-help = 让它晚些关闭，或者让人早些走到这个时刻
+finding-late-need = 只给了 { $found } 秒，而最早也要 { $limit } 秒才有应答满足它
+finding-late-need-help = 多给些时间，或者早些给出能满足它的应答
+
+finding-label-loop = 还有这里
+finding-label-taken = 走到这一步的电话都在这里结束
+finding-label-need = 这项需要
+finding-label-address = 别处的称呼
+finding-label-answer = 最早满足它的应答
+
+finding-condition-never = 条件 `{ $found }` 永远不会成立
+finding-condition-never-help = 挂在它上面的永远遇不到；是两个比较互相排斥，还是数字超出了范围？
+finding-condition-always = 条件 `{ $found }` 永远成立
+finding-condition-always-help = 它什么也决定不了；删掉它，或者把比较反过来
+finding-no-line = 时刻 `{ $found }` 写了台词，可在这种情形下一句也不说：{ $case }
+finding-no-line-help = 给最后一句写上 `when: "otherwise"`，或者不写条件

@@ -3,17 +3,30 @@
 //! Each file turns one part; a checker collects notes on what can't be accepted and goes on, so that one look shows
 //! everything. A scenario comes out only if no note is an error.
 
+mod certain;
 mod checker;
 mod conditions;
 mod endings;
 mod flow;
+mod lengths;
+mod logic;
 mod moments;
+mod numbers;
 mod people;
+mod questions;
+mod reach;
 mod replies;
 mod stale;
+mod texts;
+mod times;
+mod traits;
 mod translations;
+mod unused;
+mod ways;
+mod wording;
 
 pub use checker::Draft;
+pub use traits::{TRAITS, Trait};
 
 use crate::core::diagnostic::{Note, Severity};
 use crate::core::scenario::{Article, Need, Scenario};
@@ -25,7 +38,18 @@ use checker::Checker;
 type Pass = fn(&mut Checker<'_>, &Scenario);
 
 /// What is looked at once everything has been read, in this order; each has a file.
-const PASSES: &[Pass] = &[flow::check_flow];
+const PASSES: &[Pass] = &[
+    flow::check_flow,
+    reach::check_reach,
+    unused::check_unused,
+    certain::check_certain,
+    traits::check_traits,
+    questions::check_questions,
+    lengths::check_lengths,
+    wording::check_wording,
+    numbers::check_numbers,
+    times::check_times,
+];
 
 /// Checks a draft of which this was noted already. The scenario is there unless a note of the call's is an error.
 #[must_use]

@@ -20,6 +20,6 @@ pub use attempt::{Attempt, AttemptStep};
 pub use event::{Event, LinePlace};
 pub use exchange::{Exchange, Timing};
 pub use play::{Awaits, Contact};
-pub use position::{End, Hearing, Position, Stepped};
+pub use position::{End, Hearing, Position, Stepped, THINKING_SECONDS};
 pub use replay::{ReplayError, replay};
 pub use setup::Setup;

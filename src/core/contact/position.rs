@@ -10,7 +10,7 @@ use crate::core::scenario::{
 };
 
 /// Seconds on the clock of the call between a line and a reply in time.
-const THINKING_SECONDS: i32 = 3;
+pub const THINKING_SECONDS: i32 = 3;
 
 /// How a contact ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -139,6 +139,50 @@ codes! {
     StaleTranslation, "stale-translation", Warning;
     /// Two files with the same scenario name.
     DuplicateScenario, "duplicate-scenario", Error;
+    /// A moment that no way leads to.
+    UnreachableMoment, "unreachable-moment", Warning;
+    /// Moments that lead into each other and to no ending.
+    EndlessLoop, "endless-loop", Error;
+    /// An ending that nothing leads to.
+    UnreachableEnding, "unreachable-ending", Warning;
+    /// A condition that can't hold.
+    ConditionNever, "condition-never", Warning;
+    /// A condition that can't fail.
+    ConditionAlways, "condition-always", Warning;
+    /// A moment at which no line may be said.
+    NoLine, "no-line", Warning;
+    /// A need that no customer has.
+    UnusedNeed, "unused-need", Warning;
+    /// A need that no reply answers.
+    UnansweredNeed, "unanswered-need", Warning;
+    /// An article that nobody looks up.
+    UnreadArticle, "unread-article", Warning;
+    /// A need that is opened and has no time to run.
+    IdleOpens, "idle-opens", Warning;
+    /// A branch that decides nothing.
+    IdleBranch, "idle-branch", Warning;
+    /// A trait that no reply weighs.
+    UnweighedTrait, "unweighed-trait", Warning;
+    /// A question that no cue answers.
+    UnsupportedQuestion, "unsupported-question", Warning;
+    /// A line that goes on for too long.
+    LongLine, "long-line", Warning;
+    /// A reply that goes on for too long.
+    LongReply, "long-reply", Warning;
+    /// A line that gets less time than it takes.
+    RushedLine, "rushed-line", Warning;
+    /// A reply that gets less time than it takes.
+    RushedReply, "rushed-reply", Warning;
+    /// A character that no font here has.
+    MissingGlyph, "missing-glyph", Warning;
+    /// 您 and 你 in one mouth.
+    MixedAddress, "mixed-address", Warning;
+    /// A number that a translation changes.
+    NumberDiffers, "number-differs", Warning;
+    /// A window that is shut before anybody can be there.
+    WindowClosed, "window-closed", Warning;
+    /// A need for which any help comes late.
+    LateNeed, "late-need", Warning;
     /// A comment that allows what is not there.
     IdleAllow, "idle-allow", Warning;
     /// So many findings that not all are told.

@@ -1,0 +1,81 @@
+//! Moments that nobody comes to, and moments that nobody comes away from.
+
+use super::checker::Checker;
+use super::ways::Ways;
+use crate::core::diagnostic::{Code, Note, Place};
+use crate::core::scenario::{Destination, Scenario};
+use crate::core::source::decode::Trail;
+
+/// Notes moments that no way leads to, and circles that no way leads out of.
+pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
+    let ways = Ways::of(scenario);
+    let root = Trail::root();
+    let list = root.name("moments");
+    let mut circling = Vec::new();
+    for (at, moment) in scenario.moments.iter().enumerate() {
+        if !ways.reached[at] {
+            let path = list.name(&moment.id).key().to_path();
+            checker.push(Note::new(Code::UnreachableMoment, path).with(vec![("found", moment.id.clone())]));
+        } else if !ways.closes[at] && !(moment.replies.is_empty() && silent(scenario, at)) {
+            circling.push(at);
+        }
+    }
+    // Those who go round together are told of together.
+    let mut told = vec![false; scenario.moments.len()];
+    for at in circling.iter().copied() {
+        if told[at] {
+            continue;
+        }
+        let mut group = Vec::new();
+        let mut open = vec![at];
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut told[at], true) {
+                group.push(at);
+                open.extend(ways.next[at].iter().copied().filter(|to| !told[*to]));
+            }
+        }
+        let path = |at: usize| list.name(&scenario.moments[at].id).key().to_path();
+        let details = vec![("found", scenario.moments[at].id.clone())];
+        let mut note = Note::new(Code::EndlessLoop, path(at)).with(details);
+        for other in group.into_iter().skip(1).take(3) {
+            note = note.label("loop", Place::of(path(other)));
+        }
+        checker.push(note);
+    }
+    endings(checker, scenario, &ways);
+}
+
+/// Whether a moment only leads on, into a circle of moments that do: that has a finding of its own.
+fn silent(scenario: &Scenario, from: usize) -> bool {
+    let mut at = from;
+    for _ in 0..=scenario.moments.len() {
+        match scenario.moments[at].goes {
+            Some(Destination::Moment(next)) if scenario.moments[next.at()].replies.is_empty() => at = next.at(),
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// Notes endings that nothing leads to.
+fn endings(checker: &mut Checker<'_>, scenario: &Scenario, ways: &Ways) {
+    let mut pinned = vec![false; scenario.endings.len()];
+    for reply in scenario.replies.iter().filter(|reply| ways.reached[reply.moment.at()]) {
+        for to in reply.branches.iter().map(|branch| branch.to).chain([reply.goes]) {
+            if let Destination::Ending(ending) = to {
+                pinned[ending.at()] = true;
+            }
+        }
+    }
+    // Whoever has had enough hangs up anywhere, so that every ending with a condition may be the one, unless one before it
+    // takes everything.
+    let first_of_all = scenario.endings.iter().position(|ending| ending.when.is_none());
+    let root = Trail::root();
+    let list = root.name("endings");
+    for (at, ending) in scenario.endings.iter().enumerate().filter(|(at, _)| !pinned[*at]) {
+        let Some(taken) = first_of_all.filter(|first| *first < at) else { continue };
+        let path = |at: usize| list.name(&scenario.endings[at].id).key().to_path();
+        let note = Note::new(Code::UnreachableEnding, path(at)).with(vec![("found", ending.id.clone())]);
+        checker.push(note.label("taken", Place::of(path(taken))));
+    }
+}

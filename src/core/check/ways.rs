@@ -1,0 +1,55 @@
+//! What leads where: the moments as a graph, every condition taken as possible.
+
+use crate::core::scenario::{Destination, Scenario};
+
+/// The ways of a scenario.
+pub(super) struct Ways {
+    /// For each moment, where one may be next.
+    pub(super) next: Vec<Vec<usize>>,
+    /// For each moment, whether it can be reached.
+    pub(super) reached: Vec<bool>,
+    /// For each moment, whether an ending can be reached from it.
+    pub(super) closes: Vec<bool>,
+}
+
+impl Ways {
+    pub(super) fn of(scenario: &Scenario) -> Self {
+        let count = scenario.moments.len();
+        let mut next = vec![Vec::new(); count];
+        let mut ends = vec![false; count];
+        for (at, moment) in scenario.moments.iter().enumerate() {
+            let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
+            let ways = replies
+                .flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]))
+                .chain(moment.goes);
+            for to in ways {
+                match to {
+                    Destination::Moment(to) => next[at].push(to.at()),
+                    Destination::End | Destination::Ending(_) => ends[at] = true,
+                }
+            }
+            next[at].sort_unstable();
+            next[at].dedup();
+        }
+        let reached = spread(&next, (count > 0).then_some(0).into_iter().collect());
+        let mut before = vec![Vec::new(); count];
+        for (from, list) in next.iter().enumerate() {
+            for to in list {
+                before[*to].push(from);
+            }
+        }
+        let closes = spread(&before, (0..count).filter(|at| ends[*at]).collect());
+        Self { next, reached, closes }
+    }
+}
+
+/// Everything that can be reached from these.
+fn spread(next: &[Vec<usize>], mut open: Vec<usize>) -> Vec<bool> {
+    let mut seen = vec![false; next.len()];
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut seen[at], true) {
+            open.extend(next[at].iter().copied().filter(|to| !seen[*to]));
+        }
+    }
+    seen
+}

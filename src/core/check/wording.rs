@@ -1,0 +1,118 @@
+//! Characters that no font here has, and 您 and 你 in one mouth.
+
+use super::checker::Checker;
+use super::texts::{Voice, Written, each_text, place};
+use crate::core::diagnostic::{Code, Note};
+use crate::core::scenario::Scenario;
+use crate::core::text::Language;
+use crate::core::text::glyphs::is_drawn;
+
+/// A voice that addresses the other at least so often has a habit.
+const HABIT: usize = 10;
+
+/// Notes texts with characters that would be boxes on the screen, and texts that address one person in two ways.
+pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
+    let sources: Vec<(Language, usize)> =
+        checker.draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
+    let mut notes = Vec::new();
+    // How each voice addresses the other, text by text.
+    let mut addresses: Vec<(Voice, Address, crate::core::diagnostic::Path, Language)> = Vec::new();
+    each_text(scenario, &mut |voice, path, versions| {
+        for (language, text) in versions {
+            if let Some(character) = text.chars().find(|character| !is_drawn(*character)) {
+                let details =
+                    vec![("found", character.to_string()), ("code", format!("U+{:04X}", u32::from(character)))];
+                let place = place(path.to_path(), *language, scenario, &sources);
+                notes.push(Note::on(Code::MissingGlyph, place).with(details));
+            }
+            if *language != Language::Chinese {
+                continue;
+            }
+            let written = Written { voice, language: *language, text, path: path.to_path() };
+            match address(written.text) {
+                Address::Both => {
+                    let place = place(written.path, written.language, scenario, &sources);
+                    notes.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
+                }
+                Address::Nobody => {}
+                one if written.voice != Voice::Page => addresses.push((voice, one, written.path, *language)),
+                _ => {}
+            }
+        }
+    });
+    let mut voices: Vec<Voice> = addresses.iter().map(|(voice, ..)| *voice).collect();
+    voices.sort_unstable();
+    voices.dedup();
+    for voice in voices {
+        let own: Vec<_> = addresses.iter().filter(|(other, ..)| *other == voice).collect();
+        let polite = own.iter().filter(|(_, address, ..)| *address == Address::Polite).count();
+        let familiar = own.len() - polite;
+        let odd = if polite <= familiar { Address::Polite } else { Address::Familiar };
+        // A slip here and there, not a customer who changes on purpose.
+        if own.len() < HABIT || polite.min(familiar) == 0 || polite.min(familiar) * 10 > own.len() {
+            continue;
+        }
+        let rest = own.iter().find(|(_, address, ..)| *address != odd);
+        for (_, _, path, language) in own.iter().filter(|(_, address, ..)| *address == odd) {
+            let place_of =
+                |path: &crate::core::diagnostic::Path, language| place(path.clone(), language, scenario, &sources);
+            let mut note =
+                Note::on(Code::MixedAddress, place_of(path, *language)).with(vec![("kind", "voice".to_owned())]);
+            if let Some((_, _, other, language)) = rest {
+                note = note.label("address", place_of(other, *language));
+            }
+            notes.push(note);
+        }
+    }
+    for note in notes {
+        checker.push(note);
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Address {
+    /// 您
+    Polite,
+    /// 你
+    Familiar,
+    /// Both of them.
+    Both,
+    /// Neither.
+    Nobody,
+}
+
+/// How a text addresses whom it is said to. What somebody is quoted as saying does not count, nor does 你们, which in a
+/// complaint means the firm.
+fn address(text: &str) -> Address {
+    let (mut polite, mut familiar) = (false, false);
+    let mut quoted = false;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '“' | '「' | '『' | '‘' => quoted = true,
+            '”' | '」' | '』' | '’' => quoted = false,
+            '您' if !quoted => polite = true,
+            '你' if !quoted && characters.peek() != Some(&'们') => familiar = true,
+            _ => {}
+        }
+    }
+    match (polite, familiar) {
+        (true, true) => Address::Both,
+        (true, false) => Address::Polite,
+        (false, true) => Address::Familiar,
+        (false, false) => Address::Nobody,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_and_the_firm_are_no_address() {
+        assert_eq!(address("您说“你等着”，我听见了。"), Address::Polite);
+        assert_eq!(address("你们公司就这样？您给个准话。"), Address::Polite);
+        assert_eq!(address("您别急，你听我说。"), Address::Both);
+        assert_eq!(address("好。"), Address::Nobody);
+    }
+}
