@@ -1,7 +1,7 @@
 //! A tree to raw values, with every mistake in them.
 //!
 //! Where serde gives up at the first value that does not fit, this goes on: what can't be used has a note, and a
-//! placeholder stands in for it, which no scenario ever gets to see. The same declarations ([`record!`]) say what there is
+//! placeholder stands in for it, which no scenario ever gets to see. The same declarations (`record!`) say what there is
 //! to an editor ([`Shape`]) and to the guide.
 
 mod act;
