@@ -20,6 +20,8 @@ impl Numbers {
         let mut run = Vec::new();
         // 差一刻五点, 五点差一刻
         let (mut before_hour, mut hours, mut minutes) = (false, Vec::new(), Vec::new());
+        // 六到九点: what stood before 到.
+        let mut span = None;
         let mut last = ' ';
         for character in text.chars().chain([' ']) {
             if let Some(part) = numeral(character) {
@@ -31,6 +33,7 @@ impl Numbers {
             match (character, said) {
                 ('点' | '时', Some(hour)) => {
                     self.hours.insert(hour);
+                    self.hours.extend(span);
                     hours.push(hour);
                 }
                 ('分', Some(said)) if said < 60 => minutes.push(said),
@@ -57,6 +60,7 @@ impl Numbers {
                 ('夜', _) if matches!(last, '午' | '半') => self.values.extend([0, 12, 24]),
                 _ => {}
             }
+            span = said.filter(|_| matches!(character, '到' | '至' | '、'));
             last = character;
         }
         if before_hour {

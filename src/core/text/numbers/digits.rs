@@ -23,7 +23,7 @@ impl Numbers {
             return;
         }
         let characters: Vec<char> = text.chars().map(half_width).collect();
-        let mut at = 0;
+        let (mut at, mut last_end) = (0, 0);
         while at < characters.len() {
             if !characters[at].is_ascii_digit() {
                 at += 1;
@@ -54,8 +54,14 @@ impl Numbers {
             self.values.extend(digits.readings.iter().chain(&digits.parts));
             if digits.is_hour {
                 self.hours.extend(&digits.readings);
+                // `6 to 9 pm`
+                if let Some(last) = self.digits.last_mut().filter(|_| is_span(&characters[last_end..start])) {
+                    last.is_hour = true;
+                    self.hours.extend(&last.readings);
+                }
             }
             self.digits.push(digits);
+            last_end = at;
         }
     }
 }
@@ -135,9 +141,14 @@ fn is_hour(rest: &[char]) -> bool {
             matches!(second, 'm' | 'M') && !third.is_ascii_alphabetic() || second == '.' && matches!(third, 'm' | 'M')
         }
         Some('o') => matches!(second, '\'' | '’'),
-        // `3:30 pm`
         _ => false,
     }
+}
+
+/// Whether what stands between two numbers makes a span of them.
+fn is_span(between: &[char]) -> bool {
+    let between: String = between.iter().filter(|character| **character != ' ').collect();
+    matches!(between.as_str(), "-" | "–" | "—" | "~" | "～" | "至" | "到" | "或" | "、" | "to" | "and" | "or")
 }
 
 /// Full-width digits, colons and points as their half-width twins. The full-width comma separates sentences only.

@@ -127,6 +127,9 @@ mod tests {
             ("at midnight", "0 点"),
             ("at midnight", "24:00"),
             ("10 a.m.", "上午十点"),
+            ("trickle 6 to 9 pm since the 2nd", "2号起18至21点水小"),
+            ("18–21 点", "晚上六到九点"),
+            ("between 6 and 9 pm", "18 到 21 点之间"),
         ] {
             assert!(agree(one, other), "{one} / {other}");
         }
@@ -150,6 +153,7 @@ mod tests {
             ("at 5 pm", "16:00"),
             ("5 minutes", "17 分钟"),
             ("5 minutes", "十七分钟"),
+            ("6 days, 9 pm", "18 天，21 点"),
             ("2,300", "两千"),
             ("30%", "打八折"),
             ("15:30", "三点一刻"),
