@@ -52,7 +52,7 @@ fn cases() -> Vec<Bad> {
             Code::UndefinedMoment,
             format!("\u{feff}{}", call.replacen("\"calmer\"", "\"calmr\"", 1)),
         ),
-        bad("something after the end", Code::Syntax, format!("{call})\n")),
+        bad("something after the end", Code::ExtraBracket, format!("{call})\n")),
         changed("an unknown field", Code::UnknownField, "age: 34", "agee: 34"),
         changed("an unknown word of the format", Code::UnknownName, "tone: Flat", "tone: Falt"),
         changed("an unknown language", Code::UnknownName, "id: \"kettle\",", "id: \"kettle\", language: \"fr\","),

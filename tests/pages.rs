@@ -46,7 +46,7 @@ fn every_code_has_a_page_in_every_language() {
     for (code, page) in pages() {
         for language in Language::ALL {
             let prose = &page.prose[language.index()];
-            assert!(prose.chars().count() > 40, "{} says too little in {}", code.name(), language.tag());
+            assert!(prose.chars().count() > 30, "{} says too little in {}", code.name(), language.tag());
         }
     }
 }

@@ -97,7 +97,13 @@ fn in_step(call: &str, translation: Option<&str>) -> (String, usize) {
     assert_eq!((count(Code::StaleTranslation), count(Code::MissingTranslation)), (stale, missing));
     let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.severity() == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
-    assert_eq!(checked.findings.len(), stale + missing, "nothing else is found");
+    // What is odd about the call itself is another matter.
+    let of_translation = checked.findings.iter().filter(|finding| {
+        let of_words = [Code::NumberDiffers, Code::MixedAddress, Code::MissingGlyph, Code::OtherLanguage];
+        finding.file == "zh-CN.ron" && !of_words.contains(&finding.code)
+    });
+    let of_translation = of_translation.count();
+    assert_eq!(of_translation, stale + missing, "nothing else is found in the translation");
     (text, missing)
 }
 

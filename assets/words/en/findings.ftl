@@ -337,3 +337,9 @@ finding-condition-always = found condition `{ $found }`, which always holds
 finding-condition-always-help = it decides nothing; take it out, or turn the comparison round
 finding-no-line = found moment `{ $found }` with lines of which none is said if: { $case }
 finding-no-line-help = give its last line `when: "otherwise"`, or no condition
+
+finding-other-language = expected { $language }, found a text in another language
+finding-other-language-help = was the source pasted here, or were two files swapped? write the text in { $language }
+
+finding-extra-bracket = found `{ $found }`, which closes nothing
+finding-extra-bracket-help = take it out: without it every bracket has its partner

@@ -331,3 +331,9 @@ finding-condition-always = 条件 `{ $found }` 永远成立
 finding-condition-always-help = 它什么也决定不了；删掉它，或者把比较反过来
 finding-no-line = 时刻 `{ $found }` 写了台词，可在这种情形下一句也不说：{ $case }
 finding-no-line-help = 给最后一句写上 `when: "otherwise"`，或者不写条件
+
+finding-other-language = 这里应该是{ $language }，写的却是另一种语言
+finding-other-language-help = 是把原文贴进来了，还是两个文件弄反了？请用{ $language }写
+
+finding-extra-bracket = 这个 `{ $found }` 没有对应的开头
+finding-extra-bracket-help = 删掉它：没有它，所有括号正好配对

@@ -16,7 +16,7 @@ pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
         if !ways.reached[at] {
             let path = list.name(&moment.id).key().to_path();
             checker.push(Note::new(Code::UnreachableMoment, path).with(vec![("found", moment.id.clone())]));
-        } else if !ways.closes[at] && !(moment.replies.is_empty() && silent(scenario, at)) {
+        } else if !(ways.closes[at] || moment.replies.is_empty() && silent(scenario, at)) {
             circling.push(at);
         }
     }

@@ -32,6 +32,12 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                 let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
                 notes.push(Note::on(Code::MissingGlyph, place).with(details));
             }
+            if is_other_language(text, *language) {
+                let place = place(path.to_path(), *language, scenario, &sources);
+                let details = vec![("language", language.own_name().to_owned())];
+                notes.push(Note::on(Code::OtherLanguage, place).with(details));
+                continue;
+            }
             if *language != Language::Chinese {
                 continue;
             }
@@ -73,6 +79,17 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
     }
     for note in notes {
         checker.push(note);
+    }
+}
+
+/// Whether a text is plainly in the other language: a sentence of English without one Chinese character, or more Chinese
+/// characters than letters. Names and single words may stand in either.
+fn is_other_language(text: &str, language: Language) -> bool {
+    let chinese = text.chars().filter(|character| ('\u{4E00}'..='\u{9FFF}').contains(character)).count();
+    let letters = text.chars().filter(char::is_ascii_alphabetic).count();
+    match language {
+        Language::English => chinese > letters,
+        Language::Chinese => chinese == 0 && letters > 12 && text.split_whitespace().count() > 3,
     }
 }
 

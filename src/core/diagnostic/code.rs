@@ -63,6 +63,8 @@ codes! {
     UnclosedComment, "unclosed-comment", Error;
     /// A bracket that was opened and not closed.
     UnclosedBracket, "unclosed-bracket", Error;
+    /// A bracket that closes nothing.
+    ExtraBracket, "extra-bracket", Error;
     /// A file that ends within brackets.
     CutShort, "cut-short", Error;
     /// Two entries without a comma between them.
@@ -142,7 +144,7 @@ codes! {
     /// A moment that no way leads to.
     UnreachableMoment, "unreachable-moment", Warning;
     /// Moments that lead into each other and to no ending.
-    EndlessLoop, "endless-loop", Error;
+    EndlessLoop, "endless-loop", Warning;
     /// An ending that nothing leads to.
     UnreachableEnding, "unreachable-ending", Warning;
     /// A condition that can't hold.
@@ -177,6 +179,8 @@ codes! {
     MissingGlyph, "missing-glyph", Warning;
     /// 您 and 你 in one mouth.
     MixedAddress, "mixed-address", Warning;
+    /// A text in another language than it should be in.
+    OtherLanguage, "other-language", Warning;
     /// A number that a translation changes.
     NumberDiffers, "number-differs", Warning;
     /// A window that is shut before anybody can be there.
@@ -206,6 +210,7 @@ impl Code {
                 | Self::InnerQuote
                 | Self::UnclosedComment
                 | Self::UnclosedBracket
+                | Self::ExtraBracket
                 | Self::CutShort
                 | Self::TooDeep
         )

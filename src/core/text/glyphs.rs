@@ -17,7 +17,9 @@ static COVERED: LazyLock<Vec<u64>> = LazyLock::new(|| {
     let mut bits = vec![0; 0x11_0000 / 64];
     for font in FONTS {
         let Ok(face) = ttf_parser::Face::parse(font, 0) else { continue };
-        for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+        for table in
+            face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(ttf_parser::cmap::Subtable::is_unicode)
+        {
             table.codepoints(|code| {
                 if let Some(word) = bits.get_mut(code as usize / 64) {
                     *word |= 1_u64 << (code % 64);

@@ -29,10 +29,11 @@ impl<'n, 'a> Fields<'n, 'a> {
         let node = node.inside();
         let (entries, mut complete): (&[Entry<'a>], bool) = match &node.value {
             Value::Group(group) if group.values.is_empty() => {
-                if let Some((found, span)) = group.name.filter(|(found, _)| *found != name) {
-                    decoder.unknown_name(span, at, found, &[name]);
+                match group.name.filter(|(found, _)| *found != name) {
+                    // A call where a translation should be: its fields are no mistakes of their own.
+                    Some((found, span)) if decoder.unknown_name(span, at, found, &[name]).is_none() => (&[], false),
+                    _ => (&group.fields, !group.damaged),
                 }
-                (&group.fields, !group.damaged)
             }
             Value::Map(entries) => {
                 decoder.wrong_type(node, at, "group");

@@ -30,6 +30,13 @@ pub fn read(text: &str) -> Reading<'_> {
     let (root, mut problems) = loop {
         let mut reader = Reader { text, tokens: &tokens, at: 0, open: Vec::new(), problems: Vec::new() };
         let root = reader.document();
+        // One bracket that is too many turns all behind it inside out; without it all is well.
+        if let Some(extra) = layout::extra_bracket(&tokens).filter(|_| mended.is_empty() && !reader.problems.is_empty())
+        {
+            let token = tokens.remove(extra);
+            mended.push(Problem::new(Code::ExtraBracket, token.span, Wanted::Nothing, token.span.of(text)));
+            continue;
+        }
         let unbalanced = [Code::UnclosedBracket, Code::CutShort];
         let unbalanced = reader.problems.iter().any(|problem| unbalanced.contains(&problem.code));
         let problems = reader.problems;
