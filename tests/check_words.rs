@@ -5,6 +5,7 @@ use attune::core::diagnostic::Finding;
 use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
 use attune::pages::base;
+use std::fmt::Write as _;
 
 /// A change to a file: what stands there, and what shall.
 type Change<'a> = (&'a str, &'a str);
@@ -140,8 +141,8 @@ fn an_address_may_not_change_within_a_text() {
 fn replies(chinese: &[&str]) -> Files {
     let (mut more, mut translated) = (String::new(), String::new());
     for (place, text) in chinese.iter().enumerate() {
-        more += &format!("\"r{place}\": (text: \"As you wish.\", moves: {{Own: 1}}, goes: \"end\"), ");
-        translated += &format!("\"r{place}\": (text: \"{text}\"), ");
+        let _ = write!(more, "\"r{place}\": (text: \"As you wish.\", moves: {{Own: 1}}, goes: \"end\"), ");
+        let _ = write!(translated, "\"r{place}\": (text: \"{text}\"), ");
     }
     changed(
         &[("\"sorry\": (", &format!("{more}\"sorry\": ("))],
@@ -232,6 +233,29 @@ fn a_window_may_close_when_somebody_is_there_and_no_sooner() {
 }
 
 #[test]
+fn what_is_said_to_each_customer_is_part_of_the_way() {
+    // A second customer says less at the beginning: the window is open for her alone.
+    let second = "\"ms-lee\": (name: \"Ms Lee\", age: 30, fears: NotMattering, needs: [\"to-matter\", \"a-date\"], story: \"She waits.\", temper: (needs_empathy: High), starts: (heat: 30, trust: 50, worry: 20)), \"mrs-abara\": (";
+    let with = |closes: &str, lee: &str| {
+        let said = format!(
+            "\"lee\": (text: \"Hello? [Where] is it?\", when: \"customer ms-lee\", lasts: {lee}), \"monday\": (when: \"customer mrs-abara\", "
+        );
+        let window = format!("moves: {{Own: 2, Act: 2}}, window: (closes: {closes}), need");
+        let mut files = base();
+        files.translations.clear();
+        let [a, b, c] = TIMED;
+        let more = [("\"mrs-abara\": (", second), ("\"monday\": (", &said), ("moves: {Own: 2, Act: 2}, need", &window)];
+        change(&mut files.call, &[a, b, c]);
+        change(&mut files.call, &more);
+        told(&files)
+    };
+    assert_eq!(with("21", "30"), ["window-closed call.ron: 21"]);
+    assert_eq!(with("22", "30"), [""; 0]);
+    assert_eq!(with("15", "4"), ["window-closed call.ron: 15"]);
+    assert_eq!(with("16", "4"), [""; 0]);
+}
+
+#[test]
 fn help_may_come_in_time_or_the_need_has_too_little() {
     let with = |late: &str, opens: &str| {
         let late = format!("\"a day that can be relied on\", late: {late}");
@@ -252,7 +276,8 @@ fn of_many_moments_that_open_a_need_the_last_may_be_the_one_in_time() {
     let mut moments = String::new();
     for place in 0..40 {
         let goes = if place == 39 { "what-now".to_owned() } else { format!("m{}", place + 1) };
-        moments += &format!(
+        let _ = write!(
+            moments,
             "\"m{place}\": (opens: [\"a-date\"], says: {{\"a\": (text: \"And?\", lasts: 10)}}, goes: \"{goes}\"),\n"
         );
     }
