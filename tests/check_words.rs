@@ -165,6 +165,23 @@ fn a_voice_that_slips_once_is_told_of_and_one_that_changes_is_not() {
 }
 
 #[test]
+fn the_lines_of_the_one_customer_are_one_voice() {
+    let says = |lines: &[&str]| {
+        let list = |text: &str, place: usize| format!("\"l{place}\": (text: \"{text}\"), ");
+        let call: String = (0..lines.len()).map(|place| list("Well?", place)).collect();
+        let chinese: String = lines.iter().enumerate().map(|(place, text)| list(text, place)).collect();
+        let files = changed(
+            &[("\"monday\": (", &format!("{call}\"monday\": ("))],
+            &[("\"monday\": (", &format!("{chinese}\"monday\": ("))],
+        );
+        told(&files)
+    };
+    let slip = [vec!["您说呢？"; 12], vec!["你说呢？"]].concat();
+    assert_eq!(says(&slip), ["mixed-address zh-CN.ron: \"你说呢？\""]);
+    assert_eq!(says(&["您说呢？"; 13]), [""; 0]);
+}
+
+#[test]
 fn a_number_that_a_translation_changes_is_told_of_where_it_stands() {
     let call =
         [("I'll ring the depot now and call you back by four", "I'll ring the depot now and call you back by 4:30")];
@@ -236,9 +253,9 @@ fn a_window_may_close_when_somebody_is_there_and_no_sooner() {
 fn what_is_said_to_each_customer_is_part_of_the_way() {
     // A second customer says less at the beginning: the window is open for her alone.
     let second = "\"ms-lee\": (name: \"Ms Lee\", age: 30, fears: NotMattering, needs: [\"to-matter\", \"a-date\"], story: \"She waits.\", temper: (needs_empathy: High), starts: (heat: 30, trust: 50, worry: 20)), \"mrs-abara\": (";
-    let with = |closes: &str, lee: &str| {
+    let with_when = |closes: &str, lee: &str, when: &str| {
         let said = format!(
-            "\"lee\": (text: \"Hello? [Where] is it?\", when: \"customer ms-lee\", lasts: {lee}), \"monday\": (when: \"customer mrs-abara\", "
+            "\"lee\": (text: \"Hello? [Where] is it?\", when: \"customer ms-lee\", lasts: {lee}), \"monday\": (when: \"{when}\", "
         );
         let window = format!("moves: {{Own: 2, Act: 2}}, window: (closes: {closes}), need");
         let mut files = base();
@@ -248,6 +265,11 @@ fn what_is_said_to_each_customer_is_part_of_the_way() {
         change(&mut files.call, &[a, b, c]);
         change(&mut files.call, &more);
         told(&files)
+    };
+    let with = |closes: &str, lee: &str| {
+        let told = with_when(closes, lee, "customer mrs-abara");
+        assert_eq!(told, with_when(closes, lee, "otherwise"), "two ways to say the same");
+        told
     };
     assert_eq!(with("21", "30"), ["window-closed call.ron: 21"]);
     assert_eq!(with("22", "30"), [""; 0]);
@@ -276,9 +298,9 @@ fn of_many_moments_that_open_a_need_the_last_may_be_the_one_in_time() {
     let mut moments = String::new();
     for place in 0..40 {
         let goes = if place == 39 { "what-now".to_owned() } else { format!("m{}", place + 1) };
-        let _ = write!(
+        let _ = writeln!(
             moments,
-            "\"m{place}\": (opens: [\"a-date\"], says: {{\"a\": (text: \"And?\", lasts: 10)}}, goes: \"{goes}\"),\n"
+            "\"m{place}\": (opens: [\"a-date\"], says: {{\"a\": (text: \"And?\", lasts: 10)}}, goes: \"{goes}\"),"
         );
     }
     let with = |late: &str| {

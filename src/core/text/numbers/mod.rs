@@ -130,6 +130,7 @@ mod tests {
             ("trickle 6 to 9 pm since the 2nd", "2号起18至21点水小"),
             ("18–21 点", "晚上六到九点"),
             ("between 6 and 9 pm", "18 到 21 点之间"),
+            ("between 18 and 21", "晚上 6 到 9 点"),
         ] {
             assert!(agree(one, other), "{one} / {other}");
         }
@@ -171,6 +172,7 @@ mod tests {
 
     #[test]
     fn numbers_beyond_all_bounds_are_read() {
+        let _ = Numbers::of(&"hundred ".repeat(50));
         let _ = Numbers::of(&format!("nine {}", "hundred thousand million ".repeat(50)));
         let _ = Numbers::of(&format!("九{}九九千百十百千", "万亿".repeat(50)));
         let _ = Numbers::of(&format!("{}万 {}.{}亿", "9".repeat(19), "9".repeat(19), "9".repeat(30)));
