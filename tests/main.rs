@@ -20,6 +20,7 @@ mod findings;
 mod findings_screen;
 mod fmt;
 mod graph;
+mod guide;
 mod help;
 mod library;
 mod list;
