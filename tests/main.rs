@@ -13,6 +13,7 @@ mod annotated;
 mod call_screens;
 mod check_command;
 mod check_watch;
+mod check_words;
 mod customer_model;
 mod findings;
 #[cfg(feature = "app")]

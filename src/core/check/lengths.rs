@@ -1,10 +1,11 @@
 //! Lines and replies that are too long for anybody, or for the time that they are given.
 
 use super::checker::Checker;
-use crate::core::diagnostic::{Code, Note};
+use super::texts::place;
+use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{Act, Line, Scenario};
 use crate::core::source::decode::Trail;
-use crate::core::text::speaking_millis;
+use crate::core::text::{Language, speaking_millis};
 
 /// Seconds that a customer speaks without a pause for an answer: at 183 words a minute (evidence N6) ninety words, three
 /// times what one keeps in mind.
@@ -12,54 +13,73 @@ const LONGEST_LINE: u32 = 30;
 /// Seconds that an agent speaks in one reply: whoever is upset waits no longer for the point.
 const LONGEST_REPLY: u32 = 20;
 
-/// Notes lines over their length, and lines and replies that get less time than three quarters of what they take.
+/// Notes lines and replies over their length, in each language in which they are heard, and those that get less time than
+/// three quarters of what they take; the clock of the call goes by the language it was written in.
 pub(super) fn check_lengths(checker: &mut Checker<'_>, scenario: &Scenario) {
-    let source = scenario.source;
+    let sources: Vec<(Language, usize)> =
+        checker.draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
+    let mut lengths = Lengths { checker, scenario, sources };
     let root = Trail::root();
     let list = root.name("moments");
-    let endings = root.name("endings");
     for moment in &scenario.moments {
         let path = list.name(&moment.id);
         let says = path.name("says");
         for line in &moment.says {
-            check_line(checker, &says.name(&line.id), line, line.millis(source));
+            lengths.line(&says.name(&line.id), line);
         }
         let replies = path.name("replies");
         for reply in moment.replies.iter().map(|reply| scenario.reply(*reply)) {
             let Some(text) = reply.text.as_ref().filter(|_| matches!(reply.act, Act::Say | Act::Interject)) else {
                 continue;
             };
-            let millis = speaking_millis(text.source(), source);
             let own = replies.name(&reply.id);
-            if millis > LONGEST_REPLY * 1000 {
-                note(checker, Code::LongReply, &own.name("text"), millis, LONGEST_REPLY);
-            }
-            if reply.takes * 4000 < i32::try_from(millis * 3).unwrap_or(i32::MAX) {
-                note(checker, Code::RushedReply, &own.name("takes"), millis, u32::try_from(reply.takes).unwrap_or(0));
-            }
+            let versions = text.versions().map(|(language, text)| (language, speaking_millis(text, language)));
+            lengths.long(Code::LongReply, &own.name("text"), versions, LONGEST_REPLY);
+            let millis = speaking_millis(text.source(), scenario.source);
+            lengths.rushed(Code::RushedReply, &own.name("takes"), millis, reply.takes);
         }
     }
+    let list = root.name("endings");
     for ending in &scenario.endings {
-        let path = endings.name(&ending.id);
+        let path = list.name(&ending.id);
         let says = path.name("says");
         for line in &ending.says {
-            check_line(checker, &says.name(&line.id), line, line.millis(source));
+            lengths.line(&says.name(&line.id), line);
         }
     }
 }
 
-fn check_line(checker: &mut Checker<'_>, path: &Trail<'_>, line: &Line, millis: u32) {
-    if millis > LONGEST_LINE * 1000 {
-        note(checker, Code::LongLine, &path.name("text"), millis, LONGEST_LINE);
-    }
-    if let Some(lasts) = line.lasts
-        && lasts * 4000 < i32::try_from(millis * 3).unwrap_or(i32::MAX)
-    {
-        note(checker, Code::RushedLine, &path.name("lasts"), millis, u32::try_from(lasts).unwrap_or(0));
-    }
+struct Lengths<'c, 'd, 's> {
+    checker: &'c mut Checker<'d>,
+    scenario: &'s Scenario,
+    /// The translations with their places among the files.
+    sources: Vec<(Language, usize)>,
 }
 
-fn note(checker: &mut Checker<'_>, code: Code, path: &Trail<'_>, millis: u32, expected: u32) {
-    let details = vec![("found", millis.div_ceil(1000).to_string()), ("limit", expected.to_string())];
-    checker.push(Note::new(code, path.to_path()).with(details));
+impl Lengths<'_, '_, '_> {
+    fn line(&mut self, path: &Trail<'_>, line: &Line) {
+        let versions = line.text.versions().map(|(language, _)| (language, line.millis(language)));
+        self.long(Code::LongLine, &path.name("text"), versions, LONGEST_LINE);
+        if let Some(lasts) = line.lasts {
+            self.rushed(Code::RushedLine, &path.name("lasts"), line.millis(self.scenario.source), lasts);
+        }
+    }
+
+    fn long(&mut self, code: Code, path: &Trail<'_>, versions: impl Iterator<Item = (Language, u32)>, most: u32) {
+        for (language, millis) in versions.filter(|(_, millis)| *millis > most * 1000) {
+            self.note(code, place(path.to_path(), language, self.scenario, &self.sources), millis, most);
+        }
+    }
+
+    fn rushed(&mut self, code: Code, path: &Trail<'_>, millis: u32, seconds: i32) {
+        let seconds = u32::try_from(seconds).unwrap_or(0);
+        if u64::from(seconds) * 4000 < u64::from(millis) * 3 {
+            self.note(code, Place::of(path.to_path()), millis, seconds);
+        }
+    }
+
+    fn note(&mut self, code: Code, place: Place, millis: u32, limit: u32) {
+        let details = vec![("found", millis.div_ceil(1000).to_string()), ("limit", limit.to_string())];
+        self.checker.push(Note::on(code, place).with(details));
+    }
 }

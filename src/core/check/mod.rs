@@ -3,6 +3,7 @@
 //! Each file turns one part; a checker collects notes on what can't be accepted and goes on, so that one look shows
 //! everything. A scenario comes out only if no note is an error.
 
+mod arrival;
 mod certain;
 mod checker;
 mod conditions;

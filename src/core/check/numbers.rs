@@ -1,23 +1,23 @@
 //! Numbers that a translation changes.
 
 use super::checker::Checker;
-use super::texts::{each_text, place};
+use super::texts::{each_text, narrowed, place};
 use crate::core::diagnostic::{Code, Note};
 use crate::core::scenario::Scenario;
-use crate::core::text::{Language, Numbers};
+use crate::core::text::{Digits, Language, Numbers};
 
 /// Notes texts of which a number in digits is met nowhere in the other language.
 pub(super) fn check_numbers(checker: &mut Checker<'_>, scenario: &Scenario) {
-    if checker.draft.translations.is_empty() {
+    let draft = checker.draft;
+    if draft.translations.is_empty() {
         return;
     }
     let sources: Vec<(Language, usize)> =
-        checker.draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
+        draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
     let mut notes = Vec::new();
     each_text(scenario, &mut |_, path, versions| {
-        let has_digit =
-            |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) || text.contains(['\u{FF11}', '\u{FF12}']);
-        if !versions.iter().any(|(_, text)| has_digit(text)) {
+        let is_digit = |character: char| character.is_ascii_digit() || ('\u{FF10}'..='\u{FF19}').contains(&character);
+        if !versions.iter().any(|(_, text)| text.contains(is_digit)) {
             return;
         }
         let Some((_, source)) = versions.iter().find(|(language, _)| *language == scenario.source) else { return };
@@ -26,20 +26,23 @@ pub(super) fn check_numbers(checker: &mut Checker<'_>, scenario: &Scenario) {
             let theirs = Numbers::of(text);
             let lost = ours.digits.iter().find(|digits| !theirs.meets(digits));
             let new = theirs.digits.iter().find(|digits| !ours.meets(digits));
-            let details = match (lost, new) {
-                (Some(lost), Some(new)) => {
-                    vec![("number", lost.clone()), ("other", new.clone()), ("kind", "both".to_owned())]
-                }
-                (Some(lost), None) => {
-                    vec![("number", lost.clone()), ("other", String::new()), ("kind", "lost".to_owned())]
-                }
-                (None, Some(new)) => {
-                    vec![("number", String::new()), ("other", new.clone()), ("kind", "new".to_owned())]
-                }
+            let kind = match (lost, new) {
+                (Some(_), Some(_)) => "both",
+                (Some(_), None) => "lost",
+                (None, Some(_)) => "new",
                 (None, None) => continue,
             };
-            let own = place(path.to_path(), scenario.source, scenario, &sources);
-            let theirs = place(path.to_path(), *language, scenario, &sources);
+            let written = |digits: Option<&Digits>| digits.map(|digits| digits.text.clone()).unwrap_or_default();
+            let details = vec![("number", written(lost)), ("other", written(new)), ("kind", kind.to_owned())];
+            let point = |language: Language, text: &str, digits: Option<&Digits>| {
+                let place = place(path.to_path(), language, scenario, &sources);
+                match digits {
+                    Some(digits) => narrowed(draft, place, text, &digits.text),
+                    None => place,
+                }
+            };
+            let own = point(scenario.source, source, lost);
+            let theirs = point(*language, text, new);
             notes.push(Note::on(Code::NumberDiffers, theirs).with(details).label("source", own));
         }
     });

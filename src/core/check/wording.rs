@@ -1,7 +1,7 @@
 //! Characters that no font here has, and 您 and 你 in one mouth.
 
 use super::checker::Checker;
-use super::texts::{Voice, Written, each_text, place};
+use super::texts::{Voice, Written, each_text, narrowed, place};
 use crate::core::diagnostic::{Code, Note};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
@@ -12,17 +12,24 @@ const HABIT: usize = 10;
 
 /// Notes texts with characters that would be boxes on the screen, and texts that address one person in two ways.
 pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
+    let draft = checker.draft;
     let sources: Vec<(Language, usize)> =
-        checker.draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
+        draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
     let mut notes = Vec::new();
     // How each voice addresses the other, text by text.
     let mut addresses: Vec<(Voice, Address, crate::core::diagnostic::Path, Language)> = Vec::new();
     each_text(scenario, &mut |voice, path, versions| {
         for (language, text) in versions {
-            if let Some(character) = text.chars().find(|character| !is_drawn(*character)) {
-                let details =
-                    vec![("found", character.to_string()), ("code", format!("U+{:04X}", u32::from(character)))];
+            let mut missing: Vec<char> = Vec::new();
+            for character in text.chars().filter(|character| !is_drawn(*character)) {
+                if missing.contains(&character) {
+                    continue;
+                }
+                missing.push(character);
+                let found = character.to_string();
                 let place = place(path.to_path(), *language, scenario, &sources);
+                let place = narrowed(draft, place, text, &found);
+                let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
                 notes.push(Note::on(Code::MissingGlyph, place).with(details));
             }
             if is_other_language(text, *language) {
@@ -102,12 +109,15 @@ enum Address {
 /// complaint means the firm.
 fn address(text: &str) -> Address {
     let (mut polite, mut familiar) = (false, false);
-    let mut quoted = false;
+    // Quotations within quotations, and the straight mark, which opens and closes.
+    let (mut depth, mut straight) = (0_usize, false);
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
+        let quoted = depth > 0 || straight;
         match character {
-            '“' | '「' | '『' | '‘' => quoted = true,
-            '”' | '」' | '』' | '’' => quoted = false,
+            '“' | '「' | '『' | '‘' => depth += 1,
+            '”' | '」' | '』' | '’' => depth = depth.saturating_sub(1),
+            '"' => straight = !straight,
             '您' if !quoted => polite = true,
             '你' if !quoted && characters.peek() != Some(&'们') => familiar = true,
             _ => {}
@@ -128,6 +138,8 @@ mod tests {
     #[test]
     fn quotations_and_the_firm_are_no_address() {
         assert_eq!(address("您说“你等着”，我听见了。"), Address::Polite);
+        assert_eq!(address("您说“他讲‘再等等’，你等着”，我听见了。"), Address::Polite);
+        assert_eq!(address("您说\"你等着\"，我听见了。"), Address::Polite);
         assert_eq!(address("你们公司就这样？您给个准话。"), Address::Polite);
         assert_eq!(address("您别急，你听我说。"), Address::Both);
         assert_eq!(address("好。"), Address::Nobody);

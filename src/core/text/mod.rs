@@ -9,6 +9,6 @@ mod spoken;
 
 pub use language::Language;
 pub use localised::{Localised, Text};
-pub use numbers::Numbers;
+pub use numbers::{Digits, Numbers};
 pub use reading::{reading_millis, speaking_millis};
 pub use spoken::{Phrase, Run, Spoken, SpokenError};
