@@ -343,3 +343,8 @@ finding-other-language-help = was the source pasted here, or were two files swap
 
 finding-extra-bracket = found `{ $found }`, which closes nothing
 finding-extra-bracket-help = take it out: without it every bracket has its partner
+
+# Conditions together
+finding-stuck-moment = found moment `{ $found }` with replies of which none is on offer if: { $case }
+finding-stuck-moment-help = the call then ends by itself; let one reply do without `when`, or close the gap
+finding-label-after = after this reply

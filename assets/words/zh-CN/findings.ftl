@@ -337,3 +337,8 @@ finding-other-language-help = 是把原文贴进来了，还是两个文件弄�
 
 finding-extra-bracket = 这个 `{ $found }` 没有对应的开头
 finding-extra-bracket-help = 删掉它：没有它，所有括号正好配对
+
+# 几个条件合起来看
+finding-stuck-moment = 时刻 `{ $found }` 写了应答，可在这种情形下一个也选不了：{ $case }
+finding-stuck-moment-help = 电话会就此自己结束；留一个不带 `when` 的应答，或者把空当补上
+finding-label-after = 选了这个应答之后

@@ -1,17 +1,16 @@
-//! Conditions that decide nothing, and moments at which nobody may speak.
+//! Conditions that decide nothing.
 
 use super::checker::Checker;
-use super::logic::possible;
+use super::logic::{Case, Verdict, judge};
 use crate::core::diagnostic::{Code, Note};
-use crate::core::scenario::{Condition, Destination, LineCondition, Moment, ReplyIndex, Scenario};
+use crate::core::scenario::{Condition, LineCondition, Scenario};
 use crate::core::source::decode::Trail;
 
-/// Notes conditions that never or always hold, and moments whose lines may all go unsaid.
+/// Notes conditions that never or always hold.
 pub(super) fn check_certain(checker: &mut Checker<'_>, scenario: &Scenario) {
     let root = Trail::root();
     let list = root.name("moments");
-    let come = coming(scenario);
-    for (at, moment) in scenario.moments.iter().enumerate() {
+    for moment in &scenario.moments {
         let path = list.name(&moment.id);
         let says = path.name("says");
         for line in &moment.says {
@@ -33,9 +32,6 @@ pub(super) fn check_certain(checker: &mut Checker<'_>, scenario: &Scenario) {
             for (place, branch) in reply.branches.iter().enumerate() {
                 decides(checker, scenario, &own.name("branches").index(place).name("when"), &branch.when, true);
             }
-        }
-        if let Some(come) = &come[at] {
-            silence(checker, scenario, &says, moment, come);
         }
     }
     let list = root.name("customers");
@@ -62,55 +58,14 @@ pub(super) fn check_certain(checker: &mut Checker<'_>, scenario: &Scenario) {
     }
 }
 
+/// `always`: whether it is worth telling that it can't fail. An expectation is looked at once all is over.
 fn decides(checker: &mut Checker<'_>, scenario: &Scenario, path: &Trail<'_>, when: &Condition, always: bool) {
     let found = |code| Note::new(code, path.to_path()).with(vec![("found", when.written(scenario).to_string())]);
-    if possible(scenario, &[(when, true)]).is_none() {
+    let case = || if always { Case::any(scenario) } else { Case::any(scenario).overruled() };
+    let never = |wanted| matches!(judge(scenario, case(), &[(when, wanted)]), Verdict::Never);
+    if never(true) {
         checker.push(found(Code::ConditionNever));
-    } else if always && possible(scenario, &[(when, false)]).is_none() {
+    } else if always && never(false) {
         checker.push(found(Code::ConditionAlways));
-    }
-}
-
-/// For each moment, what must have happened for one to be there: one of the replies that lead to it was given. None where one
-/// may come without a word of one's own, so that this can't be told.
-fn coming(scenario: &Scenario) -> Vec<Option<Condition>> {
-    let mut replies = vec![Vec::new(); scenario.moments.len()];
-    let mut silent = vec![false; scenario.moments.len()];
-    for (number, reply) in scenario.replies.iter().enumerate() {
-        for to in reply.branches.iter().map(|branch| branch.to).chain([reply.goes]) {
-            if let Destination::Moment(to) = to {
-                replies[to.at()].extend(u32::try_from(number).ok().map(|number| Condition::Said(ReplyIndex(number))));
-            }
-        }
-    }
-    for moment in scenario.moments.iter().filter(|moment| moment.replies.is_empty()) {
-        if let Some(Destination::Moment(to)) = moment.goes {
-            silent[to.at()] = true;
-        }
-    }
-    let start = Scenario::START.at();
-    let conditions = replies.into_iter().enumerate().zip(silent).map(|((at, mut said), silent)| {
-        said.dedup();
-        // The beginning needs nothing.
-        if at == start { Some(Condition::All(Vec::new())) } else { (!silent).then_some(Condition::Any(said)) }
-    });
-    conditions.collect()
-}
-
-/// Notes a moment that has lines of which none may be said. A row that ends in an alternative always has one.
-fn silence(checker: &mut Checker<'_>, scenario: &Scenario, says: &Trail<'_>, moment: &Moment, come: &Condition) {
-    let mut unsaid = vec![(come, true)];
-    for line in &moment.says {
-        match &line.when {
-            LineCondition::Always | LineCondition::Otherwise => return,
-            LineCondition::When(when) => unsaid.push((when, false)),
-        }
-    }
-    if unsaid.len() < 2 {
-        return;
-    }
-    if let Some(case) = possible(scenario, &unsaid) {
-        let details = vec![("found", moment.id.clone()), ("case", case.written(scenario))];
-        checker.push(Note::new(Code::NoLine, says.key().to_path()).with(details));
     }
 }

@@ -4,11 +4,13 @@
 //! everything. A scenario comes out only if no note is an error.
 
 mod arrival;
+mod arrivals;
 mod certain;
 mod checker;
 mod conditions;
 mod endings;
 mod flow;
+mod gaps;
 mod lengths;
 mod logic;
 mod moments;
@@ -44,6 +46,7 @@ const PASSES: &[Pass] = &[
     reach::check_reach,
     unused::check_unused,
     certain::check_certain,
+    gaps::check_gaps,
     traits::check_traits,
     questions::check_questions,
     lengths::check_lengths,

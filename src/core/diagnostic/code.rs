@@ -153,6 +153,8 @@ codes! {
     ConditionAlways, "condition-always", Warning;
     /// A moment at which no line may be said.
     NoLine, "no-line", Warning;
+    /// A moment at which no reply may be on offer.
+    StuckMoment, "stuck-moment", Warning;
     /// A need that no customer has.
     UnusedNeed, "unused-need", Warning;
     /// A need that no reply answers.

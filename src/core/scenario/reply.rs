@@ -67,6 +67,17 @@ pub enum Destination {
     Ending(EndingIndex),
 }
 
+impl Destination {
+    /// The moment, if it is one.
+    #[must_use]
+    pub const fn moment(self) -> Option<MomentIndex> {
+        match self {
+            Self::Moment(moment) => Some(moment),
+            Self::End | Self::Ending(_) => None,
+        }
+    }
+}
+
 /// Where a reply leads if something holds.
 #[derive(Clone, Debug)]
 pub struct Branch {
