@@ -34,6 +34,17 @@ pub(super) fn check_gaps(checker: &mut Checker<'_>, scenario: &Scenario) {
     }
 }
 
+/// The moments at which it may be that no reply is on offer.
+pub(super) fn stuck_moments(scenario: &Scenario) -> Vec<usize> {
+    let mut arrivals = None;
+    let mut is_stuck = |(index, moment): (MomentIndex, &Moment)| {
+        let conditions = withheld(scenario, moment)?;
+        let arrivals = arrivals.get_or_insert_with(|| Arrivals::of(scenario));
+        nothing_offered(scenario, arrivals, index, &conditions).map(|_| index.at())
+    };
+    (0..).map(MomentIndex).zip(&scenario.moments).filter_map(&mut is_stuck).collect()
+}
+
 /// The conditions of the lines where every line has one. A row that ends in an alternative always has something to say.
 fn unsaid(moment: &Moment) -> Option<Vec<&Condition>> {
     let conditions = moment.says.iter().map(|line| match &line.when {

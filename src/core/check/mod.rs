@@ -19,6 +19,7 @@ mod people;
 mod questions;
 mod reach;
 mod replies;
+mod shadowed;
 mod stale;
 mod texts;
 mod times;
@@ -47,6 +48,7 @@ const PASSES: &[Pass] = &[
     unused::check_unused,
     certain::check_certain,
     gaps::check_gaps,
+    shadowed::check_shadowed,
     traits::check_traits,
     questions::check_questions,
     lengths::check_lengths,

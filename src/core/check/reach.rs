@@ -1,6 +1,7 @@
 //! Moments that nobody comes to, and moments that nobody comes away from.
 
 use super::checker::Checker;
+use super::gaps::stuck_moments;
 use super::ways::Ways;
 use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{Destination, Scenario};
@@ -19,6 +20,11 @@ pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
         } else if !(ways.closes[at] || moment.replies.is_empty() && silent(scenario, at)) {
             circling.push(at);
         }
+    }
+    if !circling.is_empty() {
+        // Where replies may all be withheld, the call ends by itself.
+        let leaves = ways.leading_to(stuck_moments(scenario));
+        circling.retain(|at| !leaves[*at]);
     }
     // Those who go round together are told of together.
     let mut told = vec![false; scenario.moments.len()];

@@ -32,14 +32,20 @@ impl Ways {
             next[at].dedup();
         }
         let reached = spread(&next, (count > 0).then_some(0).into_iter().collect());
-        let mut before = vec![Vec::new(); count];
-        for (from, list) in next.iter().enumerate() {
+        let mut ways = Self { next, reached, closes: Vec::new() };
+        ways.closes = ways.leading_to((0..count).filter(|at| ends[*at]).collect());
+        ways
+    }
+
+    /// For each moment, whether one of these can be reached from it.
+    pub(super) fn leading_to(&self, these: Vec<usize>) -> Vec<bool> {
+        let mut before = vec![Vec::new(); self.next.len()];
+        for (from, list) in self.next.iter().enumerate() {
             for to in list {
                 before[*to].push(from);
             }
         }
-        let closes = spread(&before, (0..count).filter(|at| ends[*at]).collect());
-        Self { next, reached, closes }
+        spread(&before, these)
     }
 }
 
