@@ -2,6 +2,7 @@
 
 use super::call;
 use attune::core::source::load;
+use std::fmt::Write;
 
 /// Code, path, and the case, kind or label that goes with it.
 fn told(changes: &[(&str, &str)]) -> Vec<String> {
@@ -11,10 +12,10 @@ fn told(changes: &[(&str, &str)]) -> Vec<String> {
     let tell = |finding: &attune::core::diagnostic::Finding| {
         let mut told = format!("{} {}", finding.code.name(), finding.path);
         for (name, detail) in finding.details.iter().filter(|(name, _)| *name != "found") {
-            told += &format!("; {name}: {detail}");
+            write!(told, "; {name}: {detail}").unwrap();
         }
         for label in &finding.labels {
-            told += &format!("; {} {}", label.words, &text[label.span.clone()]);
+            write!(told, "; {} {}", label.words, &text[label.span.clone()]).unwrap();
         }
         told
     };

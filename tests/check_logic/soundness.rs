@@ -180,8 +180,7 @@ fn what_never_happens_is_not_seen_in_tens_of_thousands_of_contacts() {
         let text = text_of(seed);
         let files = Files::alone(File { name: "call.ron".into(), bytes: text.clone().into_bytes() });
         let checked = load(&files);
-        let scenario =
-            checked.scenario.map(Arc::new).unwrap_or_else(|| panic!("{seed}: {:?}\n{text}", checked.findings));
+        let scenario = checked.scenario.map_or_else(|| panic!("{seed}: {:?}\n{text}", checked.findings), Arc::new);
         let seen = Seen::of(&scenario, &mut Dice::of(seed), 25);
         contacts += 25;
         for finding in &checked.findings {
