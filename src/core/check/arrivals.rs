@@ -6,6 +6,9 @@ use crate::core::scenario::{
     Comparison, Condition, CustomerIndex, Destination, Measure, MomentIndex, Reply, ReplyIndex, Scenario,
 };
 
+/// Replies of a moment up to which it is looked at how one leaves it; no author writes as many, and time is bounded.
+pub(super) const REPLIES: usize = 64;
+
 /// One way to come to a moment for which it is known that it can be gone.
 pub(super) struct Arrival {
     /// The reply that led there; none at the beginning.
@@ -78,7 +81,8 @@ impl<'a> Arrivals<'a> {
     pub(super) fn by(&self, by: ReplyIndex, to: MomentIndex, before: &[ReplyIndex]) -> Vec<Arrival> {
         let reply = self.scenario.reply(by);
         let from = reply.moment;
-        if !self.present[from.at()].contains(&true) {
+        let is_large = self.scenario.moment(from).replies.len() > REPLIES;
+        if is_large || !self.present[from.at()].contains(&true) {
             return Vec::new();
         }
         let mut case = Case::any(self.scenario)

@@ -1,6 +1,6 @@
 //! Moments at which nothing may be said, or nothing may be on offer.
 
-use super::arrivals::{Arrival, Arrivals};
+use super::arrivals::{Arrival, Arrivals, REPLIES};
 use super::checker::Checker;
 use super::logic::{Case, Verdict, judge};
 use crate::core::diagnostic::{Code, Note, Place};
@@ -82,6 +82,9 @@ fn nothing_offered(
     // Replies that lead back here may be used up, one after the other.
     let replies = &scenario.moment(at).replies;
     let mut given = Vec::new();
+    if replies.len() > REPLIES {
+        return None;
+    }
     loop {
         let next = replies.iter().copied().filter(|reply| !given.contains(reply)).find_map(|reply| {
             let when = scenario.reply(reply).when.as_ref()?;
