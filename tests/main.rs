@@ -12,6 +12,7 @@ mod annotated;
 #[cfg(feature = "app")]
 mod call_screens;
 mod check_command;
+mod check_reach;
 mod check_watch;
 mod check_words;
 mod customer_model;

@@ -27,6 +27,7 @@ pub const TRAITS: [Trait; 5] = [
         weighs: |reply| {
             does(reply, &[Move::BlameCustomer, Move::WinArgument, Move::Interrupt, Move::Minimise])
                 || reply.act == Act::Listen
+                || reply.act.cuts_in()
         },
     },
     Trait {

@@ -1,0 +1,37 @@
+//! Checks on what leads where and who it is for: each tells of what is wrong, and of nothing that is fine.
+
+mod cases;
+mod near_misses;
+mod size;
+mod traits;
+
+use attune::core::source::{File, Files, load};
+use attune::pages::base;
+use std::fmt::Write as _;
+
+/// A change to the call of the examples: what stands there, and what shall.
+type Change = (&'static str, &'static str);
+
+/// The call of the examples, without its translation, with changes.
+fn changed(changes: &[Change]) -> Files {
+    let mut text = String::from_utf8(base().call.bytes).unwrap();
+    for (from, to) in changes {
+        assert_eq!(text.matches(from).count(), 1, "the call should have this once: {from}");
+        text = text.replace(from, to);
+    }
+    Files::alone(File { name: "call.ron".into(), bytes: text.into_bytes() })
+}
+
+/// What is found: code, path, the words it points at, and for each label its name and words.
+fn told(files: &Files) -> Vec<String> {
+    let text = std::str::from_utf8(&files.call.bytes).unwrap();
+    let findings = load(files).findings;
+    let tell = |finding: &attune::core::diagnostic::Finding| {
+        let mut told = format!("{} {}: {}", finding.code.name(), finding.path, &text[finding.span.clone()]);
+        for label in &finding.labels {
+            write!(told, "; {}: {}", label.words, &text[label.span.clone()]).unwrap();
+        }
+        told
+    };
+    findings.iter().map(tell).collect()
+}
