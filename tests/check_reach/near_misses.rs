@@ -1,6 +1,7 @@
 //! What looks like a mistake and is none.
 
 use super::{Change, changed, told};
+use std::fmt::Write as _;
 
 const LAST: &str = "    },\n    endings: {";
 const SORRY: &str = r#"moves: {Apologise: 2}, goes: "end""#;
@@ -153,7 +154,7 @@ fn nothing_is_found_in_them() {
     let mut wrong = String::new();
     for (what, changes) in MISSES {
         for told in told(&changed(changes)) {
-            wrong.push_str(&format!("{what}: {told}\n"));
+            writeln!(wrong, "{what}: {told}").unwrap();
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
