@@ -1,7 +1,7 @@
 //! What the README says is true.
 
 use attune::core::diagnostic::Severity;
-use attune::core::plan::{self, PlanReport, Word};
+use attune::core::plan::{self, PlanReport};
 use attune::core::source::{File, Files, load};
 use std::path::Path;
 use std::sync::Arc;
@@ -30,14 +30,6 @@ fn its_plan_holds_for_its_scenario() {
     let checked = load(&Files { call: file(scenario), translations: Vec::new(), plans: Vec::new() });
     let report = plan::check(&Arc::new(checked.scenario.unwrap()), &file(plan));
     assert_eq!(report, PlanReport { runs: 2, findings: Vec::new() });
-}
-
-#[test]
-fn its_table_of_steps_has_every_word() {
-    for word in Word::ALL {
-        let name = word.name();
-        assert!(README.contains(&format!("`{name}")), "the README does not say what `{name}` does");
-    }
 }
 
 #[test]
