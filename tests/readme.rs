@@ -39,7 +39,7 @@ fn its_two_commands_are_the_plain_ones() {
 
 #[test]
 fn its_pictures_and_links_are_there() {
-    let targets = README.split("](").skip(1).map(|rest| rest.split(')').next().unwrap());
+    let targets = README.split("](").skip(1).map(|rest| rest.split([')', '#']).next().unwrap());
     for target in targets.filter(|target| !target.contains("://")) {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists(), "{target} is not there");
     }

@@ -25,7 +25,7 @@ guide-act-ticket = A line is written into the ticket. The customer doesn't hear 
 ## The heads of the tables, and what stands in them.
 
 guide-head-field = field
-guide-head-may = must it?
+guide-head-may = must or may
 guide-head-shape = what stands there
 guide-head-about = what it is
 guide-head-word = word

@@ -25,7 +25,7 @@ guide-act-ticket = 在工单上写一行，客户听不到。
 ## 表头，以及表里的用语。
 
 guide-head-field = 字段
-guide-head-may = 必写？
+guide-head-may = 要写吗
 guide-head-shape = 写什么
 guide-head-about = 是什么
 guide-head-word = 词
