@@ -118,7 +118,7 @@ pub(super) fn kind(language: Language, name: &str) -> Vec<String> {
             let kind = Move::ALL.into_iter().find(|kind| format!("{kind:?}") == *word).unwrap();
             let moved = moved(kind);
             assert!(!moved.is_empty(), "{word} moves nothing");
-            line += &format!(" {moved} |");
+            line = format!("{line} {moved} |");
         }
         lines.push(line);
     }
