@@ -18,14 +18,6 @@ pub(super) enum Voice {
     Page,
 }
 
-/// A text in one language.
-pub(super) struct Written<'a> {
-    pub(super) voice: Voice,
-    pub(super) language: Language,
-    pub(super) text: &'a str,
-    pub(super) path: Path,
-}
-
 /// Tells of every text in every language; `tell` gets each once, with its versions side by side.
 pub(super) fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Versions<'_>)) {
     let only = (scenario.customers.len() == 1).then_some(Voice::Customer(CustomerIndex(0)));

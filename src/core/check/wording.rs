@@ -1,7 +1,7 @@
 //! Characters that no font here has, and 您 and 你 in one mouth.
 
 use super::checker::Checker;
-use super::texts::{Voice, Written, each_text, narrowed, place};
+use super::texts::{Voice, each_text, narrowed, place};
 use crate::core::diagnostic::{Code, Note};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
@@ -41,14 +41,13 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
             if *language != Language::Chinese {
                 continue;
             }
-            let written = Written { voice, language: *language, text, path: path.to_path() };
-            match address(written.text) {
+            match address(text) {
                 Address::Both => {
-                    let place = place(written.path, written.language, scenario, &sources);
+                    let place = place(path.to_path(), *language, scenario, &sources);
                     notes.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
                 }
                 Address::Nobody => {}
-                one if written.voice != Voice::Page => addresses.push((voice, one, written.path, *language)),
+                one if voice != Voice::Page => addresses.push((voice, one, path.to_path(), *language)),
                 _ => {}
             }
         }
@@ -105,23 +104,32 @@ enum Address {
     Nobody,
 }
 
-/// How a text addresses whom it is said to. What somebody is quoted as saying does not count, nor does 你们, which in a
-/// complaint means the firm.
+/// How a text addresses whom it is said to. What somebody is quoted as saying does not count, nor a title, nor 你们, which
+/// in a complaint means the firm, nor 迷你, which is what small goods are called.
 fn address(text: &str) -> Address {
     let (mut polite, mut familiar) = (false, false);
-    // Quotations within quotations, and the straight mark, which opens and closes.
-    let (mut depth, mut straight) = (0_usize, false);
+    // Quotations and titles within each other, by the mark that closes each: an apostrophe closes none.
+    let mut closes: Vec<char> = Vec::new();
+    // The straight mark opens and closes.
+    let mut straight = false;
+    let mut before = None;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
-        let quoted = depth > 0 || straight;
+        let quoted = straight || !closes.is_empty();
         match character {
-            '“' | '「' | '『' | '‘' => depth += 1,
-            '”' | '」' | '』' | '’' => depth = depth.saturating_sub(1),
+            _ if closes.last() == Some(&character) => drop(closes.pop()),
+            '“' => closes.push('”'),
+            '‘' => closes.push('’'),
+            '「' => closes.push('」'),
+            '『' => closes.push('』'),
+            '《' => closes.push('》'),
+            '〈' => closes.push('〉'),
             '"' => straight = !straight,
             '您' if !quoted => polite = true,
-            '你' if !quoted && characters.peek() != Some(&'们') => familiar = true,
+            '你' if !quoted && before != Some('迷') && characters.peek() != Some(&'们') => familiar = true,
             _ => {}
         }
+        before = Some(character);
     }
     match (polite, familiar) {
         (true, true) => Address::Both,
@@ -141,7 +149,11 @@ mod tests {
         assert_eq!(address("您说“他讲‘再等等’，你等着”，我听见了。"), Address::Polite);
         assert_eq!(address("您说\"你等着\"，我听见了。"), Address::Polite);
         assert_eq!(address("你们公司就这样？您给个准话。"), Address::Polite);
+        assert_eq!(address("您那台迷你水壶。"), Address::Polite);
+        assert_eq!(address("您听过《你好》吗？"), Address::Polite);
+        assert_eq!(address("您听我说，她讲“it’s 你的错”。"), Address::Polite);
         assert_eq!(address("您别急，你听我说。"), Address::Both);
+        assert_eq!(address("您说“好”，你又不等。"), Address::Both);
         assert_eq!(address("好。"), Address::Nobody);
     }
 }
