@@ -1,20 +1,11 @@
 //! What is wrong.
 
-use super::{Change, changed, told};
+use super::{Change, DEPOT, FOUND, LAST, LISTEN, NEEDS, POLICY, SORRY, changed, told};
 
 #[track_caller]
 fn only(changes: &[Change], wanted: &str) {
     assert_eq!(told(&changed(changes)), [wanted]);
 }
-
-/// Where another moment can be written, after the last.
-const LAST: &str = "    },\n    endings: {";
-const SORRY: &str = r#"moves: {Apologise: 2}, goes: "end""#;
-const DEPOT: &str = r#"need: "a-date", specific: Exact, goes: "end""#;
-const LISTEN: &str = r#"need: "to-matter", specific: Exact, goes: "what-now""#;
-const POLICY: &str = r#"moves: {PolicyWall: 2}, goes: "what-now""#;
-const FOUND: &str = r#""found": (title: "She waits for your call", when: "trust > 45""#;
-const NEEDS: &str = "    needs: {";
 
 #[test]
 fn a_moment_that_no_way_leads_to() {

@@ -12,6 +12,17 @@ use std::fmt::Write as _;
 /// A change to the call of the examples: what stands there, and what shall.
 type Change = (&'static str, &'static str);
 
+/// Where another moment can be written, after the last.
+const LAST: &str = "    },\n    endings: {";
+/// Before the needs of the call.
+const NEEDS: &str = "    needs: {";
+// Parts of four replies, and of an ending.
+const SORRY: &str = r#"moves: {Apologise: 2}, goes: "end""#;
+const DEPOT: &str = r#"need: "a-date", specific: Exact, goes: "end""#;
+const LISTEN: &str = r#"need: "to-matter", specific: Exact, goes: "what-now""#;
+const POLICY: &str = r#"moves: {PolicyWall: 2}, goes: "what-now""#;
+const FOUND: &str = r#""found": (title: "She waits for your call", when: "trust > 45""#;
+
 /// The call of the examples, without its translation, with changes.
 fn changed(changes: &[Change]) -> Files {
     let mut text = String::from_utf8(base().call.bytes).unwrap();

@@ -1,15 +1,8 @@
 //! What looks like a mistake and is none.
 
-use super::{Change, changed, told};
+use super::{Change, DEPOT, FOUND, LAST, LISTEN, NEEDS, POLICY, SORRY, changed, told};
 use std::fmt::Write as _;
 
-const LAST: &str = "    },\n    endings: {";
-const SORRY: &str = r#"moves: {Apologise: 2}, goes: "end""#;
-const DEPOT: &str = r#"need: "a-date", specific: Exact, goes: "end""#;
-const LISTEN: &str = r#"need: "to-matter", specific: Exact, goes: "what-now""#;
-const POLICY: &str = r#"moves: {PolicyWall: 2}, goes: "what-now""#;
-const FOUND: &str = r#""found": (title: "She waits for your call", when: "trust > 45""#;
-const NEEDS: &str = "    needs: {";
 const WHAT_NOW: &str = "        \"what-now\": (\n";
 
 /// What each is, and the changes that make it.
