@@ -127,12 +127,11 @@ fn customer(condition: &Condition) -> Option<CustomerIndex> {
 }
 
 /// The place of a text in one of its languages.
-pub(super) fn place(path: Path, language: Language, scenario: &Scenario, sources: &[(Language, usize)]) -> Place {
-    let source = if language == scenario.source {
-        0
-    } else {
-        sources.iter().find(|(other, _)| *other == language).map_or(0, |(_, source)| *source)
-    };
+pub(super) fn place(draft: &Draft<'_>, path: Path, language: Language) -> Place {
+    let is_other = language != draft.raw.language;
+    let translation = draft.translations.iter().find(|(other, ..)| is_other && *other == language);
+    // What is in no translation is in the call.
+    let source = translation.map_or(0, |(_, source, _)| *source);
     let path = if source == 0 { path } else { in_translation(path) };
     Place::of(path).in_source(source)
 }

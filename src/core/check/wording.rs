@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use super::texts::{Voice, each_text, narrowed, place};
-use crate::core::diagnostic::{Code, Note};
+use crate::core::diagnostic::{Code, Note, Path};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::core::text::glyphs::is_drawn;
@@ -13,11 +13,8 @@ const HABIT: usize = 10;
 /// Notes texts with characters that would be boxes on the screen, and texts that address one person in two ways.
 pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
     let draft = checker.draft;
-    let sources: Vec<(Language, usize)> =
-        draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
-    let mut notes = Vec::new();
     // How each voice addresses the other, text by text.
-    let mut addresses: Vec<(Voice, Address, crate::core::diagnostic::Path, Language)> = Vec::new();
+    let mut addresses: Vec<(Voice, Address, Path, Language)> = Vec::new();
     each_text(scenario, &mut |voice, path, versions| {
         for (language, text) in versions {
             let mut missing: Vec<char> = Vec::new();
@@ -27,15 +24,15 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                 }
                 missing.push(character);
                 let found = character.to_string();
-                let place = place(path.to_path(), *language, scenario, &sources);
+                let place = place(draft, path.to_path(), *language);
                 let place = narrowed(draft, place, text, &found);
                 let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
-                notes.push(Note::on(Code::MissingGlyph, place).with(details));
+                checker.push(Note::on(Code::MissingGlyph, place).with(details));
             }
             if is_other_language(text, *language) {
-                let place = place(path.to_path(), *language, scenario, &sources);
+                let place = place(draft, path.to_path(), *language);
                 let details = vec![("language", language.own_name().to_owned())];
-                notes.push(Note::on(Code::OtherLanguage, place).with(details));
+                checker.push(Note::on(Code::OtherLanguage, place).with(details));
                 continue;
             }
             if *language != Language::Chinese {
@@ -43,8 +40,8 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
             }
             match address(text) {
                 Address::Both => {
-                    let place = place(path.to_path(), *language, scenario, &sources);
-                    notes.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
+                    let place = place(draft, path.to_path(), *language);
+                    checker.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
                 }
                 Address::Nobody => {}
                 one if voice != Voice::Page => addresses.push((voice, one, path.to_path(), *language)),
@@ -66,18 +63,14 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
         }
         let rest = own.iter().find(|(_, address, ..)| *address != odd);
         for (_, _, path, language) in own.iter().filter(|(_, address, ..)| *address == odd) {
-            let place_of =
-                |path: &crate::core::diagnostic::Path, language| place(path.clone(), language, scenario, &sources);
+            let place_of = |path: &Path, language| place(draft, path.clone(), language);
             let mut note =
                 Note::on(Code::MixedAddress, place_of(path, *language)).with(vec![("kind", "voice".to_owned())]);
             if let Some((_, _, other, language)) = rest {
                 note = note.label("address", place_of(other, *language));
             }
-            notes.push(note);
+            checker.push(note);
         }
-    }
-    for note in notes {
-        checker.push(note);
     }
 }
 
