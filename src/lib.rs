@@ -21,12 +21,9 @@
 //! | [`core::customer`] | the customer model: state, temperament, moves, one file for each rule, one table of numbers | – |
 //! | [`core::scenario`] | the authored types, valid by construction | text, customer |
 //! | [`core::source`] | `call.ron` to a tree, on past what is wrong with it, and to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario |
+//! | [`core::check`] | raw values to a scenario, one file for each part; then passes over it, in one list | source, scenario, translation |
 //! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
-//! | [`core::source`] | `call.ron` to raw values; the place of a path in a file | scenario, diagnostic |
-//! | [`core::check`] | raw values to a scenario, one file for each part; every finding at once | source, scenario, translation |
 //! | [`core::translation`] | the texts of a call, and its translations kept in step with it | source, scenario, diagnostic |
-//! | [`core::diagnostic`] | what a finding is | – |
 //! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |

@@ -90,6 +90,15 @@ fn a_long_line_is_told_of_in_the_language_in_which_it_is_long() {
 }
 
 #[test]
+fn a_line_of_pauses_beyond_all_bounds_is_long_and_no_more() {
+    // So many pauses are more milliseconds than a `u32` holds: the figure told is the largest there is, in seconds.
+    let long = format!("\"{}\"", "a||".repeat(2_390_000));
+    let code = |finding: &Finding| (finding.code.name(), finding.details[0].1.clone());
+    let found = findings(&changed(&[("\"Estimates!\"", &long)], &[]));
+    assert_eq!(found.iter().map(code).collect::<Vec<_>>(), [("long-line", "4294968".to_owned())]);
+}
+
+#[test]
 fn a_long_reply_is_told_of_in_the_language_in_which_it_is_long() {
     clean(&[(SORRY, &words(61))], &[]);
     only(&[(SORRY, &words(62))], &[], &format!("long-reply call.ron: \"{}\"", words(62)));
@@ -132,6 +141,9 @@ fn an_address_may_not_change_within_a_text() {
         "您听听，他说：“我讲‘再等’，你就等。”",
         "您看看短信：\\\"你的包裹\\\"。",
         "那你能怎么办？",
+        "您那台迷你水壶呢？",
+        "您听过《你好》吗？",
+        "您听听，她说“it’s 你的错”。",
     ] {
         clean(&[], &[("那您能怎么办？", fine)]);
     }

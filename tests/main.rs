@@ -13,6 +13,7 @@ mod annotated;
 mod call_screens;
 mod check_command;
 mod check_logic;
+mod check_reach;
 mod check_watch;
 mod check_words;
 mod customer_model;

@@ -1,6 +1,7 @@
 //! Keeping attempts: a file for each, in the folder of the user's data.
 
 use crate::core::contact::Contact;
+use crate::library::write;
 use crate::record::record;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -17,9 +18,6 @@ pub(super) fn keep(data_dir: &Path, contact: &Contact) -> io::Result<PathBuf> {
     let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
     let path = folder.join(format!("{millis}-{}.json", contact.scenario().id));
     let text = serde_json::to_vec_pretty(&record(contact))?;
-    // Written beside and moved: a file that is there is whole.
-    let part = path.with_extension("part");
-    fs::write(&part, text)?;
-    fs::rename(&part, &path)?;
+    write(&path, &text)?;
     Ok(path)
 }

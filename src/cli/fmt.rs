@@ -1,10 +1,11 @@
 //! `attune fmt`: scenario files laid out anew.
 
 use super::args::{option, positional};
+use super::missing::missing;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::source::File;
 use crate::core::source::syntax::format;
-use crate::library::{Missing, Origin, read_path, write};
+use crate::library::{Origin, read_path, write};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
 use std::path::{Path, PathBuf};
@@ -32,14 +33,7 @@ fn run(io: &mut Io<'_>, words: &Words, matches: &ArgMatches) -> Result<Status, T
             Ok(entries) => files.extend(entries.into_iter().flat_map(|entry| {
                 std::iter::once(entry.files.call).chain(entry.files.translations.into_iter().map(|(_, file)| file))
             })),
-            Err(missing) => {
-                let id = match missing {
-                    Missing::Path => "cli-check-no-path",
-                    Missing::Scenario => "cli-check-no-scenario",
-                };
-                let path = path.to_string_lossy().into_owned();
-                return Err(Trouble::Said(words.with(id, &[("path", path.into())])));
-            }
+            Err(what) => return Err(Trouble::Said(missing(words, path, what))),
         }
     }
     let (mut changed, mut torn) = (0, false);

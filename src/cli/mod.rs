@@ -12,6 +12,7 @@ mod graph;
 mod io;
 mod language;
 mod list;
+mod missing;
 mod new;
 mod page;
 mod play;

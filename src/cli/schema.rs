@@ -2,6 +2,7 @@
 
 use super::args::option;
 use super::{Io, Status, Subcommand, Trouble};
+use crate::core::text::Language;
 use crate::library::write;
 use crate::schema::{Catalogue, Kind, editor_files, ronschema, rust};
 use crate::words::Words;
@@ -37,16 +38,15 @@ fn run(io: &mut Io<'_>, words: &Words, matches: &ArgMatches) -> Result<Status, T
 fn lay_out(io: &mut Io<'_>, words: &Words, folder: &Path) -> Result<Status, Trouble> {
     let about = words.get("schema-editor-about");
     let files = editor_files(words);
+    // Our own are known by their first line, whichever language wrote it.
+    let ours: Vec<String> = Language::ALL
+        .into_iter()
+        .map(Words::new)
+        .flat_map(|words| [words.get("schema-editor-about"), words.get("schema-rust-about")])
+        .collect();
     for file in &files {
         let path = folder.join(file.path);
-        // Our own are known by their first line, whichever language wrote it.
-        let is_ours = |text: &str| {
-            crate::core::text::Language::ALL.into_iter().any(|language| {
-                let words = Words::new(language);
-                text.contains(&words.get("schema-editor-about")) || text.contains(&words.get("schema-rust-about"))
-            })
-        };
-        if std::fs::read_to_string(&path).is_ok_and(|text| !is_ours(&text)) {
+        if std::fs::read_to_string(&path).is_ok_and(|text| !ours.iter().any(|about| text.contains(about))) {
             let path = path.to_string_lossy().into_owned();
             return Err(Trouble::Said(
                 words.with("schema-not-ours", &[("file", path.into()), ("about", about.into())]),

@@ -141,6 +141,8 @@ pub(super) fn wrap(text: &str, columns: usize, hanging: &str) -> Vec<String> {
     let options = textwrap::Options::new(columns)
         .subsequent_indent(hanging)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        // The other algorithm rather lets a line stand out than leave the next one short.
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .break_words(true);
     textwrap::wrap(&text, options).iter().map(|line| line.replace(HELD, " ").trim_end().to_owned()).collect()
 }
@@ -156,4 +158,21 @@ fn is_of_a_word(character: char) -> bool {
 /// Whether a character has no place in front of `…`.
 const fn is_stop(character: char) -> bool {
     matches!(character, ',' | ';' | ':' | '.' | '…' | '—' | '-' | '，' | '；' | '：' | '、' | '。')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Found by a random call: the way that looks evenest was one column too wide.
+    #[test]
+    fn no_line_is_wider_than_its_columns() {
+        let text =
+            "应答1 (if quiet-exit or visited m0), a-reply-with-quite-a-long-name-2 ↑ a-moment-with-quite-a-long-name-2";
+        for columns in 30..90 {
+            for line in wrap(text, columns, "  ") {
+                assert!(display_width(&line) <= columns, "{columns}: {line}");
+            }
+        }
+    }
 }

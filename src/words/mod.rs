@@ -38,6 +38,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "findings"
     "fmt"
     "format"
+    "guide"
     "live"
     "model"
     "new"

@@ -4,6 +4,7 @@ mod explain;
 mod watch;
 
 use super::args::{Format, format, format_option, option, positional};
+use super::missing::missing;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
 use crate::findings::{self, Style};
@@ -72,13 +73,8 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         return watch::run(io, words, &question, format(matches));
     }
     let look = question.look(&mut Reader::default());
-    for (path, missing) in &look.missing {
-        let id = match missing {
-            Missing::Path => "cli-check-no-path",
-            Missing::Scenario => "cli-check-no-scenario",
-        };
-        let path = path.to_string_lossy().into_owned();
-        writeln!(io.err, "{}{}", words.get("cli-error"), words.with(id, &[("path", path.into())]))?;
+    for (path, what) in &look.missing {
+        writeln!(io.err, "{}{}", words.get("cli-error"), missing(words, path, *what))?;
     }
     show(io, words, &look, format(matches))?;
     Ok(if !look.missing.is_empty() {

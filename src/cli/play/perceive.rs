@@ -4,11 +4,8 @@ use super::super::page::Look;
 use super::asker::{Asker, Halt, Typed, place};
 use super::briefing;
 use crate::core::contact::{Contact, PerceptionAnswer};
-use crate::core::scenario::{Emotion, MomentIndex, SpeechAct};
+use crate::core::scenario::{Emotion, EmotionKey, MomentIndex, SpeechAct};
 use std::sync::Arc;
-
-/// The strongest intensity.
-const STRONGEST: u8 = 4;
 
 /// Asks whatever this set of questions asks.
 pub(super) fn ask(
@@ -75,8 +72,9 @@ impl Question<'_, '_, '_> {
 
     fn intensity(&mut self) -> Result<Option<u8>, Halt> {
         let words = self.asker.words;
-        let levels: Vec<_> =
-            (0..=STRONGEST).map(|level| (level.to_string(), words.get(&format!("intensity-{level}")))).collect();
+        let levels: Vec<_> = (0..=EmotionKey::STRONGEST)
+            .map(|level| (level.to_string(), words.get(&format!("intensity-{level}"))))
+            .collect();
         self.put(&words.get("cli-ask-intensity"), &levels, Shown::Row, |typed| {
             if is_open(typed) {
                 return Ok(None);

@@ -1,7 +1,7 @@
 //! `attune translate`: the file with a scenario's translation, written or brought in step with the call.
 
+mod line_ends;
 mod place;
-mod save;
 
 use super::args::{option, positional};
 use super::{Io, Status, Subcommand, Trouble};
@@ -10,7 +10,7 @@ use crate::core::source::{Files, suggest};
 use crate::core::text::Language;
 use crate::core::translation::{Accept, Pair, Sidecar, read, renew, texts, write};
 use crate::findings::{self, Style};
-use crate::library::Places;
+use crate::library::{self, Places};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches};
 use place::Place;
@@ -66,11 +66,11 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     let sidecar = renew(&call, old, &accept);
     // A translator reads the comments in the language of the translation.
     let text = write(&sidecar, &Words::new(language));
-    let bytes = save::like(text, place.bytes());
+    let bytes = line_ends::like(text, place.bytes());
     let changes = place.bytes() != Some(bytes.as_slice());
     let only_checks = matches.get_flag("check");
     if changes && !only_checks {
-        save::save(&place.path, &bytes).map_err(|error| {
+        library::write(&place.path, &bytes).map_err(|error| {
             let arguments = [("file", place.name.as_str().into()), ("reason", error.to_string().into())];
             Trouble::Said(words.with("cli-translate-not-written", &arguments))
         })?;

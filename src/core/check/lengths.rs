@@ -16,16 +16,13 @@ const LONGEST_REPLY: u32 = 20;
 /// Notes lines and replies over their length, in each language in which they are heard, and those that get less time than
 /// three quarters of what they take; the clock of the call goes by the language it was written in.
 pub(super) fn check_lengths(checker: &mut Checker<'_>, scenario: &Scenario) {
-    let sources: Vec<(Language, usize)> =
-        checker.draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
-    let mut lengths = Lengths { checker, scenario, sources };
     let root = Trail::root();
     let list = root.name("moments");
     for moment in &scenario.moments {
         let path = list.name(&moment.id);
         let says = path.name("says");
         for line in &moment.says {
-            lengths.line(&says.name(&line.id), line);
+            check_line(checker, &says.name(&line.id), line);
         }
         let replies = path.name("replies");
         for reply in moment.replies.iter().map(|reply| scenario.reply(*reply)) {
@@ -34,9 +31,9 @@ pub(super) fn check_lengths(checker: &mut Checker<'_>, scenario: &Scenario) {
             };
             let own = replies.name(&reply.id);
             let versions = text.versions().map(|(language, text)| (language, speaking_millis(text, language)));
-            lengths.long(Code::LongReply, &own.name("text"), versions, LONGEST_REPLY);
+            long(checker, Code::LongReply, &own.name("text"), versions, LONGEST_REPLY);
             let millis = speaking_millis(text.source(), scenario.source);
-            lengths.rushed(Code::RushedReply, &own.name("takes"), millis, reply.takes);
+            rushed(checker, Code::RushedReply, &own.name("takes"), millis, reply.takes);
         }
     }
     let list = root.name("endings");
@@ -44,42 +41,40 @@ pub(super) fn check_lengths(checker: &mut Checker<'_>, scenario: &Scenario) {
         let path = list.name(&ending.id);
         let says = path.name("says");
         for line in &ending.says {
-            lengths.line(&says.name(&line.id), line);
+            check_line(checker, &says.name(&line.id), line);
         }
     }
 }
 
-struct Lengths<'c, 'd, 's> {
-    checker: &'c mut Checker<'d>,
-    scenario: &'s Scenario,
-    /// The translations with their places among the files.
-    sources: Vec<(Language, usize)>,
+fn check_line(checker: &mut Checker<'_>, path: &Trail<'_>, line: &Line) {
+    let versions = line.text.versions().map(|(language, _)| (language, line.millis(language)));
+    long(checker, Code::LongLine, &path.name("text"), versions, LONGEST_LINE);
+    if let Some(lasts) = line.lasts {
+        rushed(checker, Code::RushedLine, &path.name("lasts"), line.millis(checker.draft.raw.language), lasts);
+    }
 }
 
-impl Lengths<'_, '_, '_> {
-    fn line(&mut self, path: &Trail<'_>, line: &Line) {
-        let versions = line.text.versions().map(|(language, _)| (language, line.millis(language)));
-        self.long(Code::LongLine, &path.name("text"), versions, LONGEST_LINE);
-        if let Some(lasts) = line.lasts {
-            self.rushed(Code::RushedLine, &path.name("lasts"), line.millis(self.scenario.source), lasts);
-        }
+fn long(
+    checker: &mut Checker<'_>,
+    code: Code,
+    path: &Trail<'_>,
+    versions: impl Iterator<Item = (Language, u32)>,
+    most: u32,
+) {
+    for (language, millis) in versions.filter(|(_, millis)| *millis > most * 1000) {
+        let place = place(checker.draft, path.to_path(), language);
+        note(checker, code, place, millis, most);
     }
+}
 
-    fn long(&mut self, code: Code, path: &Trail<'_>, versions: impl Iterator<Item = (Language, u32)>, most: u32) {
-        for (language, millis) in versions.filter(|(_, millis)| *millis > most * 1000) {
-            self.note(code, place(path.to_path(), language, self.scenario, &self.sources), millis, most);
-        }
+fn rushed(checker: &mut Checker<'_>, code: Code, path: &Trail<'_>, millis: u32, seconds: i32) {
+    let seconds = u32::try_from(seconds).unwrap_or(0);
+    if u64::from(seconds) * 4000 < u64::from(millis) * 3 {
+        note(checker, code, Place::of(path.to_path()), millis, seconds);
     }
+}
 
-    fn rushed(&mut self, code: Code, path: &Trail<'_>, millis: u32, seconds: i32) {
-        let seconds = u32::try_from(seconds).unwrap_or(0);
-        if u64::from(seconds) * 4000 < u64::from(millis) * 3 {
-            self.note(code, Place::of(path.to_path()), millis, seconds);
-        }
-    }
-
-    fn note(&mut self, code: Code, place: Place, millis: u32, limit: u32) {
-        let details = vec![("found", millis.div_ceil(1000).to_string()), ("limit", limit.to_string())];
-        self.checker.push(Note::on(code, place).with(details));
-    }
+fn note(checker: &mut Checker<'_>, code: Code, place: Place, millis: u32, limit: u32) {
+    let details = vec![("found", millis.div_ceil(1000).to_string()), ("limit", limit.to_string())];
+    checker.push(Note::on(code, place).with(details));
 }

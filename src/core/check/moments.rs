@@ -129,7 +129,7 @@ fn perceive(checker: &mut Checker<'_>, path: &Trail<'_>, moment: &str, place: us
     let emotion = raw.emotion.map(|emotion| EmotionKey {
         shown: emotion.shown,
         felt: emotion.felt,
-        intensity: checker.within(&path.name("emotion").name("intensity"), emotion.intensity, 0, 4),
+        intensity: checker.within(&path.name("emotion").name("intensity"), emotion.intensity, 0, EmotionKey::STRONGEST),
     });
     if raw.problem.is_none() && raw.emotion.is_none() && raw.words.is_none() && !raw.needs {
         checker.note(Code::NothingListed, path, vec![("found", "perceive".to_owned())]);

@@ -12,9 +12,6 @@ pub(super) fn check_numbers(checker: &mut Checker<'_>, scenario: &Scenario) {
     if draft.translations.is_empty() {
         return;
     }
-    let sources: Vec<(Language, usize)> =
-        draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
-    let mut notes = Vec::new();
     each_text(scenario, &mut |_, path, versions| {
         let is_digit = |character: char| character.is_ascii_digit() || ('\u{FF10}'..='\u{FF19}').contains(&character);
         if !versions.iter().any(|(_, text)| text.contains(is_digit)) {
@@ -35,7 +32,7 @@ pub(super) fn check_numbers(checker: &mut Checker<'_>, scenario: &Scenario) {
             let written = |digits: Option<&Digits>| digits.map(|digits| digits.text.clone()).unwrap_or_default();
             let details = vec![("number", written(lost)), ("other", written(new)), ("kind", kind.to_owned())];
             let point = |language: Language, text: &str, digits: Option<&Digits>| {
-                let place = place(path.to_path(), language, scenario, &sources);
+                let place = place(draft, path.to_path(), language);
                 match digits {
                     Some(digits) => narrowed(draft, place, text, &digits.text),
                     None => place,
@@ -43,10 +40,7 @@ pub(super) fn check_numbers(checker: &mut Checker<'_>, scenario: &Scenario) {
             };
             let own = point(scenario.source, source, lost);
             let theirs = point(*language, text, new);
-            notes.push(Note::on(Code::NumberDiffers, theirs).with(details).label("source", own));
+            checker.push(Note::on(Code::NumberDiffers, theirs).with(details).label("source", own));
         }
     });
-    for note in notes {
-        checker.push(note);
-    }
 }

@@ -1,19 +1,22 @@
 //! Questions of perception that nothing in the words answers.
 
 use super::checker::Checker;
+use super::flow::silent_way;
 use crate::core::diagnostic::{Code, Note};
-use crate::core::scenario::{Destination, Scenario};
+use crate::core::scenario::Scenario;
 use crate::core::source::decode::Trail;
 
-/// Notes sets of questions at moments of which no line marks a cue. A moment without lines takes those of the moments that
-/// lead to it without a reply.
+/// Notes sets of questions at moments of which no line marks a cue. A moment also has those of the moments that lead to it
+/// without a reply.
 pub(super) fn check_questions(checker: &mut Checker<'_>, scenario: &Scenario) {
     let cues = |at: usize| scenario.moments[at].says.iter().any(|line| line.text.source().cues().next().is_some());
-    // Where one comes from a moment that marks a cue, without a word of one's own between.
+    // Where one comes from a moment that marks a cue, however many lie between, without a word of one's own.
     let mut led = vec![false; scenario.moments.len()];
-    for (from, other) in scenario.moments.iter().enumerate().filter(|(_, other)| other.replies.is_empty()) {
-        if let Some(Destination::Moment(to)) = other.goes {
-            led[to.at()] |= cues(from);
+    for from in (0..scenario.moments.len()).filter(|from| cues(*from)) {
+        let mut at = from;
+        while let Some(next) = silent_way(scenario, at).filter(|next| !led[*next]) {
+            led[next] = true;
+            at = next;
         }
     }
     let root = Trail::root();

@@ -17,7 +17,7 @@ pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
         if !ways.reached[at] {
             let path = list.name(&moment.id).key().to_path();
             checker.push(Note::new(Code::UnreachableMoment, path).with(vec![("found", moment.id.clone())]));
-        } else if !(ways.closes[at] || moment.replies.is_empty() && silent(scenario, at)) {
+        } else if !ways.closes[at] {
             circling.push(at);
         }
     }
@@ -49,18 +49,6 @@ pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
         checker.push(note);
     }
     endings(checker, scenario, &ways);
-}
-
-/// Whether a moment only leads on, into a circle of moments that do: that has a finding of its own.
-fn silent(scenario: &Scenario, from: usize) -> bool {
-    let mut at = from;
-    for _ in 0..=scenario.moments.len() {
-        match scenario.moments[at].goes {
-            Some(Destination::Moment(next)) if scenario.moments[next.at()].replies.is_empty() => at = next.at(),
-            _ => return false,
-        }
-    }
-    true
 }
 
 /// Notes endings that nothing leads to.

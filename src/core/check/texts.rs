@@ -18,14 +18,6 @@ pub(super) enum Voice {
     Page,
 }
 
-/// A text in one language.
-pub(super) struct Written<'a> {
-    pub(super) voice: Voice,
-    pub(super) language: Language,
-    pub(super) text: &'a str,
-    pub(super) path: Path,
-}
-
 /// Tells of every text in every language; `tell` gets each once, with its versions side by side.
 pub(super) fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Versions<'_>)) {
     let only = (scenario.customers.len() == 1).then_some(Voice::Customer(CustomerIndex(0)));
@@ -135,12 +127,11 @@ fn customer(condition: &Condition) -> Option<CustomerIndex> {
 }
 
 /// The place of a text in one of its languages.
-pub(super) fn place(path: Path, language: Language, scenario: &Scenario, sources: &[(Language, usize)]) -> Place {
-    let source = if language == scenario.source {
-        0
-    } else {
-        sources.iter().find(|(other, _)| *other == language).map_or(0, |(_, source)| *source)
-    };
+pub(super) fn place(draft: &Draft<'_>, path: Path, language: Language) -> Place {
+    let is_other = language != draft.raw.language;
+    let translation = draft.translations.iter().find(|(other, ..)| is_other && *other == language);
+    // What is in no translation is in the call.
+    let source = translation.map_or(0, |(_, source, _)| *source);
     let path = if source == 0 { path } else { in_translation(path) };
     Place::of(path).in_source(source)
 }

@@ -27,6 +27,7 @@ pub const TRAITS: [Trait; 5] = [
         weighs: |reply| {
             does(reply, &[Move::BlameCustomer, Move::WinArgument, Move::Interrupt, Move::Minimise])
                 || reply.act == Act::Listen
+                || reply.act.cuts_in()
         },
     },
     Trait {
@@ -38,8 +39,7 @@ pub const TRAITS: [Trait; 5] = [
         field: "scepticism",
         written: |temper| temper.scepticism != crate::core::customer::Level::default(),
         weighs: |reply| {
-            does(reply, &[Move::ScriptGeneric, Move::Fawn, Move::Apologise])
-                || reply.moves.iter().any(|(kind, _)| kind.is_warm())
+            does(reply, &[Move::ScriptGeneric, Move::Fawn]) || reply.moves.iter().any(|(kind, _)| kind.is_warm())
         },
     },
     Trait {

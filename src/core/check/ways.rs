@@ -1,5 +1,6 @@
 //! What leads where: the moments as a graph, every condition taken as possible.
 
+use super::flow::silent_loops;
 use crate::core::scenario::{Destination, Scenario};
 
 /// The ways of a scenario.
@@ -8,7 +9,8 @@ pub(super) struct Ways {
     pub(super) next: Vec<Vec<usize>>,
     /// For each moment, whether it can be reached.
     pub(super) reached: Vec<bool>,
-    /// For each moment, whether an ending can be reached from it.
+    /// For each moment, whether an ending can be reached from it. A moment whose replies may all be withheld ends the
+    /// contact; one that leads into a silent loop counts as well, for the loop has a finding of its own.
     pub(super) closes: Vec<bool>,
 }
 
@@ -17,7 +19,14 @@ impl Ways {
         let count = scenario.moments.len();
         let mut next = vec![Vec::new(); count];
         let mut ends = vec![false; count];
+        for at in silent_loops(scenario) {
+            ends[at] = true;
+        }
         for (at, moment) in scenario.moments.iter().enumerate() {
+            // Where nothing is on offer, a contact ends.
+            if moment.replies.iter().all(|reply| scenario.reply(*reply).when.is_some()) && !moment.replies.is_empty() {
+                ends[at] = true;
+            }
             let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
             let ways = replies
                 .flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]))

@@ -1,8 +1,8 @@
 //! Characters that no font here has, and 您 and 你 in one mouth.
 
 use super::checker::Checker;
-use super::texts::{Voice, Written, each_text, narrowed, place};
-use crate::core::diagnostic::{Code, Note};
+use super::texts::{Voice, each_text, narrowed, place};
+use crate::core::diagnostic::{Code, Note, Path};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::core::text::glyphs::is_drawn;
@@ -13,11 +13,8 @@ const HABIT: usize = 10;
 /// Notes texts with characters that would be boxes on the screen, and texts that address one person in two ways.
 pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
     let draft = checker.draft;
-    let sources: Vec<(Language, usize)> =
-        draft.translations.iter().map(|(language, source, _)| (*language, *source)).collect();
-    let mut notes = Vec::new();
     // How each voice addresses the other, text by text.
-    let mut addresses: Vec<(Voice, Address, crate::core::diagnostic::Path, Language)> = Vec::new();
+    let mut addresses: Vec<(Voice, Address, Path, Language)> = Vec::new();
     each_text(scenario, &mut |voice, path, versions| {
         for (language, text) in versions {
             let mut missing: Vec<char> = Vec::new();
@@ -27,28 +24,27 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                 }
                 missing.push(character);
                 let found = character.to_string();
-                let place = place(path.to_path(), *language, scenario, &sources);
+                let place = place(draft, path.to_path(), *language);
                 let place = narrowed(draft, place, text, &found);
                 let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
-                notes.push(Note::on(Code::MissingGlyph, place).with(details));
+                checker.push(Note::on(Code::MissingGlyph, place).with(details));
             }
             if is_other_language(text, *language) {
-                let place = place(path.to_path(), *language, scenario, &sources);
+                let place = place(draft, path.to_path(), *language);
                 let details = vec![("language", language.own_name().to_owned())];
-                notes.push(Note::on(Code::OtherLanguage, place).with(details));
+                checker.push(Note::on(Code::OtherLanguage, place).with(details));
                 continue;
             }
             if *language != Language::Chinese {
                 continue;
             }
-            let written = Written { voice, language: *language, text, path: path.to_path() };
-            match address(written.text) {
+            match address(text) {
                 Address::Both => {
-                    let place = place(written.path, written.language, scenario, &sources);
-                    notes.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
+                    let place = place(draft, path.to_path(), *language);
+                    checker.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
                 }
                 Address::Nobody => {}
-                one if written.voice != Voice::Page => addresses.push((voice, one, written.path, *language)),
+                one if voice != Voice::Page => addresses.push((voice, one, path.to_path(), *language)),
                 _ => {}
             }
         }
@@ -67,18 +63,14 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
         }
         let rest = own.iter().find(|(_, address, ..)| *address != odd);
         for (_, _, path, language) in own.iter().filter(|(_, address, ..)| *address == odd) {
-            let place_of =
-                |path: &crate::core::diagnostic::Path, language| place(path.clone(), language, scenario, &sources);
+            let place_of = |path: &Path, language| place(draft, path.clone(), language);
             let mut note =
                 Note::on(Code::MixedAddress, place_of(path, *language)).with(vec![("kind", "voice".to_owned())]);
             if let Some((_, _, other, language)) = rest {
                 note = note.label("address", place_of(other, *language));
             }
-            notes.push(note);
+            checker.push(note);
         }
-    }
-    for note in notes {
-        checker.push(note);
     }
 }
 
@@ -105,23 +97,32 @@ enum Address {
     Nobody,
 }
 
-/// How a text addresses whom it is said to. What somebody is quoted as saying does not count, nor does 你们, which in a
-/// complaint means the firm.
+/// How a text addresses whom it is said to. What somebody is quoted as saying does not count, nor a title, nor 你们, which
+/// in a complaint means the firm, nor 迷你, which is what small goods are called.
 fn address(text: &str) -> Address {
     let (mut polite, mut familiar) = (false, false);
-    // Quotations within quotations, and the straight mark, which opens and closes.
-    let (mut depth, mut straight) = (0_usize, false);
+    // Quotations and titles within each other, by the mark that closes each: an apostrophe closes none.
+    let mut closes: Vec<char> = Vec::new();
+    // The straight mark opens and closes.
+    let mut straight = false;
+    let mut before = None;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
-        let quoted = depth > 0 || straight;
+        let quoted = straight || !closes.is_empty();
         match character {
-            '“' | '「' | '『' | '‘' => depth += 1,
-            '”' | '」' | '』' | '’' => depth = depth.saturating_sub(1),
+            _ if closes.last() == Some(&character) => drop(closes.pop()),
+            '“' => closes.push('”'),
+            '‘' => closes.push('’'),
+            '「' => closes.push('」'),
+            '『' => closes.push('』'),
+            '《' => closes.push('》'),
+            '〈' => closes.push('〉'),
             '"' => straight = !straight,
             '您' if !quoted => polite = true,
-            '你' if !quoted && characters.peek() != Some(&'们') => familiar = true,
+            '你' if !quoted && before != Some('迷') && characters.peek() != Some(&'们') => familiar = true,
             _ => {}
         }
+        before = Some(character);
     }
     match (polite, familiar) {
         (true, true) => Address::Both,
@@ -141,7 +142,11 @@ mod tests {
         assert_eq!(address("您说“他讲‘再等等’，你等着”，我听见了。"), Address::Polite);
         assert_eq!(address("您说\"你等着\"，我听见了。"), Address::Polite);
         assert_eq!(address("你们公司就这样？您给个准话。"), Address::Polite);
+        assert_eq!(address("您那台迷你水壶。"), Address::Polite);
+        assert_eq!(address("您听过《你好》吗？"), Address::Polite);
+        assert_eq!(address("您听我说，她讲“it’s 你的错”。"), Address::Polite);
         assert_eq!(address("您别急，你听我说。"), Address::Both);
+        assert_eq!(address("您说“好”，你又不等。"), Address::Both);
         assert_eq!(address("好。"), Address::Nobody);
     }
 }

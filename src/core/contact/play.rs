@@ -110,8 +110,7 @@ impl Contact {
         let patience = self.position.model().temperament().patience;
         let hearing = Hearing {
             overdue: if self.setup.timed { clock::overdue(at.saturating_sub(from), budget, patience) } else { 0 },
-            // Listening on never cuts in, and an interjection says so itself.
-            interrupts: at < self.spoken && !matches!(reply.act, Act::Listen | Act::Interject | Act::Ticket),
+            interrupts: at < self.spoken && reply.act.cuts_in(),
         };
         let moment = self.position.moment();
         let clock = self.position.clock();

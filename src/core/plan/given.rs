@@ -1,9 +1,9 @@
 //! Answers of a plan as answers of a trainee.
 
 use super::failure::Failure;
-use super::{Answer, Channel, Word};
+use super::{Answer, Word};
 use crate::core::contact::PerceptionAnswer;
-use crate::core::scenario::{CustomerIndex, Perceive, Scenario};
+use crate::core::scenario::{CustomerIndex, Perceive, Question, Scenario};
 use crate::core::source::suggest;
 use std::ops::Range;
 
@@ -17,8 +17,8 @@ pub(super) fn given(
     let mut given = PerceptionAnswer::default();
     let mut failures = Vec::new();
     for (span, answer) in answers {
-        if let Some(channel) = answer.channel().filter(|channel| !is_asked(asked, *channel)) {
-            let expected = format!("{}: {}", Word::Perceives.name(), channel.name());
+        if let Some(question) = answer.question().filter(|question| !asked.asks(*question)) {
+            let expected = format!("{}: {}", Word::Perceives.name(), question.name());
             failures.push((span.clone(), Failure::of("not-asked", expected)));
             continue;
         }
@@ -42,20 +42,11 @@ pub(super) fn given(
     (given, failures)
 }
 
-const fn is_asked(asked: &Perceive, channel: Channel) -> bool {
-    match channel {
-        Channel::Problem => asked.problem.is_some(),
-        Channel::Shown | Channel::Felt | Channel::Intensity => asked.emotion.is_some(),
-        Channel::Words => asked.words.is_some(),
-        Channel::Needs => asked.needs,
-    }
-}
-
 /// Says so if no choice has this name.
 fn no_choice(asked: &Perceive, name: &str) -> Option<Failure> {
     let choices = asked.problem.iter().flat_map(|problem| &problem.choices);
     let names: Vec<&str> = choices.map(|(id, _)| id.as_str()).collect();
-    let expected = format!("{}: {} {name}", Word::Perceives.name(), Channel::Problem.name());
+    let expected = format!("{}: {} {name}", Word::Perceives.name(), Question::Problem.name());
     let suggestion = suggest(name, names.iter().copied());
     let failure = Failure { found: names.join(", "), suggestion, ..Failure::of("no-choice", expected) };
     (!names.contains(&name)).then_some(failure)

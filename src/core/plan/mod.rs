@@ -41,7 +41,7 @@ mod step;
 mod word;
 mod words;
 
-pub use answer::{Answer, Channel};
+pub use answer::Answer;
 pub use check::{PlanReport, check};
 pub use expectation::{Expectation, Expected, Heard};
 pub use play::play;

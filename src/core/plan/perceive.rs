@@ -1,14 +1,11 @@
 //! How answers to the questions of perception are written: `problem other-maker, shown anger, needs dignity heard`.
 
-use super::answer::{Answer, Channel};
+use super::Answer;
 use super::piece::Piece;
 use super::reader::Reader;
 use crate::core::diagnostic::Code;
-use crate::core::scenario::{Emotion, SpeechAct};
+use crate::core::scenario::{Emotion, EmotionKey, Question, SpeechAct};
 use std::ops::Range;
-
-/// The strongest intensity.
-const STRONGEST: u8 = 4;
 
 impl Reader<'_> {
     /// The answers of a line, each with its place, and no question twice.
@@ -19,7 +16,7 @@ impl Reader<'_> {
         let mut answers: Vec<(Range<usize>, Answer)> = Vec::new();
         for (item, answer) in items.into_iter().zip(read) {
             let answer = answer?;
-            if answers.iter().any(|(_, earlier)| earlier.channel() == answer.channel()) {
+            if answers.iter().any(|(_, earlier)| earlier.question() == answer.question()) {
                 return self.bad(item.words().first().copied().unwrap_or(item), "once");
             }
             answers.push((item.span(), answer));
@@ -34,11 +31,11 @@ impl Reader<'_> {
         if first.text == Answer::ALL {
             return self.only(piece, "comma").map(|_| Answer::All);
         }
-        let Some(channel) = Channel::ALL.into_iter().find(|channel| channel.name() == first.text) else {
-            let names = Channel::ALL.into_iter().map(Channel::name).chain([Answer::ALL]);
+        let Some(question) = Question::ALL.into_iter().find(|question| question.name() == first.text) else {
+            let names = Question::ALL.into_iter().map(Question::name).chain([Answer::ALL]);
             return self.bad_one_of(*first, "channel", names);
         };
-        if channel == Channel::Needs {
+        if question == Question::Needs {
             return self.needs(piece, rest).map(Answer::Needs);
         }
         let value = match rest {
@@ -47,22 +44,22 @@ impl Reader<'_> {
             // Between answers there is a comma.
             [_, more, ..] => return self.bad(*more, "comma"),
         };
-        match channel {
-            Channel::Problem => self.problem(value).map(Answer::Problem),
-            Channel::Shown => self.emotion(value).map(Answer::Shown),
-            Channel::Felt => self.emotion(value).map(Answer::Felt),
-            Channel::Intensity => match value.text.parse::<u8>() {
-                Ok(level) if level <= STRONGEST => Some(Answer::Intensity(level)),
+        match question {
+            Question::Problem => self.problem(value).map(Answer::Problem),
+            Question::Shown => self.emotion(value).map(Answer::Shown),
+            Question::Felt => self.emotion(value).map(Answer::Felt),
+            Question::Intensity => match value.text.parse::<u8>() {
+                Ok(level) if level <= EmotionKey::STRONGEST => Some(Answer::Intensity(level)),
                 _ => self.bad(value, "intensity"),
             },
-            Channel::Words => {
+            Question::Words => {
                 let found = SpeechAct::ALL.into_iter().find(|act| same(act.name(), value.text));
                 match found {
                     Some(act) => Some(Answer::Words(act)),
                     None => self.bad_one_of(value, "speech-act", SpeechAct::ALL.map(SpeechAct::name)),
                 }
             }
-            Channel::Needs => None,
+            Question::Needs => None,
         }
     }
 

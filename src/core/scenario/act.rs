@@ -49,6 +49,13 @@ impl Act {
     pub const fn keeps_waiting(self) -> bool {
         matches!(self, Self::LookUp(_) | Self::Hold | Self::Transfer)
     }
+
+    /// Whether it cuts in when it is done while the customer still talks. Listening on never does, an interjection says
+    /// so itself by its moves, and a ticket isn't heard.
+    #[must_use]
+    pub const fn cuts_in(self) -> bool {
+        !matches!(self, Self::Listen | Self::Interject | Self::Ticket)
+    }
 }
 
 /// What a ticket line must keep for the colleague who reads it (item 28).

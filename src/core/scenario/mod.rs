@@ -14,6 +14,7 @@ mod index;
 mod moment;
 mod need;
 mod perceive;
+mod question;
 mod reply;
 mod sheet;
 mod speech_act;
@@ -31,6 +32,7 @@ pub use index::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex
 pub use moment::{Line, LineCondition, Moment};
 pub use need::Need;
 pub use perceive::{EmotionKey, Perceive, ProblemKey};
+pub use question::Question;
 pub use reply::{Branch, Destination, Reply, Specificity, Window};
 pub use sheet::Scenario;
 pub use speech_act::SpeechAct;

@@ -55,7 +55,8 @@ impl Line {
     #[must_use]
     pub fn millis(&self, language: Language) -> u32 {
         let spoken = self.text.get(language);
-        speaking_millis(&spoken.plain(), language) * self.delivery.pace.duration_percent() / 100 + spoken.pauses()
+        (speaking_millis(&spoken.plain(), language) * self.delivery.pace.duration_percent() / 100)
+            .saturating_add(spoken.pauses())
     }
 
     /// Seconds on the clock of the call. They do not depend on the language it is played in: the author's figure, or

@@ -34,6 +34,11 @@ pub struct EmotionKey {
     pub shown: Emotion,
     /// What is felt.
     pub felt: Emotion,
-    /// How strongly, 0 to 4.
+    /// How strongly, 0 to [`STRONGEST`](Self::STRONGEST).
     pub intensity: u8,
+}
+
+impl EmotionKey {
+    /// The strongest intensity.
+    pub const STRONGEST: u8 = 4;
 }

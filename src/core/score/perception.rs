@@ -2,12 +2,10 @@
 
 use super::{Point, Reason, Score, ScoreKind};
 use crate::core::contact::{Contact, Exchange, PerceptionAnswer};
-use crate::core::scenario::{NeedIndex, Perceive, Scenario};
+use crate::core::scenario::{EmotionKey, NeedIndex, Perceive, Scenario};
 
 /// Points of one answer.
 const FULL: i32 = 100;
-/// The highest intensity.
-const INTENSITIES: i32 = 4;
 
 /// Every channel that was asked is worth the same; what was left open gains nothing.
 pub(super) fn score(contact: &Contact) -> Score {
@@ -41,7 +39,7 @@ fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
         give(near(answer.shown, key.shown), Reason::Shown { answered: answer.shown, key: key.shown });
         give(near(answer.felt, key.felt), Reason::Felt { answered: answer.felt, key: key.felt });
         let off = answer.intensity.map(|intensity| (i32::from(intensity) - i32::from(key.intensity)).abs());
-        let gained = off.map_or(0, |off| (FULL - off * FULL / INTENSITIES).max(0));
+        let gained = off.map_or(0, |off| (FULL - off * FULL / i32::from(EmotionKey::STRONGEST)).max(0));
         give(gained, Reason::Intensity { answered: answer.intensity, key: key.intensity });
     }
     if let Some(key) = asked.words {

@@ -42,7 +42,7 @@ pub fn is_drawn(character: char) -> bool {
 
 /// Variation selectors, joiners and marks of direction.
 const fn is_silent(character: char) -> bool {
-    matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+    matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -52,6 +52,7 @@ mod tests {
     #[test]
     fn both_languages_are_drawn_and_rare_characters_are_not() {
         assert!("Hello, “third one” — café. 第三把水壶，您好！①→😀".chars().all(is_drawn));
+        assert!("\u{2068}Hello\u{2069}\u{200D}\u{FEFF}".chars().all(is_drawn), "marks of direction need no picture");
         let rare: String = "龘喆𠮷".chars().filter(|character| !is_drawn(*character)).collect();
         assert_eq!(rare, "龘喆𠮷");
     }

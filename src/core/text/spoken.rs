@@ -114,7 +114,7 @@ impl Spoken {
     /// All silence within and after the line, in milliseconds.
     #[must_use]
     pub fn pauses(&self) -> u32 {
-        self.phrases.iter().map(|phrase| phrase.pause).sum()
+        self.phrases.iter().fold(0, |sum: u32, phrase| sum.saturating_add(phrase.pause))
     }
 }
 
@@ -150,6 +150,12 @@ mod tests {
         let plain = |text: &str| Spoken::parse(text).unwrap().plain();
         assert_eq!(plain("So | it does. || Well."), "So it does. Well.");
         assert_eq!(plain("好。 | 那你说，|| [快点]。"), "好。那你说，快点。");
+    }
+
+    #[test]
+    fn pauses_beyond_all_bounds_are_the_longest_there_is() {
+        let phrase = Phrase { runs: Vec::new(), pause: u32::MAX / 2 + 1 };
+        assert_eq!(Spoken { phrases: vec![phrase; 2] }.pauses(), u32::MAX);
     }
 
     #[test]

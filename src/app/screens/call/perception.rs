@@ -3,19 +3,8 @@
 use super::Look;
 use crate::app::widgets::{caption, heading, key_chip, number_key, primary_button, quiet_button};
 use crate::core::contact::{Awaits, Contact, PerceptionAnswer};
-use crate::core::scenario::{Emotion, Perceive, SpeechAct};
+use crate::core::scenario::{Emotion, Perceive, Question, SpeechAct};
 use egui::{Key, Ui};
-
-/// One question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
-    Problem,
-    Shown,
-    Felt,
-    Intensity,
-    Words,
-    Needs,
-}
 
 /// The questions of a moment, and what was answered so far.
 #[derive(Clone, Debug)]
@@ -27,15 +16,7 @@ pub(super) struct PerceptionForm {
 
 impl PerceptionForm {
     pub(super) fn new(contact: &Contact) -> Self {
-        let mut questions = Vec::new();
-        if let Some(asked) = asked(contact) {
-            questions.extend(asked.problem.is_some().then_some(Question::Problem));
-            if asked.emotion.is_some() {
-                questions.extend([Question::Shown, Question::Felt, Question::Intensity]);
-            }
-            questions.extend(asked.words.is_some().then_some(Question::Words));
-            questions.extend(asked.needs.then_some(Question::Needs));
-        }
+        let questions = asked(contact).into_iter().flat_map(Perceive::questions).collect();
         Self { questions, at: 0, answer: PerceptionAnswer::default() }
     }
 
@@ -133,19 +114,6 @@ impl PerceptionForm {
             });
         });
         done
-    }
-}
-
-impl Question {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Problem => "problem",
-            Self::Shown => "shown",
-            Self::Felt => "felt",
-            Self::Intensity => "intensity",
-            Self::Words => "words",
-            Self::Needs => "needs",
-        }
     }
 }
 

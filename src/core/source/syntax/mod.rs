@@ -7,6 +7,7 @@
 mod format;
 mod layout;
 mod lexer;
+mod mend;
 mod problem;
 mod quotes;
 mod reader;
@@ -16,12 +17,12 @@ mod tree;
 mod unescape;
 
 pub use format::format;
-/// How many problems are told of one file: who has more has another kind of file.
-const TOLD: usize = 50;
-
+pub use mend::{Reading, read};
 pub use problem::{Problem, Wanted};
-pub use reader::{Reading, read};
 pub use span::Span;
 pub use tree::{Entry, Group, Node, Value};
 
 pub(super) use unescape::within_literal;
+
+/// How many problems are told of one file: who has more has another kind of file.
+const TOLD: usize = 50;

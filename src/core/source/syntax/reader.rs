@@ -1,69 +1,20 @@
-//! Tokens to a tree, past whatever is wrong with them.
+//! Tokens to a tree, past whatever is wrong with them: each mistake is complained of once, and what lies around it is
+//! marked as damaged.
 
 use super::token::{Bracket, Kind, Token};
 use super::unescape::unescape;
-use super::{Entry, Group, Node, Problem, Span, TOLD, Value, Wanted, layout, lexer};
+use super::{Entry, Group, Node, Problem, Span, TOLD, Value, Wanted};
 use crate::core::diagnostic::Code;
 use std::borrow::Cow;
 
 /// How deeply brackets may nest; the format itself needs nine.
 const DEPTH: usize = 64;
 
-/// How many brackets that were never closed are mended by the layout of the file, each at the price of reading it anew.
-const MENDED: usize = 8;
-
-/// What came of reading a text.
-#[derive(Clone, Debug)]
-pub struct Reading<'a> {
-    /// The value, as far as there is one.
-    pub root: Node<'a>,
-    /// What is wrong with its writing, in the order of the file.
-    pub problems: Vec<Problem>,
-}
-
-/// Takes a text apart. Never fails: what can't be read is broken, and has its problem.
-#[must_use]
-pub fn read(text: &str) -> Reading<'_> {
-    let mut found = Vec::new();
-    let mut tokens = lexer::tokens(text, &mut found);
-    let mut mended = Vec::new();
-    let (root, mut problems) = loop {
-        let mut reader = Reader { text, tokens: &tokens, at: 0, open: Vec::new(), problems: Vec::new() };
-        let root = reader.document();
-        // One bracket that is too many turns all behind it inside out; without it all is well.
-        if let Some(extra) = layout::extra_bracket(&tokens).filter(|_| mended.is_empty() && !reader.problems.is_empty())
-        {
-            let token = tokens.remove(extra);
-            mended.push(Problem::new(Code::ExtraBracket, token.span, Wanted::Nothing, token.span.of(text)));
-            continue;
-        }
-        let unbalanced = [Code::UnclosedBracket, Code::CutShort];
-        let unbalanced = reader.problems.iter().any(|problem| unbalanced.contains(&problem.code));
-        let problems = reader.problems;
-        // The lines of the file tell better than its end which bracket was left open.
-        match layout::forgotten_bracket(text, &tokens).filter(|_| unbalanced && mended.len() < MENDED) {
-            Some(forgotten) => {
-                mended.push(forgotten.problem(&tokens));
-                let closing = forgotten.closing(&tokens);
-                // The comma that stands before it was meant to stand behind it.
-                let comma = Token { kind: Kind::Comma, span: closing.span };
-                let goes_on = !matches!(tokens[forgotten.before].kind, Kind::Close(_) | Kind::Comma | Kind::End);
-                let added = std::iter::once(closing).chain(goes_on.then_some(comma));
-                tokens.splice(forgotten.before..forgotten.before, added);
-            }
-            None => break (root, problems),
-        }
-    };
-    // A text that is open at the end of a file that was cut short is where it was cut.
-    let last_line = text.trim_end().rfind('\n').unwrap_or_default();
-    if found.iter().any(|problem| problem.code == Code::UnclosedText && problem.span.start as usize >= last_line) {
-        problems.retain(|problem| problem.code != Code::CutShort);
-    }
-    problems.append(&mut found);
-    problems.append(&mut mended);
-    problems.sort_by_key(|problem| problem.span);
-    problems.truncate(TOLD);
-    Reading { root, problems }
+/// The tree of the tokens of a text, and what is wrong with it.
+pub(super) fn tree<'a>(text: &'a str, tokens: &[Token]) -> (Node<'a>, Vec<Problem>) {
+    let mut reader = Reader { text, tokens, at: 0, open: Vec::new(), problems: Vec::new() };
+    let root = reader.document();
+    (root, reader.problems)
 }
 
 struct Reader<'a, 't> {
