@@ -42,6 +42,23 @@ fn moments_that_lead_to_no_ending() {
 }
 
 #[test]
+fn a_way_round_that_ends_where_every_reply_is_withheld_is_no_loop_but_a_gap() {
+    only(
+        &[
+            (SORRY, r#"moves: {Apologise: 2}, goes: "round""#),
+            (
+                LAST,
+                r#""round": (says: {"a": (text: "And?")}, replies: {
+                    "b": (text: "Yes.", when: "heat > 30", goes: "round"),
+                    "c": (text: "No.", when: "trust < 60", goes: "round")})},
+                endings: {"#,
+            ),
+        ],
+        "stuck-moment moments.round.replies: replies",
+    );
+}
+
+#[test]
 fn one_reply_that_is_always_on_offer_keeps_the_loop_closed() {
     only(
         &[

@@ -35,19 +35,6 @@ const MISSES: &[(&str, &[Change])] = &[
         ],
     ),
     (
-        "a way round that ends where every reply is withheld",
-        &[
-            (SORRY, r#"moves: {Apologise: 2}, goes: "round""#),
-            (
-                LAST,
-                r#""round": (says: {"a": (text: "And?")}, replies: {
-                    "b": (text: "Yes.", when: "heat > 30", goes: "round"),
-                    "c": (text: "No.", when: "trust < 60", goes: "round")})},
-                endings: {"#,
-            ),
-        ],
-    ),
-    (
         "a way round that leads to where every reply is withheld",
         &[
             (SORRY, r#"moves: {Apologise: 2}, goes: "round""#),
