@@ -58,6 +58,8 @@ fn cases() -> Vec<Bad> {
         changed("an unknown language", Code::UnknownName, "id: \"kettle\",", "id: \"kettle\", language: \"fr\","),
         changed("a missing field", Code::MissingField, "name: \"Ms Oyelaran\", ", ""),
         changed("the wrong type", Code::WrongType, "age: 34", "age: \"34\""),
+        changed("round brackets around moves", Code::WrongType, "moves: {Act: 2}", "moves: (Act: 2)"),
+        changed("a name without its colon", Code::Syntax, "age: 34", "age 34"),
         changed("a number too large", Code::OutOfRange, "age: 34", "age: 340"),
         changed("a quoted word of the format", Code::QuotedName, "tone: Flat", "tone: \"Flat\""),
         changed("a missing comma", Code::MissingComma, "name: \"Mr Hale\", ", "name: \"Mr Hale\" "),

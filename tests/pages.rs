@@ -1,9 +1,11 @@
 //! A page for every code, and every example on it does what it says.
 
+use crate::support::Run;
 use attune::core::diagnostic::{Code, Severity};
 use attune::core::source::{File, Files, MAX_BYTES};
 use attune::core::text::Language;
 use attune::pages::{Page, Target, apply, base, look, page};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Codes of files that are no text, or of several scenarios: the page shows how they come about, and the test makes them.
@@ -100,4 +102,108 @@ fn every_cure_gives_nothing() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a page has in backticks.
+fn code_words(prose: &str) -> BTreeSet<&str> {
+    prose.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn both_languages_name_the_same_words_of_the_format() {
+    let mut wrong = Vec::new();
+    for (code, page) in pages() {
+        let [english, chinese] = page.prose.each_ref().map(|prose| code_words(prose));
+        if english != chinese {
+            wrong.push(format!("{}: {:?}", code.name(), english.symmetric_difference(&chinese)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The names of types that are plainly no English words.
+fn types(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            types(&path, found);
+            continue;
+        }
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        for line in text.lines().map(str::trim_start) {
+            let kinds = ["pub struct ", "pub enum ", "pub trait ", "pub type "];
+            let Some(rest) = kinds.iter().find_map(|kind| line.strip_prefix(kind)) else { continue };
+            let name: String = rest.chars().take_while(|character| character.is_alphanumeric()).collect();
+            if name.matches(char::is_uppercase).count() > 1 {
+                found.insert(name);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_speaks_of_the_inside_of_the_program() {
+    let mut inside: BTreeSet<String> = ["src/", ".rs", "::", "Rust"].map(str::to_owned).into();
+    types(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut inside);
+    assert!(inside.len() > 50, "only {} types", inside.len());
+    for (code, page) in pages() {
+        let examples = page.bad.iter().chain(&page.cure).map(|change| &change.text);
+        for text in page.prose.iter().chain(&page.shown).chain(examples) {
+            let found: Vec<_> = inside.iter().filter(|name| text.contains(name.as_str())).collect();
+            assert!(found.is_empty(), "{} says {found:?}", code.name());
+        }
+    }
+}
+
+#[test]
+fn chinese_pages_are_punctuated_in_chinese() {
+    let is_chinese = |character: char| ('\u{3400}'..='\u{9FFF}').contains(&character);
+    let is_half = |mark: char| ",;:?!()\"".contains(mark);
+    for (code, page) in pages() {
+        let prose = &page.prose[Language::Chinese.index()];
+        for paragraph in prose.split("\n\n") {
+            assert!(!paragraph.contains('\n'), "{}: a paragraph of Chinese is one line: {paragraph}", code.name());
+        }
+        let outside: Vec<&str> = prose.split('`').step_by(2).collect();
+        let characters: Vec<char> = outside.join("`").chars().collect();
+        for pair in characters.windows(2) {
+            let is_wrong = is_half(pair[0]) && is_chinese(pair[1]) || is_chinese(pair[0]) && is_half(pair[1]);
+            assert!(!is_wrong, "{}: {pair:?}", code.name());
+        }
+    }
+}
+
+#[test]
+fn every_page_is_printed_as_it_is_written() {
+    for (code, page) in pages() {
+        for language in Language::ALL {
+            let output = Run::new(&["check", "--explain", code.name(), "--lang", language.tag()]).run();
+            assert_eq!((output.code, output.err.as_str()), (0, ""), "{}", code.name());
+            // Lines may break anywhere in Chinese, and between words in English.
+            let joint = if language == Language::Chinese { "" } else { " " };
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(joint);
+            let prose = plain(&page.prose[language.index()]);
+            assert!(plain(&output.out).contains(&prose), "{}: {prose}\n{}", code.name(), output.out);
+        }
+    }
+}
+
+/// The text of the call with the bad example of a code.
+fn call_with(code: Code) -> String {
+    let files = apply(&page(code).unwrap().bad).unwrap();
+    String::from_utf8(files.call.bytes).unwrap()
+}
+
+#[test]
+fn an_example_is_laid_out_like_the_call_that_it_comes_into() {
+    for (code, part) in [
+        (Code::IdleOpens, "\n            },\n            opens: [\"a-date\"]\n        ),\n"),
+        (Code::EndlessLoop, "\n        ),\n        \"after\": (\n            says: {\"again\""),
+        (Code::DuplicateId, "\n    needs: {\n        \"a-date\": ("),
+        (Code::MissingField, "\n            age: 54, fears"),
+        (Code::ConditionNever, "goes: \"end\", when: \"heat"),
+    ] {
+        let call = call_with(code);
+        assert!(call.contains(part), "{}:\n{call}", code.name());
+    }
 }

@@ -1,5 +1,6 @@
 //! Text laid out on a page of a terminal: wrapped, indented, quiet or loud.
 
+use crate::findings::wrap;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -36,10 +37,9 @@ impl Page<'_> {
         let below = " ".repeat(indent + head.width());
         let first = format!("{margin}{head}");
         for (place, part) in text.split('\n').enumerate() {
-            let options = textwrap::Options::new(WIDTH - 1)
+            let options = wrap::options(WIDTH - 1)
                 .initial_indent(if place == 0 { &first } else { &below })
-                .subsequent_indent(&below)
-                .break_words(true);
+                .subsequent_indent(&below);
             for line in textwrap::wrap(part, options) {
                 self.line(look, line.trim_end())?;
             }

@@ -1,6 +1,6 @@
 //! A finding in full: the message, the line of the file with its place underlined, and the remedy.
 
-use super::{draw, words};
+use super::{draw, words, wrap};
 use crate::core::diagnostic::{Finding, Severity};
 use crate::core::source::Files;
 use crate::words::Words;
@@ -35,7 +35,7 @@ pub fn full(finding: &Finding, files: &Files, words: &Words, style: Style) -> St
     let mut group = draw::places(Group::with_title(title), finding, files, &labels);
     let help = words.get("finding-level-help");
     for message in [words::suggestion(finding, words), words::help(finding, words)].into_iter().flatten() {
-        let message = textwrap::fill(&message, WIDTH - MARGIN);
+        let message = textwrap::fill(&message, wrap::options(WIDTH - MARGIN));
         group = group.element(Level::HELP.with_name(help.clone()).message(message));
     }
     let renderer = match style {

@@ -8,6 +8,7 @@ mod full;
 mod json;
 mod source;
 mod words;
+pub(crate) mod wrap;
 
 pub use concise::concise;
 pub use full::{Style, full};

@@ -52,6 +52,7 @@ fn cases(finding: &Finding) -> Vec<&str> {
     let by_what_was_found = match (finding.code, found) {
         (Code::BadId | Code::Syntax, Some("")) => Some("empty"),
         (Code::BadId, Some("end")) => Some("reserved"),
+        (Code::Syntax, _) if detail(finding, "expected") == Some(":") => Some("colon"),
         (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
         _ => None,
     };
@@ -74,7 +75,11 @@ fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentVal
     let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(name, text))).collect();
     if let Some(expected) = detail(finding, "expected") {
         let id = format!("finding-{}-wanted-{expected}", finding.code.name());
-        let wanted = if words.has(&id) { words.get(&id) } else { format!("`{expected}`") };
+        let wanted = if words.has(&id) {
+            words.get(&id)
+        } else {
+            words.with("finding-wanted-mark", &[("mark", FluentValue::from(expected))])
+        };
         arguments.push(("wanted", FluentValue::from(wanted)));
     }
     let path = if finding.path.is_empty() { words.get("finding-whole-file") } else { format!("`{}`", finding.path) };

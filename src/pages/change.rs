@@ -55,10 +55,16 @@ impl Change {
             };
         }
         let (span, text_there) = match last {
-            Step::Index(index) => (node.item(*index)?.span.range(), self.text.trim().to_owned()),
+            Step::Index(index) => {
+                let span = node.item(*index)?.span.range();
+                let text = self.indented(indentation(text, span.start));
+                (span, text)
+            }
             Step::Name(name) => match node.member(name) {
                 Some(entry) if self.text.trim().is_empty() => (with_comma(text, entry), String::new()),
-                Some(entry) => (entry.value.span.range(), self.text.trim().to_owned()),
+                Some(entry) => {
+                    (entry.value.span.range(), self.indented(indentation(text, entry.key_span.range().start)))
+                }
                 None if self.text.trim().is_empty() => return Some(text.to_owned()),
                 None => (closing(text, node), self.addition(text, node, name)),
             },
@@ -69,11 +75,30 @@ impl Change {
     /// A new field or entry, with what has to stand before and behind it.
     fn addition(&self, text: &str, node: &Node<'_>, name: &str) -> String {
         let is_map = matches!(node.value, Value::Map(_));
-        let held = text[..closing(text, node).start].trim_end();
-        let comma = if held.ends_with([',', '(', '{', '[']) { "" } else { ", " };
+        let (held, rest) = text.split_at(closing(text, node).start);
+        let is_first = held.ends_with(['(', '{', '[']);
+        let comma = if is_first || held.ends_with(',') { "" } else { "," };
         let name = if is_map { format!("\"{name}\"") } else { name.to_owned() };
-        format!("{comma}{name}: {}", self.text.trim())
+        let indentation = indentation(text, held.len());
+        // Where each entry has a line of its own, so has this one.
+        let gap = match rest.trim_start_matches(' ').starts_with(['\n', '\r']) {
+            true => format!("\n{indentation}"),
+            false if is_first => String::new(),
+            false => " ".to_owned(),
+        };
+        format!("{comma}{gap}{name}: {}", self.indented(indentation))
     }
+
+    /// The text, its lines as far in as those of the place that it comes to: a page is written from the edge.
+    fn indented(&self, indentation: &str) -> String {
+        self.text.trim().replace('\n', &format!("\n{indentation}"))
+    }
+}
+
+/// The spaces that the line of this byte begins with.
+fn indentation(text: &str, at: usize) -> &str {
+    let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..];
+    &line[..line.len() - line.trim_start_matches(' ').len()]
 }
 
 /// The place before the bracket that closes a value.
@@ -83,12 +108,15 @@ fn closing(text: &str, node: &Node<'_>) -> Range<usize> {
     end..end
 }
 
-/// An entry with the comma behind it.
+/// An entry with the comma and the spaces behind it.
 fn with_comma(text: &str, entry: &Entry<'_>) -> Range<usize> {
     let end = entry.value.span.range().end;
     let rest = text[end..].trim_start();
-    let comma = if rest.starts_with(',') { text.len() - rest.len() + 1 } else { end };
-    entry.key_span.range().start..comma
+    let end = match rest.strip_prefix(',') {
+        Some(behind) => text.len() - behind.trim_start_matches(' ').len(),
+        None => end,
+    };
+    entry.key_span.range().start..end
 }
 
 enum Step {

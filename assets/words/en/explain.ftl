@@ -1,6 +1,7 @@
 ## attune check --explain CODE
 
 cli-help-option-explain = Say what a code means, with an example and its cure
+explain-heading = { $code } ({ $level })
 explain-bad = An example
 explain-found = The check says:
 explain-cure = The cure

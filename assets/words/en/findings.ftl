@@ -9,9 +9,11 @@ finding-level-warning = warning
 finding-level-help = help
 finding-suggestion = did you mean `{ $suggestion }`?
 finding-whole-file = the scenario itself
+finding-wanted-mark = `{ $mark }`
 
 finding-syntax = expected { $wanted }, found `{ $found }`
 finding-syntax-help = a `)`, `]`, { "`}`" } or `,` may be missing before this place, or a text may lack its closing quotation mark
+finding-syntax-colon-help = behind the name of a field or an entry there is a colon: `goes: "end"`
 finding-syntax-anything = found `{ $found }`, which means nothing here
 finding-syntax-anything-help = words and names may be in any language, but only in quotation marks; outside of them there are brackets, commas, colons, numbers and the words of the format
 finding-syntax-empty = found an empty file
@@ -28,16 +30,16 @@ finding-inner-quote-help = write `\"` for a quotation mark within a text, or use
 finding-unclosed-comment = found `/*` without the `*/` that ends the comment
 finding-unclosed-comment-help = put `*/` where the comment ends, or use `//`, which ends with its line
 finding-unclosed-bracket = expected { $wanted } to close the `{ $found }`, found none
-finding-unclosed-bracket-help = put { $wanted } here, or where what the bracket holds ends
+finding-unclosed-bracket-help = put { $wanted } here, or a little earlier, behind the last thing that belongs in the bracket
 finding-cut-short = expected more, found the end of the file
-finding-cut-short-help = several brackets are still open here; was the end of the file lost?
+finding-cut-short-help = several brackets are still open here; if the end of the file was lost, take it from an older copy
 finding-missing-comma = expected `,` before `{ $found }`, found none
 finding-missing-comma-help = entries are kept apart by commas; put one here
 finding-full-width = found the full-width `{ $found }`, expected { $wanted }
 finding-full-width-help = write the half-width { $wanted }: outside of texts the punctuation of a Chinese keyboard means nothing
 finding-full-width-wanted-space = a plain space
-finding-bad-escape = found `{ $found }`, which is no escape
-finding-bad-escape-help = write `\\` for a backslash, `\"` for a quotation mark and `\n` for a new line
+finding-bad-escape = found `{ $found }`, which stands for nothing
+finding-bad-escape-help = write `\\` for the backslash itself, `\"` for a quotation mark and `\n` for a new line
 finding-quoted-name = found `{ $found }` in quotation marks, expected the bare word
 finding-quoted-name-help = fields and words of the format stand bare (`tone: Flat`); only your own names and texts are quoted
 finding-bare-name = found the name `{ $found }` without quotation marks
@@ -58,6 +60,7 @@ finding-wrong-type-wanted-number = a whole number
 finding-wrong-type-wanted-true-or-false = `true` or `false`
 finding-wrong-type-wanted-list = a list
 finding-wrong-type-wanted-map = a list of names with what they stand for
+finding-wrong-type-wanted-map-of-words = words of the format, each with a number
 finding-wrong-type-wanted-group = a group of fields
 finding-wrong-type-wanted-word = a bare word of the format
 finding-wrong-type-wanted-article-in-brackets = `LookUp("…")` with the name of an article
@@ -66,14 +69,15 @@ finding-wrong-type-text-help = put it between `"` and `"`
 finding-wrong-type-number-help = write digits alone, without quotation marks and without a decimal point
 finding-wrong-type-true-or-false-help = write the bare word, without quotation marks
 finding-wrong-type-list-help = write `[…]`, with commas between the entries, even if there is only one
-finding-wrong-type-map-help = write { "`{name: …, name: …}`" }
+finding-wrong-type-map-help = write { "`{\"name\": …, \"name\": …}`" }, each name in quotation marks
+finding-wrong-type-map-of-words-help = write { "`{Word: 1, …}`" }, the words without quotation marks, such as { "`moves: {Listen: 2}`" } or { "`effects: {heat: -5}`" }
 finding-wrong-type-group-help = write `(field: …, field: …)`
 
 finding-duplicate-id = found `{ $found }` a second time in the same place
-finding-duplicate-id-help = give one of the two another name, or take it out
+finding-duplicate-id-help = take one of the two out, or give it a name of its own
 
-finding-too-deep = found brackets within brackets beyond all reason
-finding-too-deep-help = no scenario needs this; was the file damaged?
+finding-too-deep = found brackets within brackets, deeper than any scenario needs
+finding-too-deep-help = was the file damaged, or is it no scenario?
 
 finding-too-large = found a file of { $found } MiB, expected { $expected } at most
 finding-too-large-help = split the scenario, or check that this is the file you meant
@@ -85,14 +89,14 @@ finding-not-utf8-gbk-help = open it as GBK (in Notepad: ANSI) and save it as UTF
 finding-not-utf8-utf-16 = expected UTF-8, found UTF-16
 finding-not-utf8-utf-16-help = save the file as UTF-8; in Notepad it was saved as “Unicode”
 
-finding-unreadable = the system does not give out this file: { $found }
+finding-unreadable = the file could not be read: { $found }
 finding-unreadable-help = check that the file is there, is a file, and may be read by you
 finding-unreadable-not-found = the file is not there
 finding-unreadable-denied = the file may not be read
 finding-unreadable-denied-help = give yourself the right to read it
 
 finding-bad-id = found name `{ $found }`, expected letters, digits, `-` and `_`
-finding-bad-id-help = names tie the parts of a call together; what the trainee reads goes into `text` or `title`
+finding-bad-id-help = write it with letters, digits, `-` and `_` alone, such as `ring-depot`; what the trainee reads goes into `text` or `title`
 finding-bad-id-empty = found an empty name
 finding-bad-id-reserved = found name `end`, which is reserved
 finding-bad-id-reserved-help = `goes: "end"` ends the contact; give this another name
@@ -121,7 +125,7 @@ finding-undefined-need-help = write the name of an entry of `needs`, or add it t
 finding-undefined-article = found article `{ $found }`, which does not exist
 finding-undefined-article-help = write the name of an entry of `knowledge`, or add it there
 finding-undefined-customer = found customer `{ $found }`, who does not exist
-finding-undefined-customer-help = write the name of an entry of `customers`
+finding-undefined-customer-help = write the name of an entry of `customers`, not what the customer is called
 finding-undefined-ending = found ending `{ $found }`, which does not exist
 finding-undefined-ending-help = write the name of an entry of `endings`, or `goes: "end"` to let the conditions choose
 finding-undefined-choice = found `{ $found }` as the right answer, which is none of the choices
@@ -156,13 +160,14 @@ finding-no-catch-all-ending = expected a last ending without a condition, found 
 finding-no-catch-all-ending-help = take `when` off the last ending, so that a contact that meets none of the others ends there
 
 finding-missing-translation = expected { $path } in { $language }, found none
-finding-missing-translation-help = the words of the call itself are shown in its place
+finding-missing-translation-help = until it is translated, the trainee reads the words of the call; `attune translate` writes out what is missing
 finding-unknown-translation = found a translation of `{ $found }`, which the call does not have
-finding-unknown-translation-help = was it renamed in the call, or is it misspelt here?
+finding-unknown-translation-help = if it was renamed in the call, rename it here as well; if it was taken out there, take it out here
 finding-cue-count = expected { $expected ->
         [one] one cue
        *[other] { $expected } cues
     } as in the call, found { $found ->
+        [0] none
         [one] one
        *[other] { $found }
     }
@@ -170,8 +175,8 @@ finding-cue-count-help = mark the same cues in both languages, so that both trai
 finding-stale-translation = found the words of { $path } changed in the call since they were translated into { $language }
 finding-stale-translation-help = it now reads “{ $now }”; adapt the translation, or, where it still holds: attune translate SCENARIO { $tag } --accept { $place }
 
-finding-and-more = found more than { $found } things to tell of this scenario; the others are not shown
-finding-and-more-help = mend some of these and check again
+finding-and-more = found more than { $found } things to say of this scenario; the rest is not shown
+finding-and-more-help = mend the first of these and check again: most of the others will go with it
 finding-too-large-ending = found more brackets, names and values than any scenario has
 finding-too-large-ending-help = split the scenario, or check that this is the file you meant
 
@@ -303,14 +308,14 @@ finding-unweighed-trait-help = take it out, or add a reply that it matters for; 
 finding-unsupported-question = found questions at `{ $found }`, and no cue in what is heard there
 finding-unsupported-question-help = mark the words that give it away with `[…]`, or do not ask here
 finding-long-line = found a line that takes { $found } seconds to say, expected { $limit } at most
-finding-long-line-help = cut it in two moments, or let the customer be interrupted
+finding-long-line-help = split it over two moments, so that the trainee can answer in between
 finding-long-reply = found a reply that takes { $found } seconds to say, expected { $limit } at most
-finding-long-reply-help = keep what matters most; who is upset waits no longer for the point
-finding-rushed-line = found { $limit } seconds for a line that takes { $found }
+finding-long-reply-help = keep what matters most: a customer who is upset will not wait that long for the point
+finding-rushed-line = expected { $found } seconds or more, as the words of the line take, found { $limit }
 finding-rushed-line-help = write { $found } or more, or leave `lasts` out: the words say how long they take
-finding-rushed-reply = found { $limit } seconds for a reply that takes { $found } to say
+finding-rushed-reply = expected { $found } seconds or more, as the words of the reply take, found { $limit }
 finding-rushed-reply-help = write { $found } or more, or leave `takes` out: the words say how long they take
-finding-missing-glyph = found `{ $found }` ({ $code }), which the program has no letter for
+finding-missing-glyph = found `{ $found }` ({ $code }), which none of the program’s fonts has
 finding-missing-glyph-help = write it another way; on the screen it would be an empty box
 finding-mixed-address = found 您 and 你 to one and the same person
 finding-mixed-address-help = keep to one of the two; if the change is meant, write `// allow: mixed-address` above the line

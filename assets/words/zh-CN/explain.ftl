@@ -1,6 +1,7 @@
 ## attune check --explain CODE
 
 cli-help-option-explain = 说明一个代码的意思，附例子和改法
+explain-heading = { $code }（{ $level }）
 explain-bad = 例子
 explain-found = 检查时会说：
 explain-cure = 改法

@@ -4,6 +4,7 @@ use super::super::page::{Look, Page};
 use super::super::{Io, Status, Trouble};
 use crate::core::diagnostic::Code;
 use crate::core::source::suggest;
+use crate::core::text::Language;
 use crate::findings::{self, Style};
 use crate::pages::{self, Change};
 use crate::words::Words;
@@ -21,11 +22,12 @@ pub(super) fn explain(io: &mut Io<'_>, words: &Words, name: &str) -> Result<Stat
     let severity = words.get(&format!("finding-level-{}", code.severity().name()));
     let coloured = io.is_coloured();
     let mut page = Page { out: io.out, coloured };
-    page.line(Look::Strong, &format!("{name} ({severity})"))?;
+    let heading = words.with("explain-heading", &[("code", name.into()), ("level", severity.into())]);
+    page.line(Look::Strong, &heading)?;
     for paragraph in content.prose[words.language().index()].split("\n\n") {
         page.gap()?;
         // A line break within a paragraph of Markdown is a space, and none in Chinese.
-        let joint = if paragraph.is_ascii() { " " } else { "" };
+        let joint = if words.language() == Language::Chinese { "" } else { " " };
         page.paragraph(0, Look::Plain, &paragraph.lines().collect::<Vec<_>>().join(joint))?;
     }
     section(&mut page, words, "explain-bad", &content.bad, &content.shown[0])?;

@@ -13,14 +13,15 @@ impl<T: Decode, K: DecodeKey + Eq + Hash> Decode for UniqueMap<T, K> {
 
     fn decode(node: &Node<'_>, at: &Trail<'_>, decoder: &mut Decoder<'_>) -> Self {
         let node = node.inside();
+        let wanted = if matches!(K::key_shape(), Shape::Text) { "map" } else { "map-of-words" };
         let entries: &[Entry<'_>] = match &node.value {
             Value::Map(entries) => entries,
             Value::Group(group) if group.values.is_empty() && group.name.is_none() => {
-                decoder.wrong_type(node, at, "map");
+                decoder.wrong_type(node, at, wanted);
                 &group.fields
             }
             _ => {
-                decoder.wrong_type(node, at, "map");
+                decoder.wrong_type(node, at, wanted);
                 &[]
             }
         };
