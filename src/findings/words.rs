@@ -52,6 +52,7 @@ fn cases(finding: &Finding) -> Vec<&str> {
     let by_what_was_found = match (finding.code, found) {
         (Code::BadId | Code::Syntax, Some("")) => Some("empty"),
         (Code::BadId, Some("end")) => Some("reserved"),
+        (Code::Syntax, _) if finding.suggestion.is_some() => Some("mark"),
         (Code::Syntax, _) if detail(finding, "expected") == Some(":") => Some("colon"),
         (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
         _ => None,

@@ -13,6 +13,7 @@ finding-wanted-mark = `{ $mark }`
 
 finding-syntax = expected { $wanted }, found `{ $found }`
 finding-syntax-help = a `)`, `]`, { "`}`" } or `,` may be missing before this place, or a text may lack its closing quotation mark
+finding-syntax-mark-help = there is a comma between entries, a colon behind a name, and `//` before a comment
 finding-syntax-colon-help = behind the name of a field or an entry there is a colon: `goes: "end"`
 finding-syntax-anything = found `{ $found }`, which means nothing here
 finding-syntax-anything-help = words and names may be in any language, but only in quotation marks; outside of them there are brackets, commas, colons, numbers and the words of the format
@@ -358,3 +359,13 @@ finding-idle-branch-behind = found a branch of `{ $found }` whose turn never com
 finding-idle-branch-behind-help = the branches before it leave nothing over; put it before them, or take it out
 finding-unreachable-ending-shadowed = found ending `{ $found }`, for which those before it leave nothing over
 finding-unreachable-ending-shadowed-help = endings are tried from the first to the last; put it before them, or change a condition
+
+# Brackets and quotation marks that nothing opens
+finding-unopened-bracket = expected { $wanted } before `{ $found }`, found none
+finding-unopened-bracket-help = put { $wanted } before it
+finding-wrong-bracket = expected { $wanted }, found `{ $found }`
+finding-wrong-bracket-help = fields stand in `( )`, names with their values in `{ "{ }" }`, lists without names in `[ ]`; both ends are of one kind
+finding-unopened-text = expected a quotation mark before this text, found one only at its end
+finding-unopened-text-help = put `"` here, where the text begins, or take the one at its end away
+finding-full-width-wanted-digits = digits
+finding-label-facing = the other end

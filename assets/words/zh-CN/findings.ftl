@@ -13,6 +13,7 @@ finding-wanted-mark = { " " }`{ $mark }`
 
 finding-syntax = 这里应该是{ $wanted }，却写着 `{ $found }`
 finding-syntax-help = 前面可能漏了 `)`、`]`、{ "`}`" } 或 `,`，也可能有一段文字没有收尾的引号
+finding-syntax-mark-help = 各项之间用逗号，名称后面用冒号，注释写在 `//` 之后
 finding-syntax-colon-help = 字段名和条目名后面要有冒号：`goes: "end"`
 finding-syntax-anything = `{ $found }` 写在这里没有意义
 finding-syntax-anything-help = 文字和名称可以用任何语言，但要放在引号里；引号之外只有括号、逗号、冒号、数字和格式自带的词
@@ -351,3 +352,13 @@ finding-idle-branch-behind = `{ $found }` 有一个分支，永远轮不到它
 finding-idle-branch-behind-help = 前面的分支没有给它留下任何情形；把它往前移，或者删掉它
 finding-unreachable-ending-shadowed = 结局 `{ $found }` 永远轮不到，前面的结局没有给它留下任何情形
 finding-unreachable-ending-shadowed-help = 结局从上往下逐个判断；把它往前移，或者改一改条件
+
+# 没有开头的括号和引号
+finding-unopened-bracket = `{ $found }` 前面少了{ $wanted }
+finding-unopened-bracket-help = 在它前面补上{ $wanted }
+finding-wrong-bracket = 这里应该是{ $wanted }，却写着 `{ $found }`
+finding-wrong-bracket-help = 字段放在 `( )` 里，名称加内容放在 `{ "{ }" }` 里，没有名称的列表放在 `[ ]` 里；两头要成对
+finding-unopened-text = 这段文字只有收尾的引号，开头没有
+finding-unopened-text-help = 在这里、文字开头补上 `"`；要是本来就没有文字，去掉后面那个
+finding-full-width-wanted-digits = 数字
+finding-label-facing = 另一头

@@ -57,6 +57,8 @@ codes! {
     Syntax, "syntax", Error;
     /// A text without its closing quotation mark.
     UnclosedText, "unclosed-text", Error;
+    /// A text without its opening quotation mark.
+    UnopenedText, "unopened-text", Error;
     /// A quotation mark within a text.
     InnerQuote, "inner-quote", Error;
     /// A comment without its end.
@@ -65,6 +67,10 @@ codes! {
     UnclosedBracket, "unclosed-bracket", Error;
     /// A bracket that closes nothing.
     ExtraBracket, "extra-bracket", Error;
+    /// A bracket that was closed and not opened.
+    UnopenedBracket, "unopened-bracket", Error;
+    /// A bracket of the wrong kind.
+    WrongBracket, "wrong-bracket", Error;
     /// A file that ends within brackets.
     CutShort, "cut-short", Error;
     /// Two entries without a comma between them.

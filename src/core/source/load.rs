@@ -148,8 +148,8 @@ fn note(problem: Problem, source: usize) -> Note {
     let details = vec![("expected", problem.wanted.name().to_owned()), ("found", problem.found)];
     let place = Place { source, span: Some(problem.span.range()), ..Place::default() };
     let note = Note::on(problem.code, place).with(details).suggesting(problem.suggestion.map(str::to_owned));
-    match problem.opened {
-        Some(opened) => note.label_at("opened", opened.range()),
+    match problem.label {
+        Some((words, other)) => note.label_at(words, other.range()),
         None => note,
     }
 }

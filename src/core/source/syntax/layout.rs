@@ -41,26 +41,6 @@ impl Forgotten {
     }
 }
 
-/// The bracket that closes nothing, if the file is whole without it.
-pub(super) fn extra_bracket(tokens: &[Token]) -> Option<usize> {
-    let (first, _) = balance(tokens, None).filter(|(_, kind)| matches!(kind, Kind::Close(_)))?;
-    balance(tokens, Some(first)).is_none().then_some(first)
-}
-
-/// The first closing bracket that does not fit, or what is open at the end; none if all is well. One token may be left out.
-fn balance(tokens: &[Token], without: Option<usize>) -> Option<(usize, Kind)> {
-    let mut open = Vec::new();
-    for (at, token) in tokens.iter().enumerate().filter(|(at, _)| Some(*at) != without) {
-        match token.kind {
-            Kind::Open(bracket) => open.push(bracket),
-            Kind::Close(bracket) if open.pop() != Some(bracket) => return Some((at, token.kind)),
-            Kind::End if !open.is_empty() => return Some((at, token.kind)),
-            _ => {}
-        }
-    }
-    None
-}
-
 /// The first bracket that the layout of the file says was to be closed and was not.
 pub(super) fn forgotten_bracket(text: &str, tokens: &[Token]) -> Option<Forgotten> {
     // For each open bracket: its token, the indentation of its line, and that line's first byte.

@@ -1,7 +1,7 @@
 //! Text to tokens.
 
 use super::token::{Bracket, Kind, Token};
-use super::{Problem, Span, TOLD, Wanted, quotes};
+use super::{Problem, Span, TOLD, Wanted, foreign, quotes};
 use crate::core::diagnostic::Code;
 
 /// How many tokens a file may have: some three times those of a call of 30,000 moments. It is what bounds memory, for a
@@ -15,6 +15,16 @@ pub(super) fn tokens(text: &str, problems: &mut Vec<Problem>) -> Vec<Token> {
     let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, problems };
     lexer.skip_attributes();
     loop {
+        lexer.skip_space();
+        if let Some(start) = lexer.text_without_beginning(tokens.last()) {
+            // What was taken for words of the format was its beginning.
+            tokens.truncate(tokens.partition_point(|token| (token.span.start as usize) < start));
+            lexer.problems.retain(|problem| (problem.span.start as usize) < start);
+            let text = lexer.finish(Kind::Text, start, lexer.at + 1 - start);
+            let begin = Span::new(start, start);
+            lexer.problems.push(Problem::new(Code::UnopenedText, begin, Wanted::Mark("\""), text.span.of(lexer.text)));
+            tokens.push(text);
+        }
         let mut token = lexer.token();
         if tokens.len() >= MOST {
             lexer.problems.push(Problem::new(Code::TooLarge, token.span, Wanted::Ending, token.span.of(text)));
@@ -38,7 +48,23 @@ pub(super) struct Lexer<'a, 'p> {
 }
 
 impl Lexer<'_, '_> {
-    fn token(&mut self) -> Token {
+    /// Where a text begins that is closed here and was never opened.
+    fn text_without_beginning(&self, last: Option<&Token>) -> Option<usize> {
+        let last = last.filter(|_| self.bytes.get(self.at) == Some(&b'"'))?;
+        let is_words = match last.kind {
+            Kind::Word | Kind::Number | Kind::Stray | Kind::Character => true,
+            // A cue at the end of what is said.
+            Kind::Close(_) => last.span.range().end == self.at,
+            _ => false,
+        };
+        if !is_words {
+            return None;
+        }
+        let between = &self.text[last.span.range().end..self.at];
+        (!between.contains('\n')).then(|| quotes::unopened(self, self.at)).flatten()
+    }
+
+    pub(super) fn token(&mut self) -> Token {
         self.skip_space();
         let start = self.at;
         let Some(first) = self.text[start..].chars().next() else { return self.finish(Kind::End, start, 0) };
@@ -67,7 +93,7 @@ impl Lexer<'_, '_> {
                 let length = self.number_length(start);
                 self.finish(Kind::Number, start, length)
             }
-            other => self.foreign(start, other),
+            other => foreign::token(self, start, other),
         }
     }
 
@@ -204,65 +230,12 @@ impl Lexer<'_, '_> {
         let (end, escaped) = quotes::end_of_text(self, start);
         self.finish(if escaped { Kind::EscapedText } else { Kind::Text }, start, end - start)
     }
-
-    /// A character that begins no token: the full-width twin of one that does, or nothing of ours.
-    fn foreign(&mut self, start: usize, found: char) -> Token {
-        let span = Span::new(start, start + found.len_utf8());
-        if matches!(found, '\u{201C}' | '\u{201D}' | '\u{FF02}') {
-            return quotes::curly_text(self, start, found);
-        }
-        if is_wide_space(found) {
-            let end = self.text[start..].find(|next| !is_wide_space(next)).unwrap_or(self.text.len() - start);
-            let span = Span::new(start, start + end);
-            let problem = Problem::new(Code::FullWidth, span, Wanted::Mark("space"), &found.to_string());
-            self.problems.push(problem.suggest(" "));
-            self.at = start + end;
-            return self.token();
-        }
-        let Some((twin, kind)) = half_width(found) else {
-            let quoted = found.to_string();
-            // One complaint for a run of such characters.
-            let mut end = span.range().end;
-            while let Some(next) = self.text[end..].chars().next().filter(|next| !next.is_ascii() && !is_space(*next)) {
-                if half_width(next).is_some() {
-                    break;
-                }
-                end += next.len_utf8();
-            }
-            self.problems.push(Problem::new(Code::Syntax, Span::new(start, end), Wanted::Anything, &quoted));
-            return self.finish(Kind::Stray, start, end - start);
-        };
-        let problem = Problem::new(Code::FullWidth, span, Wanted::Mark(twin), &found.to_string());
-        self.problems.push(problem.suggest(twin));
-        self.finish(kind, start, found.len_utf8())
-    }
-}
-
-/// The token that was meant where a Chinese keyboard gave its full-width twin.
-fn half_width(found: char) -> Option<(&'static str, Kind)> {
-    // Escaped, for the twins look alike in many fonts and editors.
-    Some(match found {
-        '\u{FF0C}' | '\u{3001}' | '\u{FF1B}' => (",", Kind::Comma),
-        '\u{FF1A}' => (":", Kind::Colon),
-        '\u{FF08}' => ("(", Kind::Open(Bracket::Round)),
-        '\u{FF09}' => (")", Kind::Close(Bracket::Round)),
-        '\u{3010}' | '\u{FF3B}' => ("[", Kind::Open(Bracket::Square)),
-        '\u{3011}' | '\u{FF3D}' => ("]", Kind::Close(Bracket::Square)),
-        '\u{FF5B}' => ("{", Kind::Open(Bracket::Curly)),
-        '\u{FF5D}' => ("}", Kind::Close(Bracket::Curly)),
-        _ => return None,
-    })
 }
 
 /// White space as RON has it.
-fn is_space(character: char) -> bool {
+pub(super) fn is_space(character: char) -> bool {
     matches!(
         character,
         ' ' | '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
     )
-}
-
-/// White space that RON does not have, from a Chinese keyboard or a word processor.
-const fn is_wide_space(character: char) -> bool {
-    matches!(character, '\u{3000}' | '\u{A0}' | '\u{FEFF}')
 }

@@ -1,8 +1,9 @@
 //! A text to a tree: the brackets that the layout of the file shows to be wrong are mended first.
 
-use super::layout::{extra_bracket, forgotten_bracket};
+use super::brackets::wrong_bracket;
+use super::layout::forgotten_bracket;
 use super::token::{Kind, Token};
-use super::{Node, Problem, TOLD, Wanted, lexer, reader};
+use super::{Node, Problem, TOLD, lexer, reader};
 use crate::core::diagnostic::Code;
 
 /// How many brackets that were never closed are mended by the layout of the file, each at the price of reading it anew.
@@ -48,15 +49,16 @@ fn mend(text: &str, tokens: &mut Vec<Token>, problems: &[Problem], mended: usize
     if problems.is_empty() {
         return None;
     }
-    // One bracket that is too many turns all behind it inside out; without it all is well.
-    if mended == 0
-        && let Some(extra) = extra_bracket(tokens)
-    {
-        let token = tokens.remove(extra);
-        return Some(Problem::new(Code::ExtraBracket, token.span, Wanted::Nothing, token.span.of(text)));
+    if mended >= MENDED {
+        return None;
+    }
+    // One wrong bracket turns all behind it inside out; with another all is well.
+    if let Some((mending, problem)) = wrong_bracket(text, tokens) {
+        mending.apply(tokens);
+        return Some(problem);
     }
     let unbalanced = [Code::UnclosedBracket, Code::CutShort];
-    if mended >= MENDED || !problems.iter().any(|problem| unbalanced.contains(&problem.code)) {
+    if !problems.iter().any(|problem| unbalanced.contains(&problem.code)) {
         return None;
     }
     // The lines of the file tell better than its end which bracket was left open.

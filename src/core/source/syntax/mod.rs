@@ -4,6 +4,8 @@
 //! where that one stops: an author who mends one bracket wants to know of the other three mistakes as well. Each mistake
 //! is one [`Problem`]; whatever lies around it is marked as damaged, so that nothing further is said of it.
 
+mod brackets;
+mod foreign;
 mod format;
 mod layout;
 mod lexer;

@@ -16,8 +16,8 @@ pub struct Problem {
     pub found: String,
     /// What to write instead, where that is known.
     pub suggestion: Option<&'static str>,
-    /// The other place that matters: the bracket that was opened.
-    pub opened: Option<Span>,
+    /// The other place that matters, and which label it has there.
+    pub label: Option<(&'static str, Span)>,
 }
 
 /// What was expected where something else stood. The name is the case of a message.
@@ -58,12 +58,17 @@ impl Wanted {
 impl Problem {
     /// A problem with what was expected and found.
     pub(super) fn new(code: Code, span: Span, wanted: Wanted, found: &str) -> Self {
-        Self { code, span, wanted, found: shortened(found), suggestion: None, opened: None }
+        Self { code, span, wanted, found: shortened(found), suggestion: None, label: None }
     }
 
     /// The same, with the bracket that was opened.
     pub(super) fn opened(self, opened: Span) -> Self {
-        Self { opened: Some(opened), ..self }
+        Self { label: Some(("opened", opened)), ..self }
+    }
+
+    /// The same, with the bracket on the other side.
+    pub(super) fn facing(self, other: Span) -> Self {
+        Self { label: Some(("facing", other)), ..self }
     }
 
     /// The same, with what to write instead.

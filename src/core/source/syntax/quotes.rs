@@ -30,16 +30,20 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
     }
     // An even number of marks on the line: the text quotes somebody, and their marks need a backslash.
     if mark < line_end && marks.is_multiple_of(2) {
-        let mut end = mark;
-        while let (Some(next), _) = closing_mark(lexer.bytes, end + 1) {
-            if next >= line_end {
-                break;
-            }
-            end = next;
-            if may_follow_text(&lexer.text[end + 1..]) {
-                let problem = Problem::new(Code::InnerQuote, Span::new(mark, mark + 1), Wanted::Mark("\\\""), "\"");
-                lexer.problems.push(problem.opened(Span::new(start, start + 1)));
-                return (end + 1, true);
+        // Chinese prose goes on behind the one who is quoted with a comma of its own: what ends the text is a mark of the
+        // format, if there is one.
+        for may_follow in [follows_text, may_follow_text] {
+            let mut end = mark;
+            while let (Some(next), _) = closing_mark(lexer.bytes, end + 1) {
+                if next >= line_end {
+                    break;
+                }
+                end = next;
+                if may_follow(&lexer.text[end + 1..]) {
+                    let problem = Problem::new(Code::InnerQuote, Span::new(mark, mark + 1), Wanted::Mark("\\\""), "\"");
+                    lexer.problems.push(problem.opened(Span::new(start, start + 1)));
+                    return (end + 1, true);
+                }
             }
         }
     }
@@ -50,14 +54,65 @@ pub(super) fn end_of_text(lexer: &mut Lexer<'_, '_>, start: usize) -> (usize, bo
     (unclosed(lexer, start), escaped)
 }
 
-/// Complains of a text without an end, and gives it one: before what looks like the next field, or with its line.
+/// Complains of a text without an end, and gives it one: where a name ends, at a mark that was meant to close it, before
+/// what looks like the next field, or with its line.
 fn unclosed(lexer: &mut Lexer<'_, '_>, start: usize) -> usize {
+    let line = line(lexer, start);
+    let inside = &line[1..];
+    if let Some((place, mark)) = curly_end(inside) {
+        let span = Span::new(start + 1 + place, start + 1 + place + mark.len_utf8());
+        let problem = Problem::new(Code::FullWidth, span, Wanted::Mark("\""), &mark.to_string());
+        lexer.problems.push(problem.suggest("\"").opened(Span::new(start, start + 1)));
+        return span.range().end;
+    }
     let span = Span::new(start, start + 1);
     lexer.problems.push(Problem::new(Code::UnclosedText, span, Wanted::Mark("\""), "\""));
-    let line = line(lexer, start);
-    let end = next_field(&line[1..])
-        .map_or_else(|| line.trim_end_matches([',', ')', ']', '}', ' ', '\t', '\r']).len().max(1), |field| field + 1);
+    let end = name_end(inside)
+        .or_else(|| next_field(inside))
+        .map_or_else(|| line.trim_end_matches([',', ')', ']', '}', ' ', '\t', '\r']).len().max(1), |end| end + 1);
     start + end
+}
+
+/// Where a name ends that has a colon and a bracket behind it.
+fn name_end(rest: &str) -> Option<usize> {
+    let end = rest.find(|character: char| !(character.is_alphanumeric() || "-_".contains(character)))?;
+    let value = rest[end..].strip_prefix(':')?.trim_start();
+    (end > 0 && value.starts_with(['(', '[', '{'])).then_some(end)
+}
+
+/// The first mark of prose that closes nothing of its own and has behind it what stands behind a text.
+fn curly_end(rest: &str) -> Option<(usize, char)> {
+    let mut open = 0_usize;
+    rest.char_indices().find(|(place, character)| {
+        match character {
+            '\u{201C}' => open += 1,
+            '\u{201D}' if open > 0 => open -= 1,
+            '\u{201D}' | '\u{FF02}' => {
+                let behind = &rest[place + character.len_utf8()..];
+                return !behind.trim().is_empty() && follows_text(behind);
+            }
+            _ => {}
+        }
+        false
+    })
+}
+
+/// Whether the mark at `at` closes a text that nothing opened: words before it, what follows a text behind it, and no
+/// partner on its line. Then, where the text was to be opened.
+pub(super) fn unopened(lexer: &Lexer<'_, '_>, at: usize) -> Option<usize> {
+    let line = line(lexer, at);
+    let marks = count_marks(line.as_bytes());
+    if marks >= MARKS || marks.is_multiple_of(2) || !follows_text(&line[1..]) {
+        return None;
+    }
+    let from = lexer.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let before = &lexer.text[from..at];
+    let field = before.rmatch_indices(['(', '{', '[', ',']).map(|(place, _)| place + 1).chain([0]).find_map(|place| {
+        let rest = &before[place..];
+        begins_with_field(rest).then(|| rest.find(':').map_or(place, |colon| place + colon + 1))
+    });
+    let begin = field.or_else(|| before.rfind(['(', '{', '[', ',']).map(|place| place + 1)).unwrap_or(0);
+    Some(from + begin + (before[begin..].len() - before[begin..].trim_start().len()))
 }
 
 /// What is left of a line, as far as is looked for the end of a text.
@@ -109,13 +164,15 @@ fn count_marks(line: &[u8]) -> usize {
     marks
 }
 
-/// What may stand behind a text, comments included. The full-width twins have a complaint of their own.
-const MAY: [char; 11] = [',', ':', ')', ']', '}', '/', '\u{FF0C}', '\u{FF1A}', '\u{FF09}', '\u{3001}', '\u{FF1B}'];
+/// Whether what stands here is what stands behind a text, comments and the end included.
+fn follows_text(rest: &str) -> bool {
+    rest.trim_start().chars().next().is_none_or(|next| ",:)]}/".contains(next))
+}
 
-/// Whether what stands here may stand behind a text.
+/// Whether what stands here may stand behind a text. The full-width twins have a complaint of their own.
 fn may_follow_text(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    rest.chars().next().is_none_or(|next| MAY.contains(&next))
+    let twins = ['\u{FF0C}', '\u{FF1A}', '\u{FF09}', '\u{3001}', '\u{FF1B}'];
+    follows_text(rest) || rest.trim_start().starts_with(twins)
 }
 
 /// A text in the quotation marks of prose, `“…”`.

@@ -135,12 +135,13 @@ impl<'a> Reader<'a, '_> {
         if let Kind::RawText(_) = token.kind {
             return Cow::Borrowed(text.get(2 + marks..text.len() - 1 - marks).unwrap_or_default());
         }
-        let closed = text.len() > 1 && (text.ends_with('"') || text.ends_with('\''));
-        let inner = text.get(1..text.len() - usize::from(closed)).unwrap_or_default();
+        // Either mark may be missing, or that of a Chinese keyboard.
+        let inner = text.strip_prefix(['"', '\'']).unwrap_or(text);
+        let inner = inner.strip_suffix(['"', '\'', '\u{201D}', '\u{FF02}']).unwrap_or(inner);
         if token.kind == Kind::Text {
             return Cow::Borrowed(inner);
         }
-        let base = token.span.start as usize + 1;
+        let base = token.span.start as usize + usize::from(text.starts_with(['"', '\'']));
         let (file, problems) = (self.text, &mut self.problems);
         unescape(inner, |bad| {
             let span = Span::new(base + bad.start, base + bad.end);
@@ -160,10 +161,14 @@ impl<'a> Reader<'a, '_> {
             return Node { span: opened, value: Value::Broken };
         }
         self.open.push(Open { bracket, span: opened, damaged: false });
+        let fitting = self.fitting(bracket);
+        if fitting != bracket {
+            self.complain(Code::WrongBracket, opened, Wanted::Mark(fitting.opening()), bracket.opening());
+        }
         let mut content = Content::default();
-        let end = self.entries(bracket, &mut content);
+        let end = self.entries(bracket, fitting, &mut content);
         let damaged = self.open.pop().is_some_and(|open| open.damaged);
-        let value = match bracket {
+        let value = match fitting {
             Bracket::Round => {
                 Value::Group(Box::new(Group { name, fields: content.entries, values: content.values, damaged }))
             }
@@ -173,8 +178,24 @@ impl<'a> Reader<'a, '_> {
         Node { span: start.to(end), value }
     }
 
-    /// Everything up to the closing bracket; gives back the place of that.
-    fn entries(&mut self, bracket: Bracket, content: &mut Content<'a>) -> Span {
+    /// The bracket that goes with what comes next, where that plainly does not go with the one that was opened: names
+    /// with their values in square ones, or values without a name in curly ones.
+    fn fitting(&self, bracket: Bracket) -> Bracket {
+        let (first, second) = (self.peek(), self.after());
+        match bracket {
+            Bracket::Square if self.begins_entry() => {
+                let is_field = first.kind == Kind::Word
+                    && first.span.of(self.text).starts_with(|letter: char| letter.is_ascii_lowercase());
+                if is_field { Bracket::Round } else { Bracket::Curly }
+            }
+            Bracket::Curly if matches!(first.kind, Kind::Open(_)) => Bracket::Square,
+            Bracket::Curly if first.is_text() && matches!(second.kind, Kind::Comma | Kind::Close(_)) => Bracket::Square,
+            other => other,
+        }
+    }
+
+    /// Everything up to the closing bracket, read as it stands in the fitting one; gives back the place of the closing one.
+    fn entries(&mut self, bracket: Bracket, fitting: Bracket, content: &mut Content<'a>) -> Span {
         let mut last = self.open.last().map_or_else(Span::default, |open| open.span);
         loop {
             let token = self.peek();
@@ -188,9 +209,9 @@ impl<'a> Reader<'a, '_> {
                 return last.behind();
             }
             let before = self.at;
-            self.entry(bracket, content);
+            self.entry(fitting, content);
             last = self.tokens[self.at.saturating_sub(1)].span;
-            self.comma(bracket, last);
+            self.comma(fitting, last);
             if self.at == before {
                 // Nothing can begin with it: on to the next entry.
                 self.skip();
