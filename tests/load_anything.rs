@@ -196,6 +196,18 @@ fn a_hostile_file_costs_no_more_than_a_few_good_ones() {
         "'",
         "\"\\\"\n",
         "Some(",
+        "a\": ",
+        "a b\",\n",
+        "one line with one mark that opens nothing and closes nothing, and many words before it \" , ",
+        "\"a: (",
+        "a: b: ",
+        "[a: 1,",
+        "{\"a\",",
+        "(a: 1],",
+        "\"a”, ",
+        "a = 1; ",
+        "# a\n",
+        "５",
     ];
     for head in heads {
         for bit in bits {

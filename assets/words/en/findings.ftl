@@ -142,6 +142,7 @@ finding-bad-condition-wanted-reply = a reply written MOMENT.REPLY
 finding-bad-condition-wanted-moment = the name of a moment
 finding-bad-condition-wanted-customer = the name of a customer
 finding-bad-condition-wanted-number = a whole number
+finding-bad-condition-wanted-comparison = `<`, `<=`, `==`, `>=` or `>`
 finding-bad-condition-wanted-closing = `)`
 finding-bad-condition-wanted-less-nesting = fewer brackets within brackets
 finding-bad-condition-wanted-measure = something that can be compared

@@ -142,6 +142,7 @@ finding-bad-condition-wanted-reply = 写成“时刻.应答”的应答
 finding-bad-condition-wanted-moment = 时刻的名称
 finding-bad-condition-wanted-customer = 客户的名称
 finding-bad-condition-wanted-number = 整数
+finding-bad-condition-wanted-comparison = `<`、`<=`、`==`、`>=` 或 `>`
 finding-bad-condition-wanted-closing = { " " }`)`
 finding-bad-condition-wanted-less-nesting = 少套几层括号的写法
 finding-bad-condition-wanted-measure = 可以比较的量

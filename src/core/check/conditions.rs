@@ -5,7 +5,7 @@ use crate::core::customer::{Outcome, Quantity};
 use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{Condition, Measure};
 use crate::core::source::decode::Trail;
-use crate::core::source::{Atom, Expression, parse_expression, suggest};
+use crate::core::source::{Atom, Expression, meant, parse_expression, suggest};
 use std::ops::Range;
 
 /// A condition that never holds, in the place of one that can't be read; a note has been made.
@@ -16,9 +16,17 @@ impl Checker<'_> {
         match parse_expression(text) {
             Ok(expression) => self.resolve(path, &expression),
             Err(error) => {
-                let details = vec![("found", error.found), ("expected", error.expected.to_owned())];
-                let place = Place::of(path.to_path()).within(Some(error.at));
-                self.push(Note::on(Code::BadCondition, place).with(details));
+                let raw = self.draft.raw;
+                let replies = raw
+                    .moments
+                    .iter()
+                    .flat_map(|(moment, raw)| raw.replies.iter().map(|(reply, _)| (moment.as_str(), reply.as_str())));
+                let meant = meant(text, &error, replies);
+                let (at, expected) = error.with(meant.as_ref());
+                let details = vec![("found", text[at.clone()].to_owned()), ("expected", expected.to_owned())];
+                let place = Place::of(path.to_path()).within(Some(at));
+                let note = Note::on(Code::BadCondition, place).with(details);
+                self.push(note.suggesting(meant.map(|(_, with)| with)));
                 NEVER
             }
         }

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::core::customer::{Outcome, Quantity};
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{Condition, Measure};
-use crate::core::source::{Atom, Expression, parse_expression, suggest};
+use crate::core::source::{Atom, Expression, meant, parse_expression, suggest};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -13,8 +13,13 @@ impl Reader<'_> {
         match parse_expression(piece.text) {
             Ok(expression) => self.resolve(piece, &expression),
             Err(error) => {
-                let details = vec![("found", error.found), ("expected", error.expected.to_owned())];
-                self.find(Code::BadCondition, piece.part(error.at.start, error.at.end), details, None)
+                let scenario = self.scenario;
+                let replies =
+                    scenario.replies.iter().map(|reply| (scenario.moment(reply.moment).id.as_str(), reply.id.as_str()));
+                let meant = meant(piece.text, &error, replies);
+                let (at, expected) = error.with(meant.as_ref());
+                let details = vec![("found", piece.text[at.clone()].to_owned()), ("expected", expected.to_owned())];
+                self.find(Code::BadCondition, piece.part(at.start, at.end), details, meant.map(|(_, with)| with))
             }
         }
     }

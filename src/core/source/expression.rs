@@ -42,6 +42,18 @@ pub struct ExpressionError {
     pub expected: &'static str,
 }
 
+impl ExpressionError {
+    /// The place to show, and what to expect there, given what was [meant](super::meant).
+    #[must_use]
+    pub fn with(&self, meant: Option<&(Range<usize>, String)>) -> (Range<usize>, &'static str) {
+        match meant {
+            Some((at, mark)) if mark.ends_with('=') => (at.clone(), "comparison"),
+            Some((at, _)) => (at.clone(), self.expected),
+            None => (self.at.clone(), self.expected),
+        }
+    }
+}
+
 /// How deeply brackets and `not` may nest.
 const DEPTH: usize = 32;
 

@@ -63,10 +63,10 @@ fn unequal(text: &str, tokens: &[Token], misfit: &Misfit) -> Option<(Mending, Pr
     let (Kind::Close(close), Some(opened)) = (tokens[misfit.at].kind, misfit.opened) else { return None };
     let Kind::Open(open) = tokens[opened].kind else { return None };
     let has_names = tokens.get(opened + 2).is_some_and(|token| token.kind == Kind::Colon);
-    let wanted = match (has_names, open, close) {
-        (true, Bracket::Square, other) | (true, other, _) => other,
-        (false, Bracket::Square, _) | (false, _, Bracket::Square) => Bracket::Square,
-        (false, other, _) => other,
+    let wanted = match (open, close) {
+        (Bracket::Square, other) | (other, Bracket::Square) if has_names => other,
+        (Bracket::Square, _) | (_, Bracket::Square) => Bracket::Square,
+        (other, _) => other,
     };
     let (at, other, kind, mark) = if open == wanted {
         (misfit.at, opened, Kind::Close(wanted), wanted.closing())

@@ -5,41 +5,42 @@ use super::token::{Bracket, Kind, Token};
 use super::{Problem, Span, Wanted, quotes};
 use crate::core::diagnostic::Code;
 
-/// The token that was meant by a character of no token, with its complaint.
-pub(super) fn token(lexer: &mut Lexer<'_, '_>, start: usize, found: char) -> Token {
+/// The token that was meant by a character of no token, with its complaint; none if it was meant as a space or a comment,
+/// which have been passed.
+pub(super) fn token(lexer: &mut Lexer<'_, '_>, start: usize, found: char) -> Option<Token> {
     let span = Span::new(start, start + found.len_utf8());
     if matches!(found, '\u{201C}' | '\u{201D}' | '\u{FF02}') {
-        return quotes::curly_text(lexer, start, found);
+        return Some(quotes::curly_text(lexer, start, found));
     }
     if is_wide_space(found) {
         let end = run(lexer.text, start, is_wide_space);
         complain(lexer, Code::FullWidth, Span::new(start, end), "space", Some(" "));
         lexer.at = end;
-        return lexer.token();
+        return None;
     }
     if is_wide_digit(found) {
         let end = run(lexer.text, start, is_wide_digit);
         complain(lexer, Code::FullWidth, Span::new(start, end), "digits", None);
-        return lexer.finish(Kind::Stray, start, end - start);
+        return Some(lexer.finish(Kind::Stray, start, end - start));
     }
     if found == '#' {
         complain(lexer, Code::Syntax, span, "//", Some("//"));
         lexer.at = run(lexer.text, start, |character| character != '\n');
-        return lexer.token();
+        return None;
     }
     if let Some((meant, kind)) = half_width(found) {
         complain(lexer, Code::FullWidth, span, meant, Some(meant));
-        return lexer.finish(kind, start, found.len_utf8());
+        return Some(lexer.finish(kind, start, found.len_utf8()));
     }
     if let Some((meant, kind)) = of_other_languages(found) {
         complain(lexer, Code::Syntax, span, meant, Some(meant));
-        return lexer.finish(kind, start, found.len_utf8());
+        return Some(lexer.finish(kind, start, found.len_utf8()));
     }
     // One complaint for a run of such characters.
     let first = span.range().end;
     let end = run(lexer.text, first, |next| !next.is_ascii() && !is_space(next) && half_width(next).is_none());
     lexer.problems.push(Problem::new(Code::Syntax, Span::new(start, end), Wanted::Anything, &found.to_string()));
-    lexer.finish(Kind::Stray, start, end - start)
+    Some(lexer.finish(Kind::Stray, start, end - start))
 }
 
 fn complain(lexer: &mut Lexer<'_, '_>, code: Code, span: Span, wanted: &'static str, meant: Option<&'static str>) {

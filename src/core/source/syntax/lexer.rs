@@ -64,11 +64,26 @@ impl Lexer<'_, '_> {
         (!between.contains('\n')).then(|| quotes::unopened(self, self.at)).flatten()
     }
 
-    pub(super) fn token(&mut self) -> Token {
-        self.skip_space();
+    fn token(&mut self) -> Token {
+        loop {
+            self.skip_space();
+            // Who has this many problems has another kind of file.
+            if self.problems.len() > TOLD {
+                return self.finish(Kind::End, self.text.len(), 0);
+            }
+            if let Some(token) = self.token_here() {
+                return token;
+            }
+        }
+    }
+
+    /// The token here; none if what is here was meant as a space or a comment.
+    fn token_here(&mut self) -> Option<Token> {
         let start = self.at;
-        let Some(first) = self.text[start..].chars().next() else { return self.finish(Kind::End, start, 0) };
-        match first {
+        let Some(first) = self.text[start..].chars().next() else {
+            return Some(self.finish(Kind::End, start, 0));
+        };
+        Some(match first {
             '(' => self.finish(Kind::Open(Bracket::Round), start, 1),
             '[' => self.finish(Kind::Open(Bracket::Square), start, 1),
             '{' => self.finish(Kind::Open(Bracket::Curly), start, 1),
@@ -93,8 +108,8 @@ impl Lexer<'_, '_> {
                 let length = self.number_length(start);
                 self.finish(Kind::Number, start, length)
             }
-            other => foreign::token(self, start, other),
-        }
+            other => return foreign::token(self, start, other),
+        })
     }
 
     pub(super) fn finish(&mut self, kind: Kind, start: usize, length: usize) -> Token {

@@ -105,7 +105,12 @@ pub(super) fn unopened(lexer: &Lexer<'_, '_>, at: usize) -> Option<usize> {
     if marks >= MARKS || marks.is_multiple_of(2) || !follows_text(&line[1..]) {
         return None;
     }
-    let from = lexer.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let near = lexer.text.floor_char_boundary(at.saturating_sub(FAR));
+    let from = match lexer.text[near..at].rfind('\n') {
+        Some(end) => near + end + 1,
+        None if near == 0 => 0,
+        None => return None,
+    };
     let before = &lexer.text[from..at];
     let field = before.rmatch_indices(['(', '{', '[', ',']).map(|(place, _)| place + 1).chain([0]).find_map(|place| {
         let rest = &before[place..];
@@ -115,13 +120,12 @@ pub(super) fn unopened(lexer: &Lexer<'_, '_>, at: usize) -> Option<usize> {
     Some(from + begin + (before[begin..].len() - before[begin..].trim_start().len()))
 }
 
+/// How many bytes of a line are looked at.
+const FAR: usize = 4096;
+
 /// What is left of a line, as far as is looked for the end of a text.
 fn line<'a>(lexer: &Lexer<'a, '_>, start: usize) -> &'a str {
-    const FAR: usize = 4096;
-    let mut end = lexer.text.len().min(start + FAR);
-    while !lexer.text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = lexer.text.floor_char_boundary(start + FAR);
     lexer.text[start..end].lines().next().unwrap_or_default()
 }
 
