@@ -206,7 +206,7 @@ fn a_scenario_with_warnings_shows_them_quietly_and_opens_them() {
     desk.press(Key::Escape);
     desk.click("One warning");
     assert_eq!(desk.on(), "findings");
-    assert!(desk.says("Warning: Expected title in 简体中文, found none (zh-CN.ron, line 1)"));
+    assert!(desk.says("Warning: Expected title in Chinese, found none (zh-CN.ron, line 1)"));
     assert!(desk.says("One warning. It can be played all the same."));
 }
 

@@ -62,11 +62,14 @@ fn cases(finding: &Finding) -> Vec<&str> {
 }
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
-    let counts = matches!(finding.code, Code::CueCount | Code::TooLarge);
+    let counts =
+        matches!(finding.code, Code::CueCount | Code::TooLarge | Code::OtherLanguage | Code::MissingTranslation);
     // What a plan found may be several things.
     let lists = matches!(finding.code, Code::PlanFails | Code::PlanUnfinished);
+    let language = |text: &str| words.get(&format!("finding-language-{text}"));
     let value = |name: &str, text: &'a str| match text.parse::<u32>() {
         Ok(number) if counts => FluentValue::from(number),
+        _ if name == "language" => FluentValue::from(language(text)),
         _ if lists && name == "found" => {
             let names: Vec<String> = text.split(", ").map(str::to_owned).collect();
             FluentValue::from(words.list(&names))

@@ -370,3 +370,24 @@ finding-unopened-text = expected a quotation mark before this text, found one on
 finding-unopened-text-help = put `"` here, where the text begins, or take the one at its end away
 finding-full-width-wanted-digits = digits
 finding-label-facing = the other end
+
+# Marks that are none, and a file in another language
+finding-odd-mark = found `{ $found }`, which is no mark here
+finding-odd-mark-help = write the marks of spoken lines half-width, and in `says` alone
+finding-odd-mark-twin = found the full-width `{ $found }` in what is said
+finding-odd-mark-twin-help = cues and pauses are marked with half-width `[ ]` and `|`; a full-width one is shown as it is typed
+finding-odd-mark-bars = found `{ $found }` in what is said
+finding-odd-mark-bars-help = `|` is a short pause and `||` a long one; for more silence, give the line a `lasts`
+finding-odd-mark-unspoken = found `{ $found }` in a text that nobody speaks
+finding-odd-mark-unspoken-help = cues and pauses are marked in `says` alone; here the mark is shown as it is typed
+finding-other-language-call = found a call in another language than { $language }
+finding-other-language-call-help = { $count } of its texts are in the other one: `language` at its head says which it is written in
+finding-other-language-file = expected { $language }, found { $count } texts in another language; this is the first
+finding-other-language-file-help = was the call copied here, or were two files swapped? write the translation in { $language }
+finding-missing-translation-many = found no { $language } for { $count } texts; this is the first
+finding-missing-translation-many-help = until they are translated, the trainee reads the words of the call; `attune translate` writes out what is missing
+finding-condition-never-otherwise = found `otherwise` behind a line that is always said
+finding-condition-never-otherwise-help = it is said where the line before is not: give that line a `when`, or take `otherwise` away
+finding-label-foreign = the first of them
+finding-language-en = English
+finding-language-zh-CN = Chinese

@@ -363,3 +363,24 @@ finding-unopened-text = 这段文字只有收尾的引号，开头没有
 finding-unopened-text-help = 在这里、文字开头补上 `"`；要是本来就没有文字，去掉后面那个
 finding-full-width-wanted-digits = 数字
 finding-label-facing = 另一头
+
+# 不算记号的符号，通篇写错语言的文件
+finding-odd-mark = `{ $found }` 在这里不算记号
+finding-odd-mark-help = 台词的记号用半角，只写在 `says` 里
+finding-odd-mark-twin = 台词里写了全角的 `{ $found }`
+finding-odd-mark-twin-help = 线索和停顿用半角的 `[ ]` 和 `|`；全角的会原样显示给学员
+finding-odd-mark-bars = 台词里写了 `{ $found }`
+finding-odd-mark-bars-help = `|` 是短停顿，`||` 是长停顿；还要更长，就给这句台词写上 `lasts`
+finding-odd-mark-unspoken = 没人念出声的文字里写了 `{ $found }`
+finding-odd-mark-unspoken-help = 线索和停顿只标在 `says` 里；写在这里会原样显示给学员
+finding-other-language-call = 这通电话写的不是{ $language }
+finding-other-language-call-help = 有 { $count } 处文字用的是另一种语言：开头的 `language` 要写明这份文件用的语言
+finding-other-language-file = 这里应该是{ $language }，却有 { $count } 处用了另一种语言，这是第一处
+finding-other-language-file-help = 是把原文整个贴进来了，还是两个文件弄反了？译文请用{ $language }写
+finding-missing-translation-many = 有 { $count } 处还没有{ $language }译文，这是第一处
+finding-missing-translation-many-help = 没译的地方，学员看到的是原文；`attune translate` 会把缺的都列出来
+finding-condition-never-otherwise = `otherwise` 前面那句总是会说
+finding-condition-never-otherwise-help = 前一句没说时才轮到它：给前一句写上 `when`，或者去掉 `otherwise`
+finding-label-foreign = 第一处在这里
+finding-language-en = 英文
+finding-language-zh-CN = 中文

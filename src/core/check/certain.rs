@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::logic::{Case, Verdict, judge};
 use crate::core::diagnostic::{Code, Note};
-use crate::core::scenario::{Condition, LineCondition, Scenario};
+use crate::core::scenario::{Condition, Line, LineCondition, Scenario};
 use crate::core::source::decode::Trail;
 
 /// Notes conditions that never or always hold.
@@ -13,6 +13,7 @@ pub(super) fn check_certain(checker: &mut Checker<'_>, scenario: &Scenario) {
     for moment in &scenario.moments {
         let path = list.name(&moment.id);
         let says = path.name("says");
+        otherwise(checker, &says, &moment.says);
         for line in &moment.says {
             if let LineCondition::When(when) = &line.when {
                 decides(checker, scenario, &says.name(&line.id).name("when"), when, true);
@@ -50,10 +51,28 @@ pub(super) fn check_certain(checker: &mut Checker<'_>, scenario: &Scenario) {
             decides(checker, scenario, &path.name("when"), when, true);
         }
         let says = path.name("says");
+        otherwise(checker, &says, &ending.says);
         for line in &ending.says {
             if let LineCondition::When(when) = &line.when {
                 decides(checker, scenario, &says.name(&line.id).name("when"), when, true);
             }
+        }
+    }
+}
+
+/// Notes lines that come "otherwise" behind one that is always said.
+fn otherwise(checker: &mut Checker<'_>, says: &Trail<'_>, lines: &[Line]) {
+    let mut always = false;
+    for line in lines {
+        match line.when {
+            LineCondition::Always => always = true,
+            LineCondition::When(_) => always = false,
+            LineCondition::Otherwise if always => {
+                let path = says.name(&line.id).name("when").to_path();
+                let details = vec![("found", "otherwise".to_owned()), ("kind", "otherwise".to_owned())];
+                checker.push(Note::new(Code::ConditionNever, path).with(details));
+            }
+            LineCondition::Otherwise => {}
         }
     }
 }

@@ -174,7 +174,7 @@ impl<'a> Checker<'a> {
                 None => {
                     let place = Place::of(path.to_path());
                     let note = Note::on(Code::MissingTranslation, place.clone().in_source(*source));
-                    let details = vec![("language", language.own_name().to_owned())];
+                    let details = vec![("language", language.tag().to_owned())];
                     self.push(note.with(details).label("source", place));
                 }
             }

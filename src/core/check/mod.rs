@@ -13,6 +13,7 @@ mod flow;
 mod gaps;
 mod lengths;
 mod logic;
+mod marks;
 mod moments;
 mod numbers;
 mod people;
@@ -53,6 +54,7 @@ const PASSES: &[Pass] = &[
     questions::check_questions,
     lengths::check_lengths,
     wording::check_wording,
+    marks::check_marks,
     numbers::check_numbers,
     times::check_times,
 ];
@@ -64,7 +66,7 @@ pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>)
         |notes: &[Note]| notes.iter().all(|note| note.place.source != 0 || note.code.severity() < Severity::Error);
     let mut checker = Checker::new(draft);
     let scenario = build(&mut checker);
-    translations::check_names(&mut checker);
+    translations::check_names(&mut checker, noted);
     stale::check_stale(&mut checker);
     // What leads where can only be said of a scenario in which every name means something.
     if is_playable(noted) && is_playable(checker.notes()) {
@@ -72,7 +74,8 @@ pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>)
             pass(&mut checker, &scenario);
         }
     }
-    let notes = translations::without_renamed(checker.into_notes());
+    let mut notes = translations::without_renamed(checker.into_notes());
+    translations::gather_missing(&mut notes);
     (is_playable(&notes).then_some(scenario), notes)
 }
 

@@ -161,7 +161,7 @@ pub(super) fn narrowed(draft: &Draft<'_>, place: Place, plain: &str, part: &str)
 }
 
 /// A line with its marks; none if something else than a line stands there.
-fn spoken<'a>(draft: &'a Draft<'_>, place: &Place) -> Option<&'a str> {
+pub(super) fn spoken<'a>(draft: &'a Draft<'_>, place: &Place) -> Option<&'a str> {
     let [Step::Name(list), Step::Name(outer), Step::Name(says), Step::Name(line), Step::Name(field)] =
         place.path.steps()
     else {

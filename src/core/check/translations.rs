@@ -4,13 +4,23 @@ use super::checker::Checker;
 use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::source::decode::Trail;
 use crate::core::source::suggest;
+use std::collections::BTreeSet;
 
 /// Notes every name in a translation that the call does not have: most often a name that was changed in one of them.
-pub(super) fn check_names(checker: &mut Checker<'_>) {
+pub(super) fn check_names(checker: &mut Checker<'_>, noted: &[Note]) {
+    // A name that stands twice took the place of another, whose translation waits for it.
+    let doubled: Vec<String> = noted
+        .iter()
+        .filter(|note| note.code == Code::DuplicateId && note.place.source == 0)
+        .filter_map(|note| Some(note.place.path.to_string().rsplit_once('.')?.0.to_owned()))
+        .collect();
     let raw = checker.draft.raw;
     let translations = checker.draft.translations;
     for (_, source, translation) in translations {
         let mut compare = |path: Trail<'_>, theirs: Vec<&String>, ours: Vec<&String>| {
+            if !doubled.is_empty() && doubled.contains(&path.to_path().to_string()) {
+                return;
+            }
             for id in theirs.into_iter().filter(|id| !ours.contains(id)) {
                 let place = Place::of(path.name(id).key().to_path()).in_source(*source);
                 let details = vec![("found", id.clone())];
@@ -50,6 +60,35 @@ pub(super) fn check_names(checker: &mut Checker<'_>) {
                 compare(ending_path.name("says"), ending.says.keys().collect(), ours.says.keys().collect());
             }
         }
+    }
+}
+
+/// From how many missing translations on a file is unfinished rather than a text forgotten.
+const UNFINISHED: usize = 4;
+
+/// Tells of the translations that a file lacks in one note, where it lacks many.
+pub(super) fn gather_missing(notes: &mut Vec<Note>) {
+    let is_missing = |note: &Note, source| note.code == Code::MissingTranslation && note.place.source == source;
+    let sources: BTreeSet<usize> = notes.iter().map(|note| note.place.source).collect();
+    for source in sources {
+        let count = notes.iter().filter(|note| is_missing(note, source)).count();
+        if count < UNFINISHED {
+            continue;
+        }
+        // For programs, which want them all.
+        let all: Vec<String> =
+            notes.iter().filter(|note| is_missing(note, source)).map(|note| note.place.path.to_string()).collect();
+        let many = [("kind", "many".to_owned()), ("count", count.to_string()), ("places", all.join(", "))];
+        let mut first = Some(many);
+        notes.retain_mut(|note| {
+            if !is_missing(note, source) {
+                return true;
+            }
+            let many = first.take();
+            let is_first = many.is_some();
+            note.details.extend(many.into_iter().flatten());
+            is_first
+        });
     }
 }
 

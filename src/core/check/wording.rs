@@ -4,6 +4,7 @@ use super::checker::Checker;
 use super::texts::{Voice, each_text, narrowed, place};
 use crate::core::diagnostic::{Code, Note, Path};
 use crate::core::scenario::Scenario;
+use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use crate::core::text::glyphs::is_drawn;
 
@@ -15,6 +16,7 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
     let draft = checker.draft;
     // How each voice addresses the other, text by text.
     let mut addresses: Vec<(Voice, Address, Path, Language)> = Vec::new();
+    let mut texts: [Texts; Language::ALL.len()] = Default::default();
     each_text(scenario, &mut |voice, path, versions| {
         for (language, text) in versions {
             let mut missing: Vec<char> = Vec::new();
@@ -29,10 +31,10 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                 let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
                 checker.push(Note::on(Code::MissingGlyph, place).with(details));
             }
+            let own = &mut texts[language.index()];
+            own.all += 1;
             if is_other_language(text, *language) {
-                let place = place(draft, path.to_path(), *language);
-                let details = vec![("language", language.own_name().to_owned())];
-                checker.push(Note::on(Code::OtherLanguage, place).with(details));
+                own.foreign.push(path.to_path());
                 continue;
             }
             if *language != Language::Chinese {
@@ -49,6 +51,9 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
             }
         }
     });
+    for (language, texts) in Language::ALL.into_iter().zip(texts) {
+        tell_of_foreign(checker, language, texts);
+    }
     let mut voices: Vec<Voice> = addresses.iter().map(|(voice, ..)| *voice).collect();
     voices.sort_unstable();
     voices.dedup();
@@ -71,6 +76,42 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
             }
             checker.push(note);
         }
+    }
+}
+
+/// The texts of one language.
+#[derive(Default)]
+struct Texts {
+    /// How many there are.
+    all: usize,
+    /// Those that are plainly in the other language.
+    foreign: Vec<Path>,
+}
+
+/// Notes texts in another language than their file: the file as a whole, where most of it is.
+fn tell_of_foreign(checker: &mut Checker<'_>, language: Language, texts: Texts) {
+    let draft = checker.draft;
+    let tag = || vec![("language", language.tag().to_owned())];
+    let count = texts.foreign.len();
+    if count > 1 && count * 2 > texts.all {
+        let mut details = tag();
+        let is_call = language == draft.raw.language;
+        details.push(("kind", if is_call { "call" } else { "file" }.to_owned()));
+        details.push(("count", count.to_string()));
+        let first = place(draft, texts.foreign[0].clone(), language);
+        if is_call {
+            let meant = Language::ALL.into_iter().find(|other| *other != language);
+            let field = Trail::root();
+            let note = Note::new(Code::OtherLanguage, field.name("language").to_path()).with(details);
+            let note = note.suggesting(meant.map(|meant| format!("language: \"{}\"", meant.tag())));
+            checker.push(note.label("foreign", first));
+        } else {
+            checker.push(Note::on(Code::OtherLanguage, first).with(details));
+        }
+        return;
+    }
+    for path in texts.foreign {
+        checker.push(Note::on(Code::OtherLanguage, place(draft, path, language)).with(tag()));
     }
 }
 

@@ -189,6 +189,8 @@ codes! {
     MixedAddress, "mixed-address", Warning;
     /// A text in another language than it should be in.
     OtherLanguage, "other-language", Warning;
+    /// What looks like a mark of a spoken line and is none.
+    OddMark, "odd-mark", Warning;
     /// A number that a translation changes.
     NumberDiffers, "number-differs", Warning;
     /// A window that is shut before anybody can be there.
