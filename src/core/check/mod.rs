@@ -53,9 +53,7 @@ const PASSES: &[Pass] = &[
     traits::check_traits,
     questions::check_questions,
     lengths::check_lengths,
-    wording::check_wording,
-    marks::check_marks,
-    numbers::check_numbers,
+    texts::check_texts,
     times::check_times,
 ];
 

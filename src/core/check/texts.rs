@@ -1,6 +1,8 @@
 //! Every text of a scenario with its place, in its own language and in each translation.
 
-use super::Draft;
+use super::checker::Checker;
+use super::wording::Wording;
+use super::{Draft, marks, numbers};
 use crate::core::diagnostic::{Path, Place, Step};
 use crate::core::scenario::{Condition, CustomerIndex, Line, LineCondition, Scenario};
 use crate::core::source::decode::Trail;
@@ -18,8 +20,19 @@ pub(super) enum Voice {
     Page,
 }
 
+/// Looks at every text: its words, its marks, its numbers.
+pub(super) fn check_texts(checker: &mut Checker<'_>, scenario: &Scenario) {
+    let mut wording = Wording::default();
+    each_text(scenario, &mut |voice, path, versions| {
+        wording.look(checker, voice, path, versions);
+        marks::look(checker, voice, path, versions);
+        numbers::look(checker, path, versions);
+    });
+    wording.tell(checker);
+}
+
 /// Tells of every text in every language; `tell` gets each once, with its versions side by side.
-pub(super) fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Versions<'_>)) {
+fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Versions<'_>)) {
     let only = (scenario.customers.len() == 1).then_some(Voice::Customer(CustomerIndex(0)));
     let anybody = only.unwrap_or(Voice::Page);
     let root = Trail::root();

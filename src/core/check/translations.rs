@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::source::decode::Trail;
-use crate::core::source::suggest;
+use crate::core::source::{UniqueMap, suggest};
 use std::collections::BTreeSet;
 
 /// Notes every name in a translation that the call does not have: most often a name that was changed in one of them.
@@ -15,50 +15,56 @@ pub(super) fn check_names(checker: &mut Checker<'_>, noted: &[Note]) {
         .filter_map(|note| Some(note.place.path.to_string().rsplit_once('.')?.0.to_owned()))
         .collect();
     let raw = checker.draft.raw;
-    let translations = checker.draft.translations;
-    for (_, source, translation) in translations {
-        let mut compare = |path: Trail<'_>, theirs: Vec<&String>, ours: Vec<&String>| {
-            if !doubled.is_empty() && doubled.contains(&path.to_path().to_string()) {
-                return;
-            }
-            for id in theirs.into_iter().filter(|id| !ours.contains(id)) {
-                let place = Place::of(path.name(id).key().to_path()).in_source(*source);
-                let details = vec![("found", id.clone())];
-                let meant = suggest(id, ours.iter().map(|id| id.as_str()));
-                checker.push(Note::on(Code::UnknownTranslation, place).with(details).suggesting(meant));
-            }
-        };
+    for (_, source, translation) in checker.draft.translations {
+        let mut names = Names { checker, source: *source, doubled: &doubled };
         let root = Trail::root();
-        compare(root.name("needs"), translation.needs.keys().collect(), raw.needs.keys().collect());
-        compare(root.name("knowledge"), translation.knowledge.keys().collect(), raw.knowledge.keys().collect());
-        compare(root.name("customers"), translation.customers.keys().collect(), raw.customers.keys().collect());
-        compare(root.name("moments"), translation.moments.keys().collect(), raw.moments.keys().collect());
-        compare(root.name("endings"), translation.endings.keys().collect(), raw.endings.keys().collect());
+        names.compare(&root.name("needs"), &translation.needs, &raw.needs);
+        names.compare(&root.name("knowledge"), &translation.knowledge, &raw.knowledge);
+        names.compare(&root.name("customers"), &translation.customers, &raw.customers);
+        names.compare(&root.name("moments"), &translation.moments, &raw.moments);
+        names.compare(&root.name("endings"), &translation.endings, &raw.endings);
+        let list = root.name("customers");
         for (id, customer) in translation.customers.iter() {
             if let Some(ours) = raw.customers.get(id) {
-                let list = root.name("customers");
-                let customer_path = list.name(id);
-                compare(
-                    customer_path.name("expects"),
-                    customer.expects.keys().collect(),
-                    ours.expects.keys().collect(),
-                );
+                names.compare(&list.name(id).name("expects"), &customer.expects, &ours.expects);
             }
         }
+        let list = root.name("moments");
         for (id, moment) in translation.moments.iter() {
             if let Some(ours) = raw.moments.get(id) {
-                let list = root.name("moments");
                 let path = list.name(id);
-                compare(path.name("says"), moment.says.keys().collect(), ours.says.keys().collect());
-                compare(path.name("replies"), moment.replies.keys().collect(), ours.replies.keys().collect());
+                names.compare(&path.name("says"), &moment.says, &ours.says);
+                names.compare(&path.name("replies"), &moment.replies, &ours.replies);
             }
         }
+        let list = root.name("endings");
         for (id, ending) in translation.endings.iter() {
             if let Some(ours) = raw.endings.get(id) {
-                let list = root.name("endings");
-                let ending_path = list.name(id);
-                compare(ending_path.name("says"), ending.says.keys().collect(), ours.says.keys().collect());
+                names.compare(&list.name(id).name("says"), &ending.says, &ours.says);
             }
+        }
+    }
+}
+
+/// The names of one translation beside those of the call.
+struct Names<'c, 'a> {
+    checker: &'c mut Checker<'a>,
+    source: usize,
+    /// The lists of the call in which a name stands twice.
+    doubled: &'c [String],
+}
+
+impl Names<'_, '_> {
+    /// Notes what a list of the translation has and that of the call has not.
+    fn compare<T, O>(&mut self, path: &Trail<'_>, theirs: &UniqueMap<T>, ours: &UniqueMap<O>) {
+        if !self.doubled.is_empty() && self.doubled.contains(&path.to_path().to_string()) {
+            return;
+        }
+        for id in theirs.keys().filter(|id| ours.get(id.as_str()).is_none()) {
+            let place = Place::of(path.name(id).key().to_path()).in_source(self.source);
+            let details = vec![("found", id.clone())];
+            let meant = suggest(id, ours.keys().map(String::as_str));
+            self.checker.push(Note::on(Code::UnknownTranslation, place).with(details).suggesting(meant));
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Characters that no font here has, and 您 and 你 in one mouth.
 
 use super::checker::Checker;
-use super::texts::{Voice, each_text, narrowed, place};
+use super::texts::{Versions, Voice, narrowed, place};
 use crate::core::diagnostic::{Code, Note, Path};
-use crate::core::scenario::Scenario;
 use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use crate::core::text::glyphs::is_drawn;
@@ -11,13 +10,18 @@ use crate::core::text::glyphs::is_drawn;
 /// A voice that addresses the other at least so often has a habit.
 const HABIT: usize = 10;
 
-/// Notes texts with characters that would be boxes on the screen, and texts that address one person in two ways.
-pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
-    let draft = checker.draft;
-    // How each voice addresses the other, text by text.
-    let mut addresses: Vec<(Voice, Address, Path, Language)> = Vec::new();
-    let mut texts: [Texts; Language::ALL.len()] = Default::default();
-    each_text(scenario, &mut |voice, path, versions| {
+/// What is noticed text by text, until all of them have been looked at.
+#[derive(Default)]
+pub(super) struct Wording {
+    /// How each voice addresses the other, text by text.
+    addresses: Vec<(Voice, Address, Path, Language)>,
+    texts: [Texts; Language::ALL.len()],
+}
+
+impl Wording {
+    /// Notes characters that would be boxes on the screen, and both ways of address in one text.
+    pub(super) fn look(&mut self, checker: &mut Checker<'_>, voice: Voice, path: &Trail<'_>, versions: &Versions<'_>) {
+        let draft = checker.draft;
         for (language, text) in versions {
             let mut missing: Vec<char> = Vec::new();
             for character in text.chars().filter(|character| !is_drawn(*character)) {
@@ -31,7 +35,7 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                 let details = vec![("found", found), ("code", format!("U+{:04X}", u32::from(character)))];
                 checker.push(Note::on(Code::MissingGlyph, place).with(details));
             }
-            let own = &mut texts[language.index()];
+            let own = &mut self.texts[language.index()];
             own.all += 1;
             if is_other_language(text, *language) {
                 own.foreign.push(path.to_path());
@@ -46,14 +50,24 @@ pub(super) fn check_wording(checker: &mut Checker<'_>, scenario: &Scenario) {
                     checker.push(Note::on(Code::MixedAddress, place).with(vec![("kind", "text".to_owned())]));
                 }
                 Address::Nobody => {}
-                one if voice != Voice::Page => addresses.push((voice, one, path.to_path(), *language)),
+                one if voice != Voice::Page => self.addresses.push((voice, one, path.to_path(), *language)),
                 _ => {}
             }
         }
-    });
-    for (language, texts) in Language::ALL.into_iter().zip(texts) {
-        tell_of_foreign(checker, language, texts);
     }
+
+    /// Notes files in another language, and voices that slip out of their way of address.
+    pub(super) fn tell(self, checker: &mut Checker<'_>) {
+        for (language, texts) in Language::ALL.into_iter().zip(self.texts) {
+            tell_of_foreign(checker, language, texts);
+        }
+        tell_of_addresses(checker, &self.addresses);
+    }
+}
+
+/// Notes where a voice with a habit slips out of it.
+fn tell_of_addresses(checker: &mut Checker<'_>, addresses: &[(Voice, Address, Path, Language)]) {
+    let draft = checker.draft;
     let mut voices: Vec<Voice> = addresses.iter().map(|(voice, ..)| *voice).collect();
     voices.sort_unstable();
     voices.dedup();
