@@ -30,6 +30,7 @@ error[undefined-moment]: found moment `calm`, which does not exist
 49 | ..., need: \"matter\", specific: Exact, goes: \"calm\",
    |                                             ^^^^^^
    |
+   = help: there are: `opening`, `calmer`
    = help: write the name of an entry of `moments`, or `end` where the contact ends
 
 1 scenario checked: 1 error, 0 warnings.
@@ -57,8 +58,7 @@ fn a_warning_is_no_failure_unless_warnings_are_denied() {
     let place = folder(&[("call.ron", call.as_bytes()), ("zh-CN.ron", chinese.as_bytes())]);
     let path = place.path().to_str().unwrap();
     let output = Run::new(&["check", "--format=concise", path]).run();
-    let line =
-        format!("{path}/zh-CN.ron:1:1: warning[missing-translation]: expected `title` in 简体中文, found none\n");
+    let line = format!("{path}/zh-CN.ron:1:1: warning[missing-translation]: expected `title` in Chinese, found none\n");
     assert_eq!(output, Output { code: 0, out: line.clone(), err: String::new() });
     let output = Run::new(&["check", "--format=concise", "--deny=warnings", path]).run();
     assert_eq!(output, Output { code: 1, out: line, err: String::new() });

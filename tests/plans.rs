@@ -1,6 +1,7 @@
 //! Test plans: the language, each kind of expectation, and that what ships holds.
 
 mod anything;
+mod ended;
 
 use crate::support::{Output, Run, expect, folder, kettle};
 use attune::core::customer::Outcome;

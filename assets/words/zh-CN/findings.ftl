@@ -8,6 +8,7 @@ finding-level-error = 错误
 finding-level-warning = 警告
 finding-level-help = 改法
 finding-suggestion = 是不是想写 `{ $suggestion }`？
+finding-names = 现有的：{ $names }
 finding-whole-file = 情景本身
 finding-wanted-mark = { " " }`{ $mark }`
 
@@ -29,7 +30,7 @@ finding-inner-quote = 文字里面出现了引号
 finding-inner-quote-help = 文字里面的引号写作 `\"`，也可以用“ ”或‘ ’
 finding-unclosed-comment = 注释以 `/*` 开头，却没有 `*/` 收尾
 finding-unclosed-comment-help = 在注释结束处补上 `*/`，或改用只管一行的 `//`
-finding-unclosed-bracket = `{ $found }` 打开后没有用{ $wanted } 合上
+finding-unclosed-bracket = 这个 `{ $found }` 少了对应的{ $wanted }
 finding-unclosed-bracket-help = 在这里补上{ $wanted }，或者补在前面一点：括号里最后一项的后面
 finding-cut-short = 文件没写完就到头了
 finding-cut-short-help = 这里还有好几层括号没有合上；要是文件末尾丢了，就从旧的副本里找回来
@@ -37,7 +38,8 @@ finding-missing-comma = `{ $found }` 前面缺少 `,`
 finding-missing-comma-help = 各项之间用半角逗号隔开，在这里补一个
 finding-full-width = 这里写的是全角的 `{ $found }`，应该是{ $wanted }
 finding-full-width-help = 改成半角的{ $wanted }：引号之外不能用中文输入法的标点
-finding-full-width-wanted-space = 普通空格
+finding-full-width-space-help = 改成半角空格：引号之外不能用全角的标点和空格
+finding-full-width-wanted-space = 半角空格
 finding-bad-escape = `{ $found }` 不代表任何字符
 finding-bad-escape-help = 反斜杠本身写作 `\\`，引号写作 `\"`，换行写作 `\n`
 finding-quoted-name = `{ $found }` 不该加引号
@@ -53,25 +55,41 @@ finding-unknown-name-help = 可以写的有：{ $expected }
 
 finding-missing-field = { $path } 缺少字段 `{ $found }`
 finding-missing-field-help = 在合上它的括号前面加上 `{ $found }: …`
+finding-missing-field-whole = `{ $outer }` 里还没写 `{ $found }`
+finding-missing-field-whole-help = 加一行 `{ $found }: …,`
 
 finding-wrong-type = 这里应该是{ $wanted }，却写着 `{ $found }`
 finding-wrong-type-wanted-text = 加引号的文字
 finding-wrong-type-wanted-number = 整数
 finding-wrong-type-wanted-true-or-false = { " " }`true` 或 `false`
 finding-wrong-type-wanted-list = 列表
-finding-wrong-type-wanted-map = 若干个名称，各带自己的内容
+finding-wrong-type-wanted-map = 花括号里的若干个名称，各带自己的内容
 finding-wrong-type-wanted-map-of-words = 若干个格式自带的词，各带一个数字
 finding-wrong-type-wanted-group = 一组字段
 finding-wrong-type-wanted-word = 格式自带的词（不加引号）
+finding-wrong-type-wanted-moment-or-end = 时刻的名称，或者 `"end"`
+finding-wrong-type-wanted-ending = 结局的名称
+finding-wrong-type-wanted-need = 需求的名称
+finding-wrong-type-wanted-condition = 加引号的条件
+finding-wrong-type-wanted-one-text = 一段加引号的文字
 finding-wrong-type-wanted-article-in-brackets = { " " }`LookUp("…")`，括号里是一篇资料的名称
 finding-wrong-type-help = 这里改写{ $wanted }
 finding-wrong-type-text-help = 用一对 `"` 把它括起来
+finding-wrong-type-moment-or-end-help = 名称要加引号：`goes: "名称"` 或 `goes: "end"`
+finding-wrong-type-ending-help = 写 `endings` 里的名称，加引号
+finding-wrong-type-need-help = 写 `needs` 里的名称，加引号
+finding-wrong-type-condition-help = 用一对 `"` 把它括起来，如 `"heat >= 60"`
+finding-wrong-type-one-text-help = 这里只写一个，不加 `[ ]`：`"…"`
 finding-wrong-type-number-help = 只写数字，不加引号，也不带小数点
 finding-wrong-type-true-or-false-help = 直接写这个词，不加引号
+finding-wrong-type-small-letters-help = 用小写：`{ $meant }`
+finding-wrong-type-neither-help = 写 `true` 或 `false`
 finding-wrong-type-list-help = 写成 `[…]`，各项用半角逗号隔开，只有一项也要加方括号
-finding-wrong-type-map-help = 写成 { "`{\"名称\": …, \"名称\": …}`" }，每个名称都加引号
+finding-wrong-type-map-help = 要用花括号：{ "`{\"名称\": …, \"名称\": …}`" }，每个名称都加引号
 finding-wrong-type-map-of-words-help = 写成 { "`{词: 1, …}`" }，词不加引号，如 { "`moves: {Listen: 2}`" } 或 { "`effects: {heat: -5}`" }
 finding-wrong-type-group-help = 写成 `(字段: …, 字段: …)`
+finding-wrong-type-window-help = 写成 `(closes: { $found })`；不是从一开始就算的，再加上 `opens`
+finding-wrong-type-word-in-brackets-help = 写 `{ $meant }`，后面不加括号
 
 finding-duplicate-id = 同一处出现了两个 `{ $found }`
 finding-duplicate-id-help = 删掉一个，或者给其中一个改名
@@ -114,12 +132,17 @@ finding-bad-mark-words = `[]` 里没有字
 finding-bad-mark-words-help = 把露出端倪的词句放进方括号里
 
 finding-nothing-listed = `{ $found }` 里至少要有一项，现在是空的
-finding-nothing-listed-help = 一通来电至少要有客户、需求、时刻和结局各一；一组提问至少要有一问
+finding-nothing-listed-help = 补上一项：一通来电至少要有客户、需求、时刻和结局各一
+finding-nothing-listed-own-needs-help = 写上这位客户需要什么，最要紧的在前：填这通电话 `needs` 里的名称
+finding-nothing-listed-perceive = 这一组提问里至少要有一问，现在是空的
+finding-nothing-listed-perceive-help = 加上 `problem`、`emotion`、`words` 或 `needs: true`，不然就删掉这一组
 
 finding-undefined-moment = 没有 `{ $found }` 这个时刻
 finding-undefined-moment-help = 写 `moments` 里的名称；要结束通话就写 `end`
+finding-undefined-moment-asked-help = 写 `moments` 里的名称
 finding-undefined-reply = 没有 `{ $found }` 这个应答
 finding-undefined-reply-help = 写成“时刻.应答”，如 `opening.wait`
+finding-undefined-reply-dotted-help = 写这个时刻的 `replies` 里的名称
 finding-undefined-need = 没有 `{ $found }` 这项需求
 finding-undefined-need-help = 写 `needs` 里的名称，或者在那里补上它
 finding-undefined-article = 没有 `{ $found }` 这篇资料
@@ -127,7 +150,7 @@ finding-undefined-article-help = 写 `knowledge` 里的名称，或者在那里�
 finding-undefined-customer = 没有 `{ $found }` 这位客户
 finding-undefined-customer-help = 写 `customers` 里的名称，而不是客户的称呼
 finding-undefined-ending = 没有 `{ $found }` 这个结局
-finding-undefined-ending-help = 写 `endings` 里的名称；要按条件选结局就写 `goes: "end"`
+finding-undefined-ending-help = 写 `endings` 里的名称，不写标题；要按条件选结局就写 `goes: "end"`
 finding-undefined-choice = 正确答案 `{ $found }` 不在选项里
 finding-undefined-choice-help = 写 `choices` 里的名称
 
@@ -138,6 +161,9 @@ finding-bad-condition-wanted-connective = { " " }`and` 或 `or`
 finding-bad-condition-wanted-condition = 一个条件
 finding-bad-condition-condition-help = 条件可以是比较（`heat >= 75`）、结果（`deescalated`），或 `said`、`visited`、`customer` 加名称
 finding-bad-condition-wanted-reply = 写成“时刻.应答”的应答
+finding-bad-condition-wanted-reply-in-two = 写成“时刻.应答”的应答
+finding-bad-condition-reply-in-two-help = 写成 `{ $meant }`
+finding-bad-condition-reply-help = 时刻和应答用点连起来：`said opening.wait`
 finding-bad-condition-wanted-moment = 时刻的名称
 finding-bad-condition-wanted-customer = 客户的名称
 finding-bad-condition-wanted-number = 整数
@@ -155,17 +181,21 @@ finding-silent-loop-help = 给其中一个时刻加上应答，或让它通向�
 finding-no-text-to-say = 应答 `{ $found }` 没有要说的话
 finding-no-text-to-say-help = 加上 `text: "…"`，或换成不用说话的动作，如 `act: Listen`
 finding-out-of-range = 写着 { $found }，应在 { $expected } 之间
-finding-out-of-range-help = 换一个范围内的数
+finding-out-of-range-help = 写 { $low } 到 { $high } 之间的数
+finding-out-of-range-two = 写着 { $found }，只能是 { $low } 或 { $high }
+finding-out-of-range-two-help = 只能写 { $low } 或 { $high }
+finding-out-of-range-closes-first = `closes` 的 { $found } 早于 `opens` 的 { $low }
+finding-out-of-range-closes-first-help = 把 `closes` 往后改，或者把 `opens` 往前改
 finding-no-catch-all-ending = 最后一个结局不该带条件，`{ $found }` 却带了
 finding-no-catch-all-ending-help = 去掉最后一个结局的 `when`：别的条件都不成立时，就落在这里
 
 finding-missing-translation = { $path } 缺少{ $language }译文
-finding-missing-translation-help = 补上之前，学员看到的是原文；`attune translate` 会把缺的都列出来
+finding-missing-translation-help = 把译文补上；补上之前，学员看到的是原文
 finding-unknown-translation = 译文里的 `{ $found }` 在原文里没有
 finding-unknown-translation-help = 要是原文改了名，这里也跟着改；要是原文删掉了，这里也删掉
 finding-cue-count = 原文标了 { $expected } 处线索，这里标了 { $found } 处
 finding-cue-count-help = 两种语言要标同样的线索，复盘时看到的才一样
-finding-stale-translation = 译成{ $language }之后，{ $path } 的原文改过了
+finding-stale-translation = { $path } 译成{ $language }之后，原文改过了
 finding-stale-translation-help = 原文现在是“{ $now }”；请改译文，若译文仍然成立，则运行：attune translate 情景文件夹 { $tag } --accept { $place }
 
 finding-and-more = 这个情景里查出的问题超过 { $found } 条，其余的没有列出
@@ -180,7 +210,7 @@ finding-idle-allow-error-help = 改好错处，再删掉这条注释
 finding-idle-allow-unknown = `allow: { $found }` 里的代码不存在
 finding-idle-allow-unknown-help = 代码就是检查时“警告”后面方括号里的那个词
 
-finding-label-opened = 在这里打开
+finding-label-opened = 左括号在这里
 finding-label-first = 第一次出现在这里
 finding-label-source = 原文
 finding-bad-plan-step = 这里应该是{ $wanted }，却写着 `{ $found }`
@@ -240,11 +270,23 @@ finding-bad-plan-step-score-help = 写成 `perception >= 80`；得分有：perce
 
 finding-undefined-moment-plan-help = 写 `moments` 里的名称
 finding-undefined-reply-plan-help = 写 `replies` 里的名称，或写成“时刻.应答”
-finding-undefined-ending-plan-help = 写 `endings` 里的名称
+finding-undefined-ending-plan-help = 写 `endings` 里的名称，不写标题
 finding-undefined-need-plan-help = 写 `needs` 里的名称
 
-finding-plan-fails = 预期 `{ $expected }`，在 { $path } 处实为 `{ $found }`
-finding-plan-fails-help = 情景要是有意改的，就改测试脚本；否则就是这次改动牵连过多
+finding-plan-fails = 预期 `{ $expected }`，在 { $path } 处实际是 `{ $found }`
+finding-plan-fails-help = 以前通得过，就是这次改动牵连过多；脚本要是刚写的，就看看该改情景还是该改脚本
+finding-plan-fails-ends-unmet = 预期结局 `{ $name }`，实际是 `{ $found }`
+finding-plan-fails-ends-unmet-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`；`{ $name }` 的条件里没成立的是：{ $unmet }
+finding-plan-fails-ends-before = 预期结局 `{ $name }`，实际是 `{ $found }`
+finding-plan-fails-ends-before-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`；`{ $name }` 本来也符合，但 `{ $found }` 排在前面，先符合了
+finding-plan-fails-ends-named = 预期结局 `{ $name }`，实际是 `{ $found }`
+finding-plan-fails-ends-named-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`；最后的应答用 `ends` 指定了 `{ $found }`，没有看各个结局的条件
+finding-plan-fails-ends-not = 预期不是结局 `{ $name }`，实际正是它
+finding-plan-fails-ends-not-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`
+finding-plan-fails-outcome = 预期结果 `{ $name }`，实际是 `{ $found }`
+finding-plan-fails-outcome-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`
+finding-plan-fails-outcome-not = 预期结果不是 `{ $name }`，实际正是它
+finding-plan-fails-outcome-not-help = 结束时 heat { $heat }、trust { $trust }、heard { $heard }、face { $face }、`{ $outcome }`
 finding-plan-fails-hears = 预期 `{ $expected }`，听到的却是 `{ $found }`
 finding-plan-fails-hears-help = 只算上一次应答之后说的话
 finding-plan-fails-silence = 预期 `{ $expected }`，上一次应答之后客户却没有说话
@@ -336,10 +378,10 @@ finding-condition-always-help = 它什么也决定不了；删掉它，或者把
 finding-no-line = 时刻 `{ $found }` 写了台词，可在这种情形下一句也不说：{ $case }
 finding-no-line-help = 给最后一句写上 `when: "otherwise"`，或者不写条件
 
-finding-other-language = 这里应该是{ $language }，写的却是另一种语言
+finding-other-language = 这里应该写{ $language }，写的却是另一种语言
 finding-other-language-help = 是把原文贴进来了，还是两个文件弄反了？请用{ $language }写
 
-finding-extra-bracket = 这个 `{ $found }` 没有对应的开头
+finding-extra-bracket = 这个 `{ $found }` 没有对应的左括号
 finding-extra-bracket-help = 删掉它：没有它，所有括号正好配对
 
 # 几个条件合起来看

@@ -150,3 +150,8 @@ ticket-fact-count = 来过几次
 specificity-vague = 放到哪通电话都行
 specificity-plain = 说的是这件事
 specificity-exact = 点到这位客户自己的事
+
+## 语言。
+
+language-en = 英文
+language-zh-cn = 中文

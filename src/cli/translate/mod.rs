@@ -48,7 +48,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         },
     };
     if call.language == language {
-        let arguments = [("path", name.into()), ("language", language.own_name().into())];
+        let arguments = [("path", name.into()), ("language", words.language_name(language).into())];
         return Err(Trouble::Said(words.with("cli-translate-own-language", &arguments)));
     }
     let accept = accept(matches);

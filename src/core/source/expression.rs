@@ -103,8 +103,11 @@ impl<'a> Reader<'a> {
             "said" => {
                 let name = self.name("reply")?;
                 let Some((moment, reply)) = name.split_once('.') else {
-                    let at = self.at - name.len()..self.at;
-                    return Err(ExpressionError { at, found: name.to_owned(), expected: "reply" });
+                    let from = self.at - name.len();
+                    // Two names with a space in between: a moment and its reply, most likely.
+                    let two = self.peek().is_some_and(|_| self.name("reply").is_ok());
+                    let (at, expected) = (from..self.at, if two { "reply-in-two" } else { "reply" });
+                    return Err(ExpressionError { found: self.text[at.clone()].to_owned(), at, expected });
                 };
                 Atom::Said(moment.to_owned(), reply.to_owned())
             }
@@ -214,6 +217,8 @@ mod tests {
         assert_eq!(error("heat >= much"), (8..12, "much".into(), "number"));
         assert_eq!(error("heat >= 75 trust < 4"), (11..16, "trust".into(), "connective"));
         assert_eq!(error("said insert"), (5..11, "insert".into(), "reply"));
+        assert_eq!(error("said insert and heat > 4"), (5..11, "insert".into(), "reply"));
+        assert_eq!(error("said opening insert or x"), (5..19, "opening insert".into(), "reply-in-two"));
         assert_eq!(error("(heat > 1"), (9..9, String::new(), "closing"));
         assert_eq!(error("热度 >= 3 且"), (12..15, "且".into(), "connective"));
         assert_eq!(error(&"(".repeat(100_000)).2, "less-nesting");

@@ -11,6 +11,7 @@ mod expression;
 mod file;
 mod load;
 mod locate;
+mod names;
 mod raw;
 mod suggest;
 pub mod syntax;
@@ -23,6 +24,7 @@ pub use load::{Checked, load};
 
 pub(super) use load::read_file;
 pub use locate::Document;
+pub(super) use names::told;
 pub use raw::*;
 pub use suggest::suggest;
 pub use translation::*;
