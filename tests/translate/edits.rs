@@ -22,7 +22,7 @@ fn a_changed_text_is_stale_until_it_is_translated_anew_or_accepted() {
     let desk = Desk::in_step();
     desk.change("call.ron", "The warranty covers one exchange.", "The warranty covers two exchanges.");
     let stale = "zh-CN.ron:182:27: warning[stale-translation]: found the words of \
-                 `moments.opening.replies.rules.text` changed in the call since they were translated into 简体中文\n";
+                 `moments.opening.replies.rules.text` changed in the call since they were translated into Chinese\n";
     let found = desk.check();
     // The line depends on how much stands above it, the rest does not.
     assert_eq!(found.split_once(": ").map(|(_, rest)| rest), stale.split_once(": ").map(|(_, rest)| rest));
