@@ -30,6 +30,7 @@ error[undefined-moment]: found moment `calm`, which does not exist
 49 | ..., need: \"matter\", specific: Exact, goes: \"calm\",
    |                                             ^^^^^^
    |
+   = help: there are: `opening`, `calmer`
    = help: write the name of an entry of `moments`, or `end` where the contact ends
 
 1 scenario checked: 1 error, 0 warnings.

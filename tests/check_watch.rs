@@ -36,6 +36,7 @@ error[undefined-moment]: found moment `calm`, which does not exist
 49 | ..., need: \"matter\", specific: Exact, goes: \"calm\",
    |                                             ^^^^^^
    |
+   = help: there are: `opening`, `calmer`
    = help: write the name of an entry of `moments`, or `end` where the contact ends
 
 14:03:22  {path} saved. 1 scenario checked: 1 error, 0 warnings.
@@ -91,8 +92,8 @@ fn json_is_one_object_a_line_for_each_look() {
         .run();
     let lines: Vec<Value> = output.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let missing = json!([{ "path": nowhere, "reason": "no-path" }]);
-    let first = json!({ "at": "2026-03-09T14:03:22+08:00", "changed": [], "scenarios": 1, "plans": 0, "errors": 0,
-        "warnings": 0, "missing": missing, "findings": [] });
+    let first = json!({ "at": "2026-03-09T14:03:22+08:00", "changed": [], "scenarios": 1, "plans": 0,
+        "plan_calls": 0, "plans_unplayed": 0, "errors": 0, "warnings": 0, "missing": missing, "findings": [] });
     assert_eq!(lines.len(), 2, "{}", output.out);
     assert_eq!(lines[0], first);
     assert_eq!(lines[1]["changed"], json!([path]));

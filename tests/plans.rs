@@ -1,6 +1,7 @@
 //! Test plans: the language, each kind of expectation, and that what ships holds.
 
 mod anything;
+mod ended;
 
 use crate::support::{Output, Run, expect, folder, kettle};
 use attune::core::customer::Outcome;
@@ -208,7 +209,7 @@ fn a_step_is_read_as_it_is_written() {
 fn the_plans_that_ship_hold_and_each_call_has_three() {
     let mut library = Library::embedded();
     for entry in &mut library.entries {
-        let plans = entry.play_plans();
+        let plans = entry.play_plans().plans;
         assert_eq!(entry.findings, [], "{}", entry.name);
         assert!(plans >= 3, "{} has {plans}", entry.name);
         let has = |name: &str| entry.files.plans.iter().any(|file| file.name.ends_with(name));
@@ -254,11 +255,16 @@ fn check_plays_the_plans_beside_a_call_and_loading_does_not() {
     );
     assert!(lines[1].starts_with(&format!("{path}/b.plan:2:8: error[plan-fails]: expected `state: heat < 1`, found")));
     let output = Run::new(&["check", path]).run();
-    assert!(output.out.ends_with("1 scenario checked, 2 plans played: 2 errors, 0 warnings.\n"), "{}", output.out);
+    assert!(
+        output.out.ends_with("1 scenario checked, 2 plans played (3 calls): 2 errors, 0 warnings.\n"),
+        "{}",
+        output.out
+    );
     assert!(output.out.contains("2 | state: heat < 1\n  |        ^^^^^^^^\n"), "{}", output.out);
     let output = Run::new(&["check", "--format=json", path]).run();
     let object: serde_json::Value = serde_json::from_str(&output.out).unwrap();
     assert_eq!((object["plans"].as_u64(), object["errors"].as_u64()), (Some(2), Some(2)));
+    assert_eq!((object["plan_calls"].as_u64(), object["plans_unplayed"].as_u64()), (Some(3), Some(0)));
     assert_eq!(object["findings"][1]["path"], "moments.calmer");
     let entries = read_path(Path::new(path), Origin::Folder).unwrap();
     assert_eq!((entries[0].findings.len(), entries[0].files.plans.len()), (0, 2));
@@ -280,17 +286,24 @@ fn a_plan_names_its_call_and_can_be_lost_alone() {
     let codes: Vec<_> = output.out.lines().map(|line| line.split(['[', ']']).nth(1).unwrap()).collect();
     assert_eq!((output.code, codes), (1, vec!["unreadable", "not-utf8"]), "{}", output.out);
     let one = Run::new(&["check", "--lang=zh-CN", "scenarios/battery"]).run();
-    let clean = "检查了 1 个情景，运行了 4 份测试脚本，没有问题。\n".to_owned();
+    let clean = "检查了 1 个情景，运行了 4 份测试脚本（5 通电话），没有问题。\n".to_owned();
     assert_eq!(one, Output { code: 0, out: clean, err: String::new() });
     let one = Run::new(&["check", "scenarios/battery/trap.plan"]).run();
-    assert_eq!(one.out, "1 scenario checked, 4 plans played, nothing found.\n");
+    assert_eq!(one.out, "1 scenario checked, 4 plans played (5 calls), nothing found.\n");
 }
 
 #[test]
 fn a_broken_call_plays_no_plan() {
     let place = folder(&[("call.ron", b"Scenario("), ("a.plan", b"nonsense")]);
     let output = Run::new(&["check", place.path().to_str().unwrap()]).run();
-    assert!(output.out.ends_with("1 scenario checked: 1 error, 0 warnings.\n"), "{}", output.out);
+    assert!(
+        output.out.ends_with("1 scenario checked, 1 plan not played because of errors: 1 error, 0 warnings.\n"),
+        "{}",
+        output.out
+    );
+    let output = Run::new(&["check", "--format=json", place.path().to_str().unwrap()]).run();
+    let object: serde_json::Value = serde_json::from_str(&output.out).unwrap();
+    assert_eq!((object["plans"].as_u64(), object["plans_unplayed"].as_u64()), (Some(0), Some(1)));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn a_whole_call_in_both_languages() {
     let output = hale(&[]).input(GOOD).run();
     expect("play-en.txt", &output.out);
     assert_eq!((output.code, output.err.as_str()), (0, ""));
-    let output = hale(&["--lang", "zh-CN"]).input("1\n愤怒\n-\n\n6\n2、1\n?\nlook\n2\n").run();
+    let output = hale(&["--lang", "zh-CN"]).input("1\n愤怒\n-\n-\n6\n2、1\n?\nlook\n2\n").run();
     expect("play-zh-CN.txt", &output.out);
     assert_eq!((output.code, output.err.as_str()), (0, ""));
 }
@@ -139,7 +139,7 @@ fn a_call_in_one_language_says_so_and_is_played_in_it() {
     let (call, _) = kettle();
     let place = folder(&[("call.ron", call.as_bytes())]);
     let output = Run::new(&["play", place.path().to_str().unwrap(), "--lang", "zh-CN", "--seed", "1"]).run();
-    assert!(output.out.contains("这通电话只有English版本。"), "{}", output.out);
+    assert!(output.out.contains("这通电话只有英文版本。"), "{}", output.out);
 }
 
 #[test]
@@ -185,4 +185,34 @@ fn without_a_window_the_terminal_is_played_in() {
     };
     let output = Run::new(&arguments).window(opened).run();
     assert_eq!(output, Output { code: 0, out: String::new(), err: String::new() });
+}
+
+#[test]
+fn an_empty_line_is_no_answer() {
+    let output = hale(&[]).input("1\n5\n9\n3\n6\n\n").run();
+    let err = "error: line 6 of the input: an empty line answers nothing: “-” leaves the question open\n";
+    assert_eq!((output.code, output.err.as_str()), (2, err));
+    let output = hale(&[]).input("1\n5\n9\n3\n6\n1 2\n\n").run();
+    let err = "error: line 7 of the input: an empty line answers nothing: write a number from 1 to 3, or a name: own, \
+               look, rules\n";
+    assert_eq!((output.code, output.err.as_str()), (2, err));
+    let output = hale(&[]).input("").run();
+    assert_eq!(output.err, "error: there is no input, and the call has not ended\n");
+}
+
+#[test]
+fn the_same_call_again_is_named_as_it_was() {
+    let (call, _) = kettle();
+    let place = folder(&[("my call/call.ron", call.as_bytes())]);
+    let path = place.path().join("my call");
+    let path = path.to_str().unwrap();
+    // A long command is broken over several lines.
+    let words_of = |arguments: &[&str]| {
+        let out = Run::new(&[arguments, &["--customer", "hale", "--seed", "3"]].concat()).input(GOOD).run().out;
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let whole = words_of(&["play", path]);
+    assert!(whole.ends_with(&format!("attune play \"{path}\" --customer hale --seed 3")), "{whole}");
+    let whole = words_of(&["--scenarios", "tests/fixtures", "play", "kettle"]);
+    assert!(whole.ends_with("attune --scenarios tests/fixtures play kettle --customer hale --seed 3"), "{whole}");
 }

@@ -109,7 +109,7 @@ fn not_begun(words: &Words, folder: &Path, name: &str, trouble: NotBegun) -> Str
 }
 
 /// A path as it can be typed into a shell.
-fn shell(path: &Path) -> String {
+pub(super) fn shell(path: &Path) -> String {
     let text = path.to_string_lossy();
     let plain = |character: char| character.is_alphanumeric() || "-_./\\:~+,@".contains(character);
     if text.chars().all(plain) { text.into_owned() } else { format!("\"{text}\"") }

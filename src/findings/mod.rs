@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a terminal: the command line prints what comes from here, and the screen shows it.
 
+mod cases;
 mod concise;
 mod draw;
 mod full;

@@ -2,10 +2,13 @@
 //!
 //! The title of a finding is the message `finding-CODE`, its remedy `finding-CODE-help`. Where a code has cases that need
 //! words of their own, a message `finding-CODE-CASE` takes precedence; the case is a particular of the finding, such as
-//! what was expected. Messages may use the particulars, `$path` (where in the structure) and `$wanted`: what was
-//! expected, in words (`finding-CODE-wanted-CASE`) or as it is written.
+//! what was expected. Messages may use the particulars, `$path` (where in the structure), `$wanted` (what was expected,
+//! in words (`finding-CODE-wanted-CASE`) or as it is written), `$low` and `$high` of a range, and `$meant`: what was found
+//! as it should be written.
 
+use super::cases::{cases, detail, range};
 use crate::core::diagnostic::{Code, Finding, Label};
+use crate::core::text::Language;
 use crate::words::Words;
 use fluent_bundle::FluentValue;
 
@@ -21,10 +24,12 @@ pub fn help(finding: &Finding, words: &Words) -> Option<String> {
     message(finding, words, "-help")
 }
 
-/// The name that may have been meant, as a question.
+/// The name that may have been meant, as a question; where none is near enough, the names that there are.
 #[must_use]
 pub fn suggestion(finding: &Finding, words: &Words) -> Option<String> {
-    let suggestion = finding.suggestion.as_deref()?;
+    let Some(suggestion) = finding.suggestion.as_deref() else {
+        return detail(finding, "names").map(|_| words.with("finding-names", &arguments(finding, words)));
+    };
     // The remedy of these names the twin already.
     if finding.code == Code::FullWidth {
         return None;
@@ -46,51 +51,59 @@ fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
     words.has(&id).then(|| words.with(&id, &arguments(finding, words)))
 }
 
-/// The cases of a finding, where its code has several; the first that has words of its own is the one.
-fn cases(finding: &Finding) -> Vec<&str> {
-    let found = detail(finding, "found");
-    let by_what_was_found = match (finding.code, found) {
-        (Code::BadId | Code::Syntax, Some("")) => Some("empty"),
-        (Code::BadId, Some("end")) => Some("reserved"),
-        (Code::Syntax, _) if finding.suggestion.is_some() => Some("mark"),
-        (Code::Syntax, _) if detail(finding, "expected") == Some(":") => Some("colon"),
-        (Code::BadCondition | Code::BadPlanStep, Some("")) => Some("end"),
-        _ => None,
-    };
-    let particulars = ["encoding", "kind", "expected"].into_iter().find_map(|name| detail(finding, name));
-    by_what_was_found.into_iter().chain(particulars).collect()
-}
-
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
-    let counts =
-        matches!(finding.code, Code::CueCount | Code::TooLarge | Code::OtherLanguage | Code::MissingTranslation);
-    // What a plan found may be several things.
-    let lists = matches!(finding.code, Code::PlanFails | Code::PlanUnfinished);
-    let language = |text: &str| words.get(&format!("finding-language-{text}"));
-    let value = |name: &str, text: &'a str| match text.parse::<u32>() {
-        Ok(number) if counts => FluentValue::from(number),
-        _ if name == "language" => FluentValue::from(language(text)),
-        _ if lists && name == "found" => {
-            let names: Vec<String> = text.split(", ").map(str::to_owned).collect();
-            FluentValue::from(words.list(&names))
+    let value = |name: &str, text: &'a str| match (finding.code, name) {
+        (Code::CueCount | Code::TooLarge, _) | (Code::OtherLanguage | Code::MissingTranslation, "count") => {
+            text.parse().map_or(FluentValue::from(text), |n: u32| n.into())
         }
+        // What a plan found may be several things.
+        (Code::PlanFails | Code::PlanUnfinished, "found") | (Code::UnknownField | Code::UnknownName, "expected") => {
+            FluentValue::from(words.list(&several(text).map(str::to_owned).collect::<Vec<_>>()))
+        }
+        (_, "names" | "unmet") => FluentValue::from(words.list(&several(text).map(quoted).collect::<Vec<_>>())),
+        (_, "language") => FluentValue::from(language(text, words)),
         _ => FluentValue::from(text),
     };
     let mut arguments: Vec<_> = finding.details.iter().map(|(name, text)| (*name, value(name, text))).collect();
     if let Some(expected) = detail(finding, "expected") {
-        let id = format!("finding-{}-wanted-{expected}", finding.code.name());
-        let wanted = if words.has(&id) {
-            words.get(&id)
-        } else {
-            words.with("finding-wanted-mark", &[("mark", FluentValue::from(expected))])
+        let id = |case: &str| format!("finding-{}-wanted-{case}", finding.code.name());
+        let mut cases = cases(finding).into_iter().chain([expected]).map(id);
+        let wanted = match cases.find(|id| words.has(id)) {
+            Some(id) => words.get(&id),
+            None => words.with("finding-wanted-mark", &[("mark", FluentValue::from(expected))]),
         };
         arguments.push(("wanted", FluentValue::from(wanted)));
     }
-    let path = if finding.path.is_empty() { words.get("finding-whole-file") } else { format!("`{}`", finding.path) };
+    if let Some((low, high)) = range(finding) {
+        arguments.extend([("low", FluentValue::from(low.to_string())), ("high", high.to_string().into())]);
+    }
+    if let Some(found) = detail(finding, "found") {
+        arguments.push(("meant", FluentValue::from(meant(finding, found))));
+    }
+    let path = if finding.path.is_empty() { words.get("finding-whole-file") } else { quoted(&finding.path) };
     arguments.push(("path", FluentValue::from(path)));
     arguments
 }
 
-fn detail<'a>(finding: &'a Finding, name: &str) -> Option<&'a str> {
-    finding.details.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+/// The parts of a particular that has several.
+fn several(text: &str) -> impl Iterator<Item = &str> {
+    text.split(", ").filter(|part| !part.is_empty())
+}
+
+fn quoted(text: &str) -> String {
+    format!("`{text}`")
+}
+
+/// A language as the reader calls it.
+fn language(tag: &str, words: &Words) -> String {
+    Language::from_tag(tag).map_or_else(|| tag.to_owned(), |language| words.language_name(language))
+}
+
+/// What was found, as it should have been written where that can be told.
+fn meant(finding: &Finding, found: &str) -> String {
+    match finding.code {
+        Code::WrongType if detail(finding, "expected") == Some("true-or-false") => found.to_lowercase(),
+        Code::WrongType => found.trim_end_matches('(').to_owned(),
+        _ => found.to_owned(),
+    }
 }

@@ -4,6 +4,7 @@ use crate::core::diagnostic::{Finding, Severity};
 use crate::core::plan;
 use crate::core::scenario::Scenario;
 use crate::core::source::{Files, load};
+use std::iter::Sum;
 use std::sync::Arc;
 
 /// The place that an entry comes from.
@@ -47,6 +48,27 @@ pub struct Entry {
     pub findings: Vec<Finding>,
 }
 
+/// What became of test plans.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Played {
+    /// Plans that were played.
+    pub plans: usize,
+    /// Calls that were played for them.
+    pub calls: usize,
+    /// Plans that were not, since their scenario can't be.
+    pub unplayed: usize,
+}
+
+impl Sum for Played {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, one| Self {
+            plans: sum.plans + one.plans,
+            calls: sum.calls + one.calls,
+            unplayed: sum.unplayed + one.unplayed,
+        })
+    }
+}
+
 impl Entry {
     /// Checks the files of a scenario. `trouble` is what kept files from being read; it counts before anything else.
     #[must_use]
@@ -67,12 +89,17 @@ impl Entry {
     }
 
     /// Plays the test plans, if the scenario can be played at all, and keeps what they find. Loading leaves this out:
-    /// who takes a call need not wait for it. Gives the number of plans.
-    pub fn play_plans(&mut self) -> usize {
-        let Some(scenario) = &self.scenario else { return 0 };
-        let found = self.files.plans.iter().flat_map(|file| plan::check(scenario, file).findings);
-        self.findings.extend(found);
-        self.files.plans.len()
+    /// who takes a call need not wait for it.
+    pub fn play_plans(&mut self) -> Played {
+        let plans = self.files.plans.len();
+        let Some(scenario) = &self.scenario else { return Played { unplayed: plans, ..Played::default() } };
+        let mut played = Played { plans, ..Played::default() };
+        for file in &self.files.plans {
+            let report = plan::check(scenario, file);
+            played.calls += report.runs;
+            self.findings.extend(report.findings);
+        }
+        played
     }
 
     /// How many findings are of this severity.

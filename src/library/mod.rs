@@ -28,7 +28,7 @@ mod watch;
 mod write;
 
 pub use begin::{NotBegun, begin};
-pub use entry::{Entry, Origin};
+pub use entry::{Entry, Origin, Played};
 pub use folder::{CALL, Missing};
 pub use follow::Follow;
 pub use live::LiveLibrary;

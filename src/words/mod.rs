@@ -4,6 +4,7 @@
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
 mod delivery;
+mod language;
 mod push;
 mod reasons;
 mod translation;

@@ -11,38 +11,48 @@ impl Words {
     #[must_use]
     pub fn reason(&self, contact: &Contact, point: &Point) -> String {
         let scenario = contact.scenario();
-        let open = || self.get("nothing-answered");
         let reply = |index: ReplyIndex| self.reply(scenario, index);
-        let answered = |answered: String, key: String| vec![("answered", answered), ("key", key)];
-        let mut id = point.because.message();
+        let mut id = point.because.message().to_owned();
+        // What was right, and what was left open, needs no comparison.
+        let mut answered = |answered: Option<String>, key: String| match answered {
+            Some(answered) if answered == key => {
+                id += "-right";
+                vec![("key", key)]
+            }
+            Some(answered) => vec![("answered", answered), ("key", key)],
+            None => {
+                id += "-open";
+                vec![("key", key)]
+            }
+        };
         let arguments: Vec<(&str, String)> = match &point.because {
             Reason::Problem { answered: chosen, key } => {
                 let exchange = point.exchange.and_then(|place| contact.exchanges().get(place));
                 let problem = exchange.and_then(|exchange| channel_key(scenario, exchange)?.problem.as_ref());
                 let text = |place: usize| {
                     let choice = problem.and_then(|problem| problem.choices.get(place));
-                    choice.map_or_else(open, |(_, text)| text.get(self.language()).clone())
+                    choice.map(|(_, text)| text.get(self.language()).clone())
                 };
-                answered(chosen.map_or_else(open, text), text(*key))
+                answered(chosen.and_then(text), text(*key).unwrap_or_default())
             }
             Reason::Shown { answered: chosen, key } | Reason::Felt { answered: chosen, key } => {
                 let name = |emotion: crate::core::scenario::Emotion| self.get(&format!("emotion-{}", emotion.name()));
-                answered(chosen.map_or_else(open, name), name(*key))
+                answered(chosen.map(name), name(*key))
             }
             Reason::Intensity { answered: chosen, key } => {
                 let name = |intensity: u8| self.get(&format!("intensity-{intensity}"));
-                answered(chosen.map_or_else(open, name), name(*key))
+                answered(chosen.map(name), name(*key))
             }
             Reason::Words { answered: chosen, key } => {
                 let name = |act: crate::core::scenario::SpeechAct| self.get(&format!("speech-act-{}", act.name()));
-                answered(chosen.map_or_else(open, name), name(*key))
+                answered(chosen.map(name), name(*key))
             }
             Reason::Needs { answered: chosen, key } => {
                 let list = |needs: &[NeedIndex]| self.needs(scenario, needs);
-                answered(if chosen.is_empty() { open() } else { list(chosen) }, list(key))
+                answered((!chosen.is_empty()).then(|| list(chosen)), list(key))
             }
             Reason::Attention { reply: said, .. } if point.gained >= point.of => {
-                id = "reason-attention-most";
+                id = "reason-attention-most".to_owned();
                 vec![("reply", reply(*said))]
             }
             Reason::Attention { reply: said, most } => vec![("reply", reply(*said)), ("most", reply(*most))],
@@ -73,7 +83,7 @@ impl Words {
             Reason::WordKept | Reason::NobodyBlamed | Reason::InTime => Vec::new(),
         };
         let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, FluentValue::from(value))).collect();
-        self.with(id, &arguments)
+        self.with(&id, &arguments)
     }
 
     /// A reply as it stands on the screen: its words, or the name of the act.
@@ -103,6 +113,13 @@ impl Words {
         };
         let text = text.get(self.language()).as_str();
         self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
+    }
+
+    /// An expectation of the customer, and whether it was met.
+    #[must_use]
+    pub fn expectation(&self, text: &str, met: bool) -> String {
+        let met = self.get(if met { "debrief-met" } else { "debrief-not-met" });
+        self.with("debrief-expectation", &[("text", text.into()), ("met", met.into())])
     }
 
     /// Needs in words, in their order.

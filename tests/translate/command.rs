@@ -101,12 +101,18 @@ fn a_check_writes_nothing_and_fails_if_the_file_would_change() {
     let (call, chinese) = kettle();
     let desk = Desk::new(&call, Some(&chinese));
     let output = desk.translate(&["--check"]);
-    let out = "DESK/zh-CN.ron: not in step with the call; “attune translate” would change it.\n\
+    let out = "DESK/zh-CN.ron: not in step with the call; “attune translate” would change it.\n  \
+               not marked yet with the text that they were made from (`seen`): 32 translations\n\
                32 texts: 0 to translate, 0 stale; 0 unused translations kept.\n";
     assert_eq!(output, Output { code: 1, out: out.into(), err: String::new() });
     assert_eq!(desk.read("zh-CN.ron"), chinese);
     desk.translate(&[]);
     assert_eq!(desk.translate(&["--check"]).code, 0);
+    desk.write("zh-CN.ron", &desk.read("zh-CN.ron").replacen("//~", "//~ x", 1));
+    let out = "DESK/zh-CN.ron: not in step with the call; “attune translate” would change it.\n  \
+               its comments, order or spacing would be written anew\n\
+               32 texts: 0 to translate, 0 stale; 0 unused translations kept.\n";
+    assert_eq!(desk.translate(&["--check"]), Output { code: 1, out: out.into(), err: String::new() });
     let none = Desk::new(&call, None);
     assert_eq!(none.translate(&["--check"]).code, 1);
     assert!(!none.path().join("zh-CN.ron").exists());

@@ -96,36 +96,38 @@ cli-check-no-scenario = `{ $path }` holds no scenario: expected `call.ron`, or f
 cli-check-clean =
     { $scenarios ->
         [0] No scenario to check.
-        [one] 1 scenario checked, { $plans ->
-            [0] nothing found.
-            [one] 1 plan played, nothing found.
-           *[other] { $plans } plans played, nothing found.
-        }
-       *[other] { $scenarios } scenarios checked, { $plans ->
-            [0] nothing found.
-            [one] 1 plan played, nothing found.
-           *[other] { $plans } plans played, nothing found.
-        }
+        [one] 1 scenario checked{ $played }, nothing found.
+       *[other] { $scenarios } scenarios checked{ $played }, nothing found.
     }
 cli-check-found =
     { $scenarios ->
         [one] 1 scenario checked
        *[other] { $scenarios } scenarios checked
-    }{ $plans ->
-        [0] {""}
-        [one] , 1 plan played
-       *[other] , { $plans } plans played
-    }: { $errors ->
+    }{ $played }: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, { $warnings ->
         [one] 1 warning
        *[other] { $warnings } warnings
     }.
+cli-check-played =
+    , { $plans ->
+        [one] 1 plan
+       *[other] { $plans } plans
+    } played ({ $calls ->
+        [one] 1 call
+       *[other] { $calls } calls
+    })
+cli-check-unplayed =
+    , { $plans ->
+        [one] 1 plan
+       *[other] { $plans } plans
+    } not played because of errors
 
 ## attune play
 
 cli-play-choose = Which call do you take?
+cli-play-choice = { $title } ({ $scenario })
 cli-play-no-scenario = found no scenario `{ $found }`; { $hint }
 cli-play-see-list = “attune list” shows what there is
 cli-play-many = `{ $path }` holds several scenarios: name one of its folders, or use `--scenarios`
@@ -143,13 +145,20 @@ cli-play-reply = [{ $clock }] What do you say or do?
 cli-play-ending = { $title } ({ $outcome })
 cli-play-cue = “{ $cue }”
 cli-play-thinks = thinks: { $thinks }
-cli-play-again = The same call again: attune play { $scenario } --customer { $customer } --seed { $seed }
+cli-play-again = The same call again: attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
 cli-play-stopped = Stopped before the end.
-cli-play-input-ends = the input ends after line { $line }, before the end of the call
+cli-play-input-ends =
+    { $line ->
+        [0] there is no input, and the call has not ended
+       *[other] the input ends after line { $line }, before the end of the call
+    }
 cli-play-bad-line = line { $line } of the input: { $problem }
 cli-play-bad-choice = found `{ $found }`, expected a number from 1 to { $count }, or a name: { $names }
 cli-play-bad-intensity = found `{ $found }`, expected a number from 0 to 4
 cli-play-bad-order = found `{ $found }` twice, expected every need once at most
+
+cli-play-empty = an empty line answers nothing: “-” leaves the question open
+cli-play-empty-reply = an empty line answers nothing: write a number from 1 to { $count }, or a name: { $names }
 
 cli-ask-problem = What is the matter?
 cli-ask-shown = What feeling is shown?

@@ -28,6 +28,7 @@ debrief-moved-line = { $quantity } { $points } · { $rule }
 debrief-cues = What gave it away: { $cues }
 debrief-story = Who called
 debrief-expected = What { $name } expected
+debrief-expectation = { $text } ({ $met })
 debrief-met = met
 debrief-not-met = not met
 debrief-fear = Afraid of: { $fear }

@@ -150,3 +150,8 @@ ticket-fact-count = how often they had to come
 specificity-vague = would fit any call
 specificity-plain = speaks of this matter
 specificity-exact = names this customer’s own facts
+
+## Languages.
+
+language-en = English
+language-zh-cn = Chinese

@@ -34,7 +34,7 @@ cli-new-window-folder =
 
     { "    " }attune --scenarios { $parent }
 
-cli-new-guide = The guide is in the README, under “Writing a scenario”.
+cli-new-guide = How to write a call, step by step: scenarios/GUIDE.md
 
 cli-new-name-empty = found an empty name, expected letters, digits, “-” and “_”, such as `{ $suggestion }`
 cli-new-name-reserved = `{ $found }` can't be a name, for in a scenario it is where a contact is over; try `{ $suggestion }`

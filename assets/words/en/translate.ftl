@@ -13,6 +13,12 @@ cli-help-option-accept = A stale translation that still holds: its place, a grou
 cli-translate-written = { $file }: written.
 cli-translate-same = { $file }: nothing to change.
 cli-translate-would-change = { $file }: not in step with the call; “attune translate” would change it.
+cli-translate-unmarked =
+    not marked yet with the text that they were made from (`seen`): { $count ->
+        [one] 1 translation
+       *[other] { $count } translations
+    }
+cli-translate-untidy = its comments, order or spacing would be written anew
 cli-translate-counts =
     { $texts ->
         [one] 1 text

@@ -82,19 +82,16 @@ cli-check-no-scenario = `{ $path }` 里没有情景：应有 `call.ron`，或含
 cli-check-clean =
     { $scenarios ->
         [0] 没有可检查的情景。
-       *[other] 检查了 { $scenarios } 个情景，{ $plans ->
-            [0] {""}
-           *[other] 运行了 { $plans } 份测试脚本，
-        }没有问题。
+       *[other] 检查了 { $scenarios } 个情景{ $played }，没有问题。
     }
-cli-check-found = 检查了 { $scenarios } 个情景{ $plans ->
-        [0] {""}
-       *[other] ，运行了 { $plans } 份测试脚本
-    }：{ $errors } 处错误，{ $warnings } 处警告。
+cli-check-found = 检查了 { $scenarios } 个情景{ $played }：{ $errors } 处错误，{ $warnings } 处警告。
+cli-check-played = ，运行了 { $plans } 份测试脚本（{ $calls } 通电话）
+cli-check-unplayed = ，另有 { $plans } 份测试脚本因情景有错没有运行
 
 ## attune play
 
 cli-play-choose = 接哪一通？
+cli-play-choice = { $title }（{ $scenario }）
 cli-play-no-scenario = 没有 `{ $found }` 这个情景；{ $hint }
 cli-play-see-list = 用“attune list”看看有哪些
 cli-play-many = `{ $path }` 里有好几个情景：请指定其中一个文件夹，或改用 `--scenarios`
@@ -112,17 +109,23 @@ cli-play-reply = [{ $clock }] 你怎么说、怎么做？
 cli-play-ending = { $title }（{ $outcome }）
 cli-play-cue = “{ $cue }”
 cli-play-thinks = 心里想：{ $thinks }
-cli-play-again = 再接同一通：attune play { $scenario } --customer { $customer } --seed { $seed }
+cli-play-again = 再接同一通：attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
 cli-play-stopped = 未到结束就停下了。
-cli-play-input-ends = 输入到第 { $line } 行就没有了，通话还没结束
+cli-play-input-ends = { $line ->
+        [0] 没有输入，通话没打完
+       *[other] 输入到第 { $line } 行就没有了，通话没打完
+    }
 cli-play-bad-line = 输入第 { $line } 行：{ $problem }
 cli-play-bad-choice = 写着 `{ $found }`，应为 1 到 { $count } 的编号，或名称：{ $names }
 cli-play-bad-intensity = 写着 `{ $found }`，应为 0 到 4 的数
 cli-play-bad-order = `{ $found }` 写了两次，每项需求最多写一次
 
+cli-play-empty = 空着一行不算作答；要跳过这一问，写“-”
+cli-play-empty-reply = 空着一行不算作答；写 1 到 { $count } 的编号，或名称：{ $names }
+
 cli-ask-problem = 问题出在哪里？
 cli-ask-shown = 表面上是什么情绪？
-cli-ask-felt = 心底是什么感受？
+cli-ask-felt = 心里其实是什么情绪？
 cli-ask-intensity = 有多强烈？
 cli-ask-words = 这些话在做什么？
 cli-ask-needs = 需要什么？最要紧的排在前面（如“2 1”）

@@ -27,6 +27,7 @@ debrief-moved-line = { $quantity } { $points } · { $rule }
 debrief-cues = 线索在这里：{ $cues }
 debrief-story = 来电的人
 debrief-expected = { $name }的期望
+debrief-expectation = { $text }（{ $met }）
 debrief-met = 已满足
 debrief-not-met = 未满足
 debrief-fear = 最怕的是：{ $fear }

@@ -1,4 +1,4 @@
-## 核心里各种事物的名称：应答做了什么、客户被什么触动、感受与言语。
+## 核心里各种事物的名称：应答做了什么、客户被什么触动、情绪与言语。
 
 ## 行为，复盘时列出应答做了什么。
 
@@ -64,7 +64,7 @@ outcome-unresolved = 悬而未决
 outcome-quiet-exit = 默默离开
 outcome-escalated = 升级投诉
 
-## 感受。
+## 情绪。
 
 emotion-calm = 平静
 emotion-gratitude = 感激
@@ -150,3 +150,8 @@ ticket-fact-count = 来过几次
 specificity-vague = 放到哪通电话都行
 specificity-plain = 说的是这件事
 specificity-exact = 点到这位客户自己的事
+
+## 语言。
+
+language-en = 英文
+language-zh-cn = 中文

@@ -33,7 +33,7 @@ cli-new-window-folder =
 
     { "    " }attune --scenarios { $parent }
 
-cli-new-guide = 写法说明见 README 的“Writing a scenario”一节（英文）。
+cli-new-guide = 一步一步怎么写，见 scenarios/GUIDE.zh-CN.md
 
 cli-new-name-empty = 名称是空的；应由文字、数字、“-”和“_”组成，例如 `{ $suggestion }`
 cli-new-name-reserved = `{ $found }` 不能用作名称，它在情景里表示对话到此结束；可以改用 `{ $suggestion }`

@@ -8,7 +8,7 @@ use super::missing::missing;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
 use crate::findings::{self, Style};
-use crate::library::{Entry, Library, Missing, Origin, Places, Reader};
+use crate::library::{Entry, Library, Missing, Origin, Places, Played, Reader};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
 use serde_json::{Value, json};
@@ -39,8 +39,8 @@ struct Look {
     library: Library,
     /// Paths without a scenario.
     missing: Vec<(PathBuf, Missing)>,
-    /// Test plans that were played.
-    plans: usize,
+    /// What became of the test plans.
+    played: Played,
     errors: usize,
     warnings: usize,
 }
@@ -57,9 +57,9 @@ impl Question<'_> {
             }
         }
         let mut library = if self.paths.is_empty() { Library::load(self.places) } else { Library::of(entries) };
-        let plans = library.entries.iter_mut().map(Entry::play_plans).sum();
+        let played = library.entries.iter_mut().map(Entry::play_plans).sum();
         let count = |severity| library.entries.iter().map(|entry| entry.count(severity)).sum();
-        Look { errors: count(Severity::Error), warnings: count(Severity::Warning), library, missing, plans }
+        Look { errors: count(Severity::Error), warnings: count(Severity::Warning), library, missing, played }
     }
 }
 
@@ -88,9 +88,15 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
 
 fn show(io: &mut Io<'_>, words: &Words, look: &Look, format: Format) -> Result<(), Trouble> {
     if format == Format::Json {
-        let Look { plans, errors, warnings, .. } = look;
-        let object =
-            json!({ "plans": plans, "errors": errors, "warnings": warnings, "findings": objects(look, words) });
+        let Look { played, errors, warnings, .. } = look;
+        let object = json!({
+            "plans": played.plans,
+            "plan_calls": played.calls,
+            "plans_unplayed": played.unplayed,
+            "errors": errors,
+            "warnings": warnings,
+            "findings": objects(look, words),
+        });
         writeln!(io.out, "{object:#}")?;
         return Ok(());
     }
@@ -126,9 +132,17 @@ fn objects(look: &Look, words: &Words) -> Vec<Value> {
 
 /// How many there are of each kind, in words.
 fn counts(look: &Look, words: &Words) -> String {
+    let Played { plans, calls, unplayed } = look.played;
+    let mut played = String::new();
+    if plans > 0 {
+        played += &words.with("cli-check-played", &[("plans", plans.into()), ("calls", calls.into())]);
+    }
+    if unplayed > 0 {
+        played += &words.with("cli-check-unplayed", &[("plans", unplayed.into())]);
+    }
     let counts = [
         ("scenarios", look.library.entries.len().into()),
-        ("plans", look.plans.into()),
+        ("played", played.into()),
         ("errors", look.errors.into()),
         ("warnings", look.warnings.into()),
     ];

@@ -109,8 +109,9 @@ pub(super) fn place(words: &Words, typed: &str, names: &[Vec<String>]) -> Result
     let by_number = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < names.len());
     let by_name = || names.iter().position(|names| names.iter().any(|name| name == typed));
     by_number.or_else(by_name).ok_or_else(|| {
+        let id = if typed.is_empty() { "cli-play-empty-reply" } else { "cli-play-bad-choice" };
         let first: Vec<_> = names.iter().filter_map(|names| names.first().cloned()).collect();
         let arguments = [("found", typed.into()), ("count", names.len().into()), ("names", words.list(&first).into())];
-        words.with("cli-play-bad-choice", &arguments)
+        words.with(id, &arguments)
     })
 }

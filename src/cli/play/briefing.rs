@@ -15,7 +15,7 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, setu
     page.gap()?;
     page.paragraph(0, Look::Plain, scenario.brief.get(language))?;
     if setup.language != language {
-        let shown = [("language", setup.language.own_name().into())];
+        let shown = [("language", words.language_name(setup.language).into())];
         page.gap()?;
         page.paragraph(0, Look::Quiet, &words.with("cli-play-other-language", &shown))?;
     }

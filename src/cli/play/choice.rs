@@ -18,7 +18,9 @@ pub(super) fn choose(asker: &mut Asker<'_, '_>, library: &Library) -> Result<Arc
     page.paragraph(0, Look::Strong, &words.get("cli-play-choose"))?;
     for (number, scenario) in scenarios.iter().enumerate() {
         let title = scenario.title.get(words.language());
-        page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &format!("{title} ({})", scenario.id))?;
+        let arguments = [("title", title.as_str().into()), ("scenario", scenario.id.as_str().into())];
+        let choice = words.with("cli-play-choice", &arguments);
+        page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &choice)?;
     }
     let names: Vec<_> = scenarios.iter().map(|scenario| vec![scenario.id.clone()]).collect();
     loop {

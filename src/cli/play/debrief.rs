@@ -126,8 +126,7 @@ fn customer(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Deb
         page.paragraph(0, Look::Strong, &words.with("debrief-expected", &[("name", name.into())]))?;
     }
     for (expected, met) in customer.expects.iter().zip(&debrief.expectations) {
-        let met = words.get(if *met { "debrief-met" } else { "debrief-not-met" });
-        page.hanging(2, "· ", Look::Plain, &format!("{} ({met})", expected.text.get(language)))?;
+        page.hanging(2, "· ", Look::Plain, &words.expectation(expected.text.get(language), *met))?;
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ mod speech;
 
 use super::args::{Format, format, format_option, option, positional};
 use super::find::find_scenario;
+use super::new::shell;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
@@ -23,6 +24,7 @@ use crate::words::Words;
 use asker::{Asker, Halt};
 use clap::{ArgAction, value_parser};
 use std::io::Write;
+use std::path::Path;
 use std::time::Duration;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
@@ -83,16 +85,24 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) 
         let object = record(&session.contact);
         writeln!(asker.io.out, "{object:#}")?;
     } else {
-        asker.page().paragraph(0, Look::Quiet, &words.with("cli-play-again", &again(&session.contact)))?;
+        asker.page().paragraph(
+            0,
+            Look::Quiet,
+            &words.with("cli-play-again", &again(&session.contact, play, places)),
+        )?;
     }
     halt.map_or(Ok(Status::Clean), |halt| stopped(&mut asker, halt))
 }
 
-fn again(contact: &Contact) -> [(&'static str, fluent_bundle::FluentValue<'static>); 3] {
+/// What plays the same call again. It is named as it was, for a path may lead to what no library holds.
+fn again(contact: &Contact, play: &Play, places: &Places) -> [(&'static str, fluent_bundle::FluentValue<'static>); 4] {
     let scenario = contact.scenario();
     let customer = scenario.customer(contact.setup().customer);
+    let name = play.scenario.as_ref().unwrap_or(&scenario.id);
+    let folder = places.folder.as_ref().map(|folder| format!("--scenarios {} ", shell(folder)));
     [
-        ("scenario", scenario.id.clone().into()),
+        ("before", folder.unwrap_or_default().into()),
+        ("scenario", shell(Path::new(name)).into()),
         ("customer", customer.id.clone().into()),
         ("seed", contact.setup().seed.to_string().into()),
     ]

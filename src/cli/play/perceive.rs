@@ -126,7 +126,8 @@ impl Question<'_, '_, '_> {
                     page.row(2, choices.iter().map(|(number, text)| format!("{number} {text}")))?;
                 }
             }
-            match self.asker.answer(&read)? {
+            let read = |typed: &str| if typed.is_empty() { Err(words.get("cli-play-empty")) } else { read(typed) };
+            match self.asker.answer(read)? {
                 Typed::Answer(answer) => return Ok(answer),
                 Typed::Record => {
                     let customer = self.contact.scenario().customer(self.contact.setup().customer);
@@ -147,7 +148,7 @@ impl Choices {
 
 /// Whether the question was left open.
 fn is_open(typed: &str) -> bool {
-    matches!(typed, "" | "-" | "\u{2014}" | "\u{2014}\u{2014}")
+    matches!(typed, "-" | "\u{2014}" | "\u{2014}\u{2014}")
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         },
     };
     if call.language == language {
-        let arguments = [("path", name.into()), ("language", language.own_name().into())];
+        let arguments = [("path", name.into()), ("language", words.language_name(language).into())];
         return Err(Trouble::Said(words.with("cli-translate-own-language", &arguments)));
     }
     let accept = accept(matches);
@@ -81,6 +81,9 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         (true, false) => "cli-translate-written",
     };
     writeln!(io.out, "{}", words.with(id, &[("file", place.name.as_str().into())]))?;
+    if changes && only_checks {
+        why(io, words, &sidecar, sidecar.unmarked(translation.as_ref().map(|(translation, _)| translation)))?;
+    }
     report(io, words, &sidecar)?;
     Ok(if changes && only_checks { Status::Findings } else { Status::Clean })
 }
@@ -94,6 +97,17 @@ fn accept(matches: &ArgMatches) -> Accept {
     } else {
         Accept::Some(list)
     }
+}
+
+/// Why a file would change of which the report may say that nothing is to be done.
+fn why(io: &mut Io<'_>, words: &Words, sidecar: &Sidecar, unmarked: usize) -> Result<(), Trouble> {
+    let told = sidecar.missing().count() + sidecar.stale().count() + sidecar.moved.len() + sidecar.retired.len();
+    if unmarked > 0 {
+        writeln!(io.out, "  {}", words.with("cli-translate-unmarked", &[("count", unmarked.into())]))?;
+    } else if told == 0 {
+        writeln!(io.out, "  {}", words.get("cli-translate-untidy"))?;
+    }
+    Ok(())
 }
 
 /// What moved, what is stale, and how much is to be done.

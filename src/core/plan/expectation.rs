@@ -7,7 +7,7 @@ use super::{ReplyName, Word};
 use crate::core::contact::LinePlace;
 use crate::core::customer::Outcome;
 use crate::core::diagnostic::Code;
-use crate::core::scenario::{Comparison, Condition, CustomerIndex, EndingIndex, MomentIndex, Scenario};
+use crate::core::scenario::{Comparison, Condition, CustomerIndex, Ending, EndingIndex, MomentIndex, Scenario};
 use crate::core::score::ScoreKind;
 use std::ops::Range;
 
@@ -129,7 +129,16 @@ impl Reader<'_> {
         let found = endings.iter().position(|ending| ending.id == piece.text);
         match found.and_then(|place| u32::try_from(place).ok()) {
             Some(place) => Some(EndingIndex(place)),
-            None => self.undefined(Code::UndefinedEnding, piece, endings.iter().map(|ending| ending.id.as_str())),
+            None => {
+                // The title is what the debrief shows; a plan names the ending as the call does.
+                let title = |ending: &&Ending| ending.title.versions().any(|(_, title)| title == piece.text);
+                let Some(ending) = endings.iter().find(title) else {
+                    let names = endings.iter().map(|ending| ending.id.as_str());
+                    return self.undefined(Code::UndefinedEnding, piece, names);
+                };
+                let details = vec![("found", piece.text.to_owned()), ("kind", "plan".to_owned())];
+                self.find(Code::UndefinedEnding, piece, details, Some(ending.id.clone()))
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Whether an expectation holds, and what is the case where it does not.
 
+use super::ended::{Details, state, why_not};
 use super::facts::facts;
 use super::words::folded;
 use super::{Expectation, Heard, debrief};
@@ -17,6 +18,8 @@ pub(super) struct Standing {
     pub(super) kind: Option<&'static str>,
     /// Which message says that it holds where it must not.
     pub(super) kind_if_not: Option<&'static str>,
+    /// What the message tells besides.
+    pub(super) more: Details,
     /// Names that may have been meant.
     pub(super) names: Vec<String>,
 }
@@ -26,7 +29,14 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
     let scenario = contact.scenario().as_ref();
     let position = contact.position();
     let end = position.end();
-    let plain = |holds, found: String| Standing { holds, found, kind: None, kind_if_not: None, names: Vec::new() };
+    let plain = |holds, found: String| Standing {
+        holds,
+        found,
+        kind: None,
+        kind_if_not: None,
+        more: Vec::new(),
+        names: Vec::new(),
+    };
     Some(match expectation {
         Expectation::State(condition) => {
             plain(position.meets(condition), facts(condition, scenario, position).join(", "))
@@ -43,7 +53,11 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
             let names: Vec<String> = choices.iter().map(|reply| scenario.reply(*reply).id.clone()).collect();
             let holds = choices.iter().any(|reply| name.fits(scenario, *reply));
             let kind = if names.is_empty() { "over" } else { "offered" };
-            Standing { holds, found: names.join(", "), kind: Some(kind), kind_if_not: Some("still-offered"), names }
+            Standing {
+                kind: Some(kind),
+                kind_if_not: Some("still-offered"),
+                ..Standing { names: names.clone(), ..plain(holds, names.join(", ")) }
+            }
         }
         Expectation::Met(id) => {
             let expects = &scenario.customer(contact.setup().customer).expects;
@@ -56,8 +70,22 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
                 ..plain(names.contains(&id.as_str()), names.join(", "))
             }
         }
-        Expectation::Ends(ending) => plain(end?.ending == *ending, scenario.ending(end?.ending).id.clone()),
-        Expectation::Outcome(outcome) => plain(end?.outcome == *outcome, end?.outcome.name().to_owned()),
+        Expectation::Ends(ending) => {
+            let end = end?;
+            let (kind, unmet) = why_not(contact, *ending);
+            let mut more = state(contact);
+            more.push(("name", scenario.ending(*ending).id.clone()));
+            more.push(("unmet", unmet.join(", ")));
+            let plain = plain(end.ending == *ending, scenario.ending(end.ending).id.clone());
+            Standing { kind: Some(kind), kind_if_not: Some("ends-not"), more, ..plain }
+        }
+        Expectation::Outcome(outcome) => {
+            let end = end?;
+            let mut more = state(contact);
+            more.push(("name", outcome.name().to_owned()));
+            let plain = plain(end.outcome == *outcome, end.outcome.name().to_owned());
+            Standing { kind: Some("outcome"), kind_if_not: Some("outcome-not"), more, ..plain }
+        }
         Expectation::Score(kind, comparison, number) => match Scores::of(contact).get(*kind).value {
             Some(value) => plain(comparison.holds(i32::from(value), *number), format!("{} {value}", kind.name())),
             None => Standing { kind: Some("untested"), ..plain(false, kind.name().to_owned()) },

@@ -23,6 +23,7 @@ mod answer;
 mod check;
 mod condition;
 mod debrief;
+mod ended;
 mod expectation;
 mod facts;
 mod failure;

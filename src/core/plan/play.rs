@@ -61,10 +61,11 @@ impl Player<'_> {
     fn expect(&mut self, expected: &Expected) {
         for (span, written, expectation) in &expected.things {
             let not = if expected.not { "not " } else { "" };
-            let failure = |kind, found, suggestion| Failure {
+            let failure = |kind, found, more, suggestion| Failure {
                 expected: format!("{not}{}: {written}", expected.word.name()),
                 found,
                 kind,
+                more,
                 suggestion,
             };
             match standing(&self.contact, expectation) {
@@ -76,11 +77,11 @@ impl Player<'_> {
                     } else {
                         (standing.kind, suggest(written, names))
                     };
-                    self.fail(span.clone(), failure(kind, standing.found, suggestion));
+                    self.fail(span.clone(), failure(kind, standing.found, standing.more, suggestion));
                 }
                 None => {
                     self.told_that_it_goes_on = true;
-                    self.fail(span.clone(), failure(Some("goes-on"), String::new(), None));
+                    self.fail(span.clone(), failure(Some("goes-on"), String::new(), Vec::new(), None));
                 }
             }
         }
@@ -185,9 +186,10 @@ impl Player<'_> {
     }
 
     fn fail(&mut self, span: Range<usize>, failure: Failure) {
-        let Failure { expected, found, kind, suggestion } = failure;
+        let Failure { expected, found, kind, more, suggestion } = failure;
         let mut details = vec![("expected", expected), ("found", found)];
         details.extend(kind.map(|kind| ("kind", kind.to_owned())));
+        details.extend(more);
         let (code, file, path) = (Code::PlanFails, self.file.to_owned(), self.place());
         self.findings.push(Finding { code, file, span, details, path, suggestion, labels: Vec::new() });
     }

@@ -3,7 +3,7 @@
 use super::piece::Piece;
 use crate::core::diagnostic::{Code, Finding};
 use crate::core::scenario::Scenario;
-use crate::core::source::suggest;
+use crate::core::source::{suggest, told};
 
 pub(super) struct Reader<'a> {
     pub(super) scenario: &'a Scenario,
@@ -37,8 +37,12 @@ impl Reader<'_> {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Option<T> {
         // In a plan other remedies apply than in the call itself.
-        let details = vec![("found", found.text.to_owned()), ("kind", "plan".to_owned())];
-        let suggestion = meant(found, names);
+        let mut details = vec![("found", found.text.to_owned()), ("kind", "plan".to_owned())];
+        let names: Vec<&str> = names.into_iter().collect();
+        let suggestion = meant(found, names.iter().copied());
+        if suggestion.is_none() {
+            details.extend(told(names));
+        }
         self.find(code, found, details, suggestion)
     }
 

@@ -2,7 +2,7 @@
 
 use super::decode::{Decode, Decoder, Trail};
 use super::syntax::{self, Node, Problem};
-use super::{Document, File, Files, RawScenario, RawTranslation, allow};
+use super::{Document, File, Files, RawScenario, RawTranslation, allow, names};
 use crate::core::check::{self, Draft};
 use crate::core::diagnostic::{Code, Finding, Label, Note, Place, Severity};
 use crate::core::scenario::Scenario;
@@ -53,6 +53,9 @@ pub fn load(files: &Files) -> Checked {
         let is_new = |note: &Note| !notes.iter().any(|said| explains(said, note));
         let more: Vec<Note> = more.into_iter().filter(is_new).collect();
         notes.extend(more);
+    }
+    for note in &mut notes {
+        names::complete(note, &raw);
     }
     let more = notes.len() > Note::MOST;
     let errors = |note: &Note| note.place.source == 0 && note.code.severity() == Severity::Error;

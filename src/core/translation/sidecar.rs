@@ -3,6 +3,7 @@
 use super::carry::Carried;
 use super::memory::Memory;
 use super::{SourceText, TextPath};
+use crate::core::source::RawTranslation;
 
 /// How a translation stands to its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +61,14 @@ impl Sidecar {
     /// The entries that are stale.
     pub fn stale(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| matches!(entry.state, State::Stale { .. }))
+    }
+
+    /// How many translations the file does not mark yet as made from the text as it is.
+    #[must_use]
+    pub fn unmarked(&self, old: Option<&RawTranslation>) -> usize {
+        let marked = |entry: &Entry| old.and_then(|old| old.seen.get(&entry.text.path.to_string()).cloned());
+        let fresh = self.entries.iter().filter(|entry| entry.state == State::Fresh);
+        fresh.filter(|entry| entry.memory.as_ref().map(ToString::to_string) != marked(entry)).count()
     }
 
     /// The entries without a translation.

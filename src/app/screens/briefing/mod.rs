@@ -121,7 +121,7 @@ impl BriefingScreen {
         body(ui, theme, scenario.brief.get(language));
         if !scenario.languages.contains(&language) {
             ui.add_space(theme.space.xs);
-            let own = scenario.source.own_name();
+            let own = words.language_name(scenario.source);
             quiet(ui, theme, &words.with("briefing-other-language", &[("language", own.into())]));
         }
         if scenario.customers.len() > 1 {

@@ -23,9 +23,9 @@ pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
             ui.add_space(theme.space.m);
             caption(ui, theme, &words.with("debrief-expected", &[("name", name.clone().into())]));
             for (expectation, met) in customer.expects.iter().zip(&look.debrief.expectations) {
-                let (mark, id) = if *met { ("✔", "debrief-met") } else { ("✖", "debrief-not-met") };
+                let mark = if *met { "✔" } else { "✖" };
                 let text = expectation.text.get(words.language());
-                ui.label(theme.text.body(format!("{mark} {text} ({})", words.get(id))));
+                ui.label(theme.text.body(format!("{mark} {}", words.expectation(text, *met))));
             }
         }
         if let Some(rating) = look.debrief.rating {
