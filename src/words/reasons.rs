@@ -52,7 +52,7 @@ impl Words {
                 answered((!chosen.is_empty()).then(|| list(chosen)), list(key))
             }
             Reason::Attention { reply: said, .. } if point.gained >= point.of => {
-                id = "reason-attention-most".to_owned();
+                "reason-attention-most".clone_into(&mut id);
                 vec![("reply", reply(*said))]
             }
             Reason::Attention { reply: said, most } => vec![("reply", reply(*said)), ("most", reply(*most))],
