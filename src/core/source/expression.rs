@@ -43,7 +43,7 @@ pub struct ExpressionError {
 }
 
 impl ExpressionError {
-    /// The place to show, and what to expect there, given what was [meant](super::meant).
+    /// The place to show, and what to expect there, given what was [meant](super::meant()).
     #[must_use]
     pub fn with(&self, meant: Option<&(Range<usize>, String)>) -> (Range<usize>, &'static str) {
         match meant {
