@@ -1,7 +1,7 @@
 //! The nine policies of the research's prototype table, played over a seeded population of customers.
 
 use attune::core::customer::{
-    Level, Model, Move, Moves, Outcome, State, Temperament, Turn, contact_rating, momentary_quality,
+    Level, Model, Move, Moves, Outcome, State, Temperament, Totals, Turn, contact_rating, momentary_quality,
     population::Population,
 };
 use std::fmt::Write;
@@ -60,12 +60,8 @@ fn play(mut customer: Model, steps: &[Step]) -> (Outcome, i32) {
     let start = i32::from(customer.state().heat);
     for step in steps {
         let moves: Moves = step.moves.iter().copied().collect();
-        customer.hear(&Turn {
-            fit: step.fit,
-            specificity: step.specificity,
-            overdue: step.overdue,
-            ..Turn::of(&moves)
-        });
+        let turn = Turn { fit: step.fit, specificity: step.specificity, overdue: step.overdue, ..Turn::of(&moves) };
+        customer.hear(&turn, &mut Totals::default());
         if Outcome::breaks_off(customer.state()).is_some() {
             break;
         }
@@ -231,7 +227,8 @@ fn the_last_moment_and_the_mean_make_the_rating_and_the_first_hardly() {
             .map(|turn| {
                 let step = policies[(place * 7 + turn * (place % 5 + 1)) % policies.len()][turn];
                 let moves: Moves = step.moves.iter().copied().collect();
-                customer.hear(&Turn { fit: step.fit, specificity: step.specificity, ..Turn::of(&moves) });
+                let turn = Turn { fit: step.fit, specificity: step.specificity, ..Turn::of(&moves) };
+                customer.hear(&turn, &mut Totals::default());
                 momentary_quality(customer.state())
             })
             .collect();
@@ -275,7 +272,7 @@ fn trust_never_reaches_nothing() {
     let least = customers.iter_mut().map(|customer| {
         let moves = Moves::default().with(DeflectColleague, 2).with(RushClose, 2);
         for _ in 0..6 {
-            customer.hear(&Turn::of(&moves));
+            customer.hear(&Turn::of(&moves), &mut Totals::default());
         }
         customer.state().trust
     });

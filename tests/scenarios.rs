@@ -1,7 +1,7 @@
 //! The calls that ship: what wins them, and what must not.
 
 use attune::core::contact::{End, Hearing, Position};
-use attune::core::customer::{Move, Outcome, State};
+use attune::core::customer::{Move, Outcome, State, Totals};
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use attune::core::text::Language;
 use attune::library::Library;
@@ -64,7 +64,7 @@ fn play(
     let (mut position, _) = Position::start(scenario, customer, &mut |_| {});
     for _ in 0..100 {
         let choices: Vec<_> = position.choices(scenario).collect();
-        position.step(scenario, policy(&choices), Hearing::default(), &mut |_| {});
+        position.step(scenario, policy(&choices), Hearing::default(), &mut Totals::default(), &mut |_| {});
         if let Some(end) = position.end() {
             return (end, *position.model().state());
         }
@@ -205,7 +205,7 @@ fn who_always_takes_the_first_on_the_screen_does_not_deescalate() {
                 while position.end().is_none() {
                     let choices: Vec<_> = position.choices(&scenario).collect();
                     let shown = setup.shuffle(position.moment(), choices);
-                    position.step(&scenario, shown[0], Hearing::default(), &mut |_| {});
+                    position.step(&scenario, shown[0], Hearing::default(), &mut Totals::default(), &mut |_| {});
                 }
                 position.end().unwrap().outcome == Outcome::DeEscalated
             })

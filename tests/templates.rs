@@ -1,7 +1,7 @@
 //! The calls that new scenarios begin as: what they teach, what wins them, and what must not.
 
 use attune::core::contact::{End, Hearing, Position};
-use attune::core::customer::{Move, Outcome, State};
+use attune::core::customer::{Move, Outcome, State, Totals};
 use attune::core::scenario::{
     Act, Channel, CustomerIndex, Emotion, EndingIndex, ReplyIndex, Scenario, SpeechAct, TicketFact,
 };
@@ -58,7 +58,7 @@ fn play(
         assert!(way.len() < 100, "{} does not end in a hundred replies", scenario.id);
         let choices: Vec<_> = position.choices(scenario).collect();
         let chosen = policy(&choices);
-        position.step(scenario, chosen, Hearing::default(), &mut |_| {});
+        position.step(scenario, chosen, Hearing::default(), &mut Totals::default(), &mut |_| {});
         way.push((choices, chosen));
     }
     (position.end().unwrap(), *position.model().state(), way)
@@ -85,7 +85,7 @@ fn every_play(scenario: &Scenario, position: &Position, turns: usize, visit: &mu
     }
     for reply in position.choices(scenario).collect::<Vec<_>>() {
         let mut next = position.clone();
-        next.step(scenario, reply, Hearing::default(), &mut |_| {});
+        next.step(scenario, reply, Hearing::default(), &mut Totals::default(), &mut |_| {});
         every_play(scenario, &next, turns + 1, visit);
     }
 }
@@ -219,7 +219,7 @@ fn every_line_can_be_said_and_every_moment_met() {
             while let Some(position) = stack.pop() {
                 for reply in position.choices(&scenario).collect::<Vec<_>>() {
                     let mut next = position.clone();
-                    next.step(&scenario, reply, Hearing::default(), &mut |line| {
+                    next.step(&scenario, reply, Hearing::default(), &mut Totals::default(), &mut |line| {
                         said.insert(format!("{line:?}"));
                     });
                     stack.push(next);
@@ -242,7 +242,11 @@ fn a_window_is_open_for_who_is_quick_and_shut_for_who_went_the_long_way() {
             while let Some(position) = stack.pop() {
                 for reply in position.choices(&scenario).collect::<Vec<_>>() {
                     let mut next = position.clone();
-                    in_window.extend(next.step(&scenario, reply, Hearing::default(), &mut |_| {}).timing.in_window);
+                    in_window.extend(
+                        next.step(&scenario, reply, Hearing::default(), &mut Totals::default(), &mut |_| {})
+                            .timing
+                            .in_window,
+                    );
                     stack.push(next);
                 }
             }

@@ -3,7 +3,7 @@
 use super::changed;
 use attune::core::check::{TRAITS, Trait};
 use attune::core::contact::{Action, Contact, Setup};
-use attune::core::customer::{Effects, Model, Move, Moves, State, Temperament, Turn};
+use attune::core::customer::{Effects, Model, Move, Moves, State, Temperament, Totals, Turn};
 use attune::core::scenario::{Act, CustomerIndex, Reply, Scenario};
 use attune::core::source::load;
 use attune::core::text::Language;
@@ -37,10 +37,13 @@ fn heard(kind: Move, found: &Trait, much: bool) -> Vec<(State, Effects)> {
                 let (mut model, _) = Model::arriving(state, temperament, 0);
                 for kind in before {
                     // What fits nobody moves nobody, and is remembered.
-                    model.hear(&Turn { fit: 0, specificity: 0, ..Turn::of(&Moves::default().with(*kind, 1)) });
+                    let moves = Moves::default().with(*kind, 1);
+                    model.hear(&Turn { fit: 0, specificity: 0, ..Turn::of(&moves) }, &mut Totals::default());
                 }
                 let stands = *model.state();
-                all.push((stands, model.hear(&Turn::of(&Moves::default().with(kind, 2)))));
+                let mut effects = Effects::new();
+                model.hear(&Turn::of(&Moves::default().with(kind, 2)), &mut effects);
+                all.push((stands, effects));
             }
         }
     }

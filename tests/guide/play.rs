@@ -2,7 +2,7 @@
 
 use super::{GUIDES, call, files, read};
 use attune::core::contact::{Hearing, Position};
-use attune::core::customer::{Move, Outcome};
+use attune::core::customer::{Move, Outcome, Totals};
 use attune::core::diagnostic::Code;
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use attune::core::source::load;
@@ -40,7 +40,7 @@ fn play(scenario: &Scenario, who: CustomerIndex, pick: impl Fn(&[ReplyIndex]) ->
     let (mut position, _) = Position::start(scenario, who, &mut |_| {});
     loop {
         let choices: Vec<_> = position.choices(scenario).collect();
-        position.step(scenario, pick(&choices), Hearing::default(), &mut |_| {});
+        position.step(scenario, pick(&choices), Hearing::default(), &mut Totals::default(), &mut |_| {});
         if let Some(end) = position.end() {
             return end.outcome;
         }
@@ -55,7 +55,7 @@ fn outcomes(scenario: &Scenario, position: &Position, found: &mut BTreeSet<Outco
     }
     for reply in position.choices(scenario).collect::<Vec<_>>() {
         let mut next = position.clone();
-        next.step(scenario, reply, Hearing::default(), &mut |_| {});
+        next.step(scenario, reply, Hearing::default(), &mut Totals::default(), &mut |_| {});
         outcomes(scenario, &next, found);
     }
 }

@@ -1,6 +1,6 @@
 //! The tables of the guide, from the declarations that read a scenario, from the words and from the model.
 
-use attune::core::customer::{Model, Move, Moves, Quantity, State, Temperament, Turn};
+use attune::core::customer::{Model, Move, Moves, Quantity, State, Temperament, Totals, Turn};
 use attune::core::source::decode::Shape;
 use attune::core::text::Language;
 use attune::schema::{Catalogue, Field, Group, Kind};
@@ -90,7 +90,7 @@ fn meaning(kind: &str, word: &str) -> String {
 fn moved(kind: Move) -> String {
     let heard = |moves: Moves| {
         let (mut model, _) = Model::arriving(STANDS, Temperament::default(), 0);
-        model.hear(&Turn::of(&moves));
+        model.hear(&Turn::of(&moves), &mut Totals::default());
         *model.state()
     };
     let (with, without) = (heard(Moves::default().with(kind, Moves::FULL)), heard(Moves::default()));

@@ -2,6 +2,7 @@
 
 use crate::Script;
 use attune::core::contact::{Action, Awaits, Contact, Hearing, LinePlace, Position, Setup};
+use attune::core::customer::Totals;
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use attune::core::source::{File, Files, load as load_and_check};
 use attune::core::text::Language;
@@ -87,7 +88,7 @@ pub fn play(scenario: &Scenario, walk: &[usize], mut hear: impl FnMut(&str)) {
             }
         }
         let chosen = chosen.expect("three replies are offered");
-        position.step(scenario, chosen, Hearing::default(), &mut |line| say(scenario, line, &mut hear));
+        position.step(scenario, chosen, Hearing::default(), &mut Totals::default(), &mut |line| say(scenario, line, &mut hear));
     }
 }
 

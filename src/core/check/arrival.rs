@@ -28,7 +28,7 @@ pub(super) fn earliest(scenario: &Scenario, from: &[usize]) -> Vec<Option<i32>> 
 
 fn earliest_for(scenario: &Scenario, customer: Option<CustomerIndex>, from: &[usize]) -> Vec<Option<i32>> {
     let may_hold = |when: Option<&Condition>| when.is_none_or(|when| holds(when, customer) != Some(false));
-    let said = |at: usize| seconds_said(scenario, &scenario.moments[at], customer);
+    let said = |at: usize| seconds_said(&scenario.moments[at], customer);
     let mut best: Vec<Option<i32>> = vec![None; scenario.moments.len()];
     let mut open: BinaryHeap<_> = from.iter().map(|from| Reverse((said(*from), *from))).collect();
     while let Some(Reverse((at, moment))) = open.pop() {
@@ -54,11 +54,11 @@ fn earliest_for(scenario: &Scenario, customer: Option<CustomerIndex>, from: &[us
 }
 
 /// Seconds for which this customer speaks at a moment at the least.
-fn seconds_said(scenario: &Scenario, moment: &Moment, customer: Option<CustomerIndex>) -> i32 {
+fn seconds_said(moment: &Moment, customer: Option<CustomerIndex>) -> i32 {
     let mut sum = 0;
     let mut lines = moment.says.iter().peekable();
     while let Some(line) = lines.next() {
-        let seconds = line.seconds(scenario.source);
+        let seconds = line.seconds;
         let is_said = match &line.when {
             LineCondition::Always => Some(true),
             LineCondition::When(when) => holds(when, customer),
@@ -66,7 +66,7 @@ fn seconds_said(scenario: &Scenario, moment: &Moment, customer: Option<CustomerI
             LineCondition::Otherwise => Some(false),
         };
         let other = lines.next_if(|next| matches!(next.when, LineCondition::Otherwise));
-        let other = other.map_or(0, |other| other.seconds(scenario.source));
+        let other = other.map_or(0, |other| other.seconds);
         sum += match is_said {
             Some(true) => seconds,
             Some(false) if matches!(line.when, LineCondition::Otherwise) => 0,

@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::replies;
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{
-    Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply,
+    Delivery, EmotionKey, Line, LineCondition, Moment, MomentIndex, Perceive, ProblemKey, Reply, millis,
 };
 use crate::core::source::decode::Trail;
 use crate::core::source::{LineTranslation, RawLine, RawMoment, RawPerceive, RawTranslation, UniqueMap};
@@ -89,16 +89,24 @@ where
                 Some(OTHERWISE) if place > 0 => LineCondition::Otherwise,
                 Some(condition) => LineCondition::When(checker.condition(&path.name("when"), condition)),
             };
+            let text =
+                checker.spoken(&path.name("text"), &line.text, |translation| pick(translation, id)?.text.as_deref());
+            let delivery = Delivery { pace: line.pace, tone: line.tone, loudness: line.loudness };
+            let source = checker.draft.raw.language;
+            let of_words = || i32::try_from(millis(text.get(source), &delivery, source).div_ceil(1000));
+            let seconds = match line.lasts {
+                Some(seconds) => checker.within(&path.name("lasts"), seconds, 0, 3600),
+                None => of_words().unwrap_or(i32::MAX),
+            };
             Line {
                 id: id.clone(),
                 when,
-                text: checker
-                    .spoken(&path.name("text"), &line.text, |translation| pick(translation, id)?.text.as_deref()),
-                delivery: Delivery { pace: line.pace, tone: line.tone, loudness: line.loudness },
+                text,
+                delivery,
                 thinks: line.thinks.as_ref().map(|thinks| {
                     checker.text(&path.name("thinks"), thinks, |translation| pick(translation, id)?.thinks.as_deref())
                 }),
-                lasts: line.lasts.map(|seconds| checker.within(&path.name("lasts"), seconds, 0, 3600)),
+                seconds,
             }
         })
         .collect()

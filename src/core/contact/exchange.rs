@@ -1,7 +1,7 @@
 //! The log of a contact, one entry for each decision.
 
 use super::{LinePlace, PerceptionAnswer};
-use crate::core::customer::{Effect, State};
+use crate::core::customer::{Effect, Quantity, Rule, State};
 use crate::core::scenario::{MomentIndex, ReplyIndex};
 use serde::{Deserialize, Serialize};
 
@@ -45,4 +45,12 @@ pub struct Exchange {
     pub after: State,
     /// Why, rule by rule.
     pub effects: Vec<Effect>,
+}
+
+impl Exchange {
+    /// Whether acted warmth cost trust (rule 2).
+    #[must_use]
+    pub fn rang_hollow(&self) -> bool {
+        self.effects.iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust)
+    }
 }

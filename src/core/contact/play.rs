@@ -4,6 +4,7 @@ use super::{
     Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, PerceptionAnswer, Position, Refusal, Setup,
     clock,
 };
+use crate::core::customer::Effects;
 use crate::core::scenario::{Act, MomentIndex, ReplyIndex, Scenario, Situation};
 use std::sync::Arc;
 
@@ -115,9 +116,10 @@ impl Contact {
         let moment = self.position.moment();
         let clock = self.position.clock();
         let mut lines = Vec::new();
-        let stepped = self.position.step(&scenario, index, hearing, &mut |line| lines.push(line));
+        let mut effects = Effects::new();
+        let stepped = self.position.step(&scenario, index, hearing, &mut effects, &mut |line| lines.push(line));
         let after = *self.position.model().state();
-        let effects = stepped.effects.as_slice().to_vec();
+        let effects = effects.as_slice().to_vec();
         events.push(Event::Replied { reply: index, timing: stepped.timing, at });
         if let Act::LookUp(article) = reply.act {
             events.push(Event::Opened(article));

@@ -3,7 +3,7 @@
 use super::LinePlace;
 use super::Timing;
 use super::bits::Bits;
-use crate::core::customer::{Effects, Model, Move, Outcome, State, Turn};
+use crate::core::customer::{Effects, Model, Move, Outcome, State, Tally, Turn};
 use crate::core::scenario::{
     Act, Condition, CustomerIndex, Destination, EndingIndex, Line, LineCondition, MomentIndex, ReplyIndex, Scenario,
     Situation,
@@ -24,15 +24,15 @@ pub struct End {
 /// Where a contact stands: all that the rest of it depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Position {
-    customer: CustomerIndex,
-    model: Model,
-    moment: MomentIndex,
-    clock: i32,
-    said: Bits,
-    visited: Bits,
+    pub(super) customer: CustomerIndex,
+    pub(super) model: Model,
+    pub(super) moment: MomentIndex,
+    pub(super) clock: i32,
+    pub(super) said: Bits,
+    pub(super) visited: Bits,
     /// The clock at which each need opened.
-    opened: Vec<Option<i32>>,
-    end: Option<End>,
+    pub(super) opened: Vec<Option<i32>>,
+    pub(super) end: Option<End>,
 }
 
 /// How a reply is given, as far as time matters.
@@ -49,8 +49,6 @@ pub struct Hearing {
 pub struct Stepped {
     /// Where the customer stood.
     pub before: State,
-    /// What moved them.
-    pub effects: Effects,
     /// How the reply stood in time.
     pub timing: Timing,
     /// How well it fitted this customer's needs, in thousandths.
@@ -115,12 +113,13 @@ impl Position {
         sets.iter().position(|set| set.when.as_ref().is_none_or(|condition| condition.holds(self)))
     }
 
-    /// Gives a reply; `say` gets the lines that follow.
+    /// Gives a reply; `effects` takes down what moved the customer, `say` gets the lines that follow.
     pub fn step(
         &mut self,
         scenario: &Scenario,
         index: ReplyIndex,
         hearing: Hearing,
+        effects: &mut impl Tally,
         say: &mut impl FnMut(LinePlace),
     ) -> Stepped {
         let reply = scenario.reply(index);
@@ -138,7 +137,6 @@ impl Position {
             in_window: reply.window.map(|window| window.contains(clock)),
             need_was_late,
         };
-        let mut effects = Effects::new();
         if reply.act.reaches_customer() {
             let mut moves = reply.moves;
             if hearing.interrupts && moves.grade(Move::Interrupt) == 0 {
@@ -158,7 +156,7 @@ impl Position {
                 authored: &reply.effects,
                 ..Turn::of(&moves)
             };
-            effects = self.model.hear(&turn);
+            self.model.hear(&turn, effects);
         }
         self.said.insert(index.at());
         self.clock = clock + hearing.overdue + reply.takes;
@@ -170,7 +168,7 @@ impl Position {
             }
             _ => self.arrive(scenario, to, say),
         }
-        Stepped { before, effects, timing, fit }
+        Stepped { before, timing, fit }
     }
 
     fn arrive(&mut self, scenario: &Scenario, mut to: Destination, say: &mut impl FnMut(LinePlace)) {
@@ -188,7 +186,7 @@ impl Position {
                 let clock = self.clock;
                 self.opened[need.at()].get_or_insert(clock);
             }
-            self.say(scenario, &authored.says, |line| LinePlace::Moment(moment, line), say);
+            self.say(&authored.says, |line| LinePlace::Moment(moment, line), say);
             match authored.goes {
                 Some(next) if authored.replies.is_empty() => to = next,
                 _ if self.choices(scenario).next().is_none() => to = Destination::End,
@@ -197,13 +195,7 @@ impl Position {
         }
     }
 
-    fn say(
-        &mut self,
-        scenario: &Scenario,
-        lines: &[Line],
-        place: impl Fn(usize) -> LinePlace,
-        say: &mut impl FnMut(LinePlace),
-    ) {
+    fn say(&mut self, lines: &[Line], place: impl Fn(usize) -> LinePlace, say: &mut impl FnMut(LinePlace)) {
         let mut before_was_said = true;
         for (number, line) in lines.iter().enumerate() {
             let is_said = match &line.when {
@@ -214,7 +206,7 @@ impl Position {
             // After a line that was said, a row of alternatives stays silent.
             before_was_said = is_said || (before_was_said && matches!(line.when, LineCondition::Otherwise));
             if is_said {
-                self.clock += line.seconds(scenario.source);
+                self.clock += line.seconds;
                 say(place(number));
             }
         }
@@ -229,7 +221,7 @@ impl Position {
         };
         let ending = pinned.unwrap_or_else(reached);
         let outcome = scenario.ending(ending).outcome.unwrap_or_else(|| Outcome::of(self.model.state()));
-        self.say(scenario, &scenario.ending(ending).says, |line| LinePlace::Ending(ending, line), say);
+        self.say(&scenario.ending(ending).says, |line| LinePlace::Ending(ending, line), say);
         self.end = Some(End { ending, outcome });
     }
 

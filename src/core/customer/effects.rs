@@ -1,6 +1,6 @@
 //! What one turn did to a customer, rule by rule.
 
-use super::{Quantity, Rule};
+use super::{Quantity, Rule, Tally};
 use serde::{Deserialize, Serialize};
 
 /// One push on one quantity, with the rule that gave it.
@@ -14,7 +14,7 @@ pub struct Effect {
     pub by: i32,
 }
 
-/// The effects of one turn. Lives on the stack: a search plays millions of turns.
+/// The effects of one turn, each with its reason.
 #[derive(Clone, Copy, Debug)]
 pub struct Effects {
     list: [Effect; Self::ROOM],
@@ -32,8 +32,15 @@ impl Effects {
         Self { list: [Self::NOTHING; Self::ROOM], len: 0 }
     }
 
-    /// Adds one effect; one of nothing is left out.
-    pub fn push(&mut self, rule: Rule, on: Quantity, by: i32) {
+    /// The effects in the order in which the rules gave them.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Effect] {
+        &self.list[..self.len]
+    }
+}
+
+impl Tally for Effects {
+    fn push(&mut self, rule: Rule, on: Quantity, by: i32) {
         if by != 0 {
             debug_assert!(self.len < Self::ROOM, "the rules gave more effects than a turn has room for");
             if let Some(place) = self.list.get_mut(self.len) {
@@ -43,16 +50,12 @@ impl Effects {
         }
     }
 
-    /// The effects in the order in which the rules gave them.
-    #[must_use]
-    pub fn as_slice(&self) -> &[Effect] {
-        &self.list[..self.len]
+    fn total(&self, on: Quantity) -> i32 {
+        self.as_slice().iter().filter(|effect| effect.on == on).map(|effect| effect.by).sum()
     }
 
-    /// The sum on one quantity, in thousandths.
-    #[must_use]
-    pub fn total(&self, on: Quantity) -> i32 {
-        self.as_slice().iter().filter(|effect| effect.on == on).map(|effect| effect.by).sum()
+    fn rang_hollow(&self) -> bool {
+        self.as_slice().iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust)
     }
 }
 

@@ -15,6 +15,7 @@ mod rating;
 mod rule;
 mod rules;
 mod state;
+mod tally;
 mod temperament;
 mod turn;
 
@@ -28,5 +29,6 @@ pub use quantity::Quantity;
 pub use rating::{contact_rating, momentary_quality};
 pub use rule::Rule;
 pub use state::State;
+pub use tally::{Tally, Totals};
 pub use temperament::{Level, Temperament};
 pub use turn::{Phase, Turn, Weighed};

@@ -1,6 +1,6 @@
 //! A customer in the middle of a contact.
 
-use super::{Effects, History, Outcome, State, Temperament, Turn, Weighed, rules};
+use super::{Effects, History, Outcome, State, Tally, Temperament, Turn, Weighed, rules};
 
 /// The customer's side of a contact: who it is, where they stand, what they remember.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,12 @@ impl Model {
     pub fn arriving(state: State, temperament: Temperament, failures: i32) -> (Self, Effects) {
         let effects = rules::handoff(failures);
         (Self { temperament, failures, state: state.after(&effects), history: History::default() }, effects)
+    }
+
+    /// The same customer, standing elsewhere and remembering something else.
+    #[must_use]
+    pub const fn standing(self, state: State, history: History) -> Self {
+        Self { state, history, ..self }
     }
 
     /// Where the customer stands.
@@ -50,12 +56,11 @@ impl Model {
         Outcome::of(&self.state)
     }
 
-    /// Lets the customer hear one turn; returns what it did, rule by rule.
-    pub fn hear(&mut self, turn: &Turn<'_>) -> Effects {
+    /// Lets the customer hear one turn; `effects` takes down what it did.
+    pub fn hear(&mut self, turn: &Turn<'_>, effects: &mut impl Tally) {
         let turn = Turn { failures: self.failures, ..*turn };
-        let effects = rules::effects(&Weighed::new(&turn, &self.state, &self.temperament, &self.history));
-        self.state = self.state.after(&effects);
+        rules::effects(&Weighed::new(&turn, &self.state, &self.temperament, &self.history), effects);
+        self.state = self.state.after(effects);
         self.history = self.history.with(turn.moves);
-        effects
     }
 }

@@ -69,7 +69,10 @@ impl Move {
     /// How many kinds there are.
     pub const COUNT: usize = 29;
 
-    /// Every kind, helpful ones first.
+    /// How many of them are warmth; they come first.
+    pub(super) const WARM: usize = Self::Apologise.index() + 1;
+
+    /// Every kind, helpful ones first, and warm ones first of these.
     pub const ALL: [Self; Self::COUNT] = [
         Self::Listen,
         Self::Label,
@@ -117,7 +120,7 @@ impl Move {
     /// Whether the kind is warmth, which pays more at the beginning and the end of a call (evidence B5).
     #[must_use]
     pub const fn is_warm(self) -> bool {
-        self.index() <= Self::Apologise.index()
+        self.index() < Self::WARM
     }
 
     /// The end of the kind's message id, such as `face-give`.
@@ -158,8 +161,10 @@ impl Move {
 }
 
 /// The grades of every kind in one reply: 0 (absent), 1 or 2.
+///
+/// Four bits for each kind, at its index.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Moves([u8; Move::COUNT]);
+pub struct Moves(u128);
 
 impl Moves {
     /// The highest grade.
@@ -168,14 +173,15 @@ impl Moves {
     /// Sets the grade of one kind, at most [`Moves::FULL`].
     #[must_use]
     pub const fn with(mut self, kind: Move, grade: u8) -> Self {
-        self.0[kind.index()] = if grade > Self::FULL { Self::FULL } else { grade };
+        let grade = if grade > Self::FULL { Self::FULL } else { grade };
+        self.0 = self.0 & !(0xf << (4 * kind.index())) | (grade as u128) << (4 * kind.index());
         self
     }
 
     /// The grade of one kind.
     #[must_use]
     pub const fn grade(&self, kind: Move) -> u8 {
-        self.0[kind.index()]
+        (self.0 >> (4 * kind.index())) as u8 & 0xf
     }
 
     /// The kinds that are present, with their grades.
@@ -185,8 +191,26 @@ impl Moves {
 
     /// Whether the reply is no act at all.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|grade| *grade == 0)
+    pub const fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
+    /// The kinds of both, each with the higher grade.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        other.iter().fold(*self, |moves, (kind, grade)| moves.with(kind, grade.max(moves.grade(kind))))
+    }
+
+    /// Whether there is any warmth in the reply.
+    #[must_use]
+    pub const fn are_warm(&self) -> bool {
+        self.0 & ((1 << (4 * Move::WARM)) - 1) != 0
+    }
+
+    /// A one in the four bits of each kind that is present.
+    pub(super) const fn present(&self) -> u128 {
+        // Grades are 1 and 2: either bit says that the kind is there.
+        (self.0 | self.0 >> 1) & (u128::MAX / 0xf)
     }
 }
 

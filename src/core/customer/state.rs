@@ -1,6 +1,6 @@
 //! The customer's state at one instant: seven whole numbers.
 
-use super::{Effects, Quantity, fixed};
+use super::{Quantity, Tally, fixed};
 use serde::{Deserialize, Serialize};
 
 /// Where a customer stands. Whole points, so that equal histories give equal states on every machine and an exact
@@ -58,7 +58,7 @@ impl State {
 
     /// The state after all `effects`: per quantity they are added up in thousandths and rounded once.
     #[must_use]
-    pub fn after(&self, effects: &Effects) -> Self {
+    pub fn after(&self, effects: &impl Tally) -> Self {
         let mut next = *self;
         for quantity in Quantity::ALL {
             let points = fixed::to_points(effects.total(quantity));

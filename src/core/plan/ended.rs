@@ -45,7 +45,7 @@ impl<'a> Asked<'a> {
         let scenario = contact.scenario().as_ref();
         let last = contact.last_lines();
         let said = last.iter().filter(|place| matches!(place, LinePlace::Ending(..)));
-        let seconds: i32 = said.map(|place| place.line(scenario).seconds(scenario.source)).sum();
+        let seconds: i32 = said.map(|place| place.line(scenario).seconds).sum();
         Self { position: contact.position(), clock: contact.position().clock() - seconds }
     }
 }

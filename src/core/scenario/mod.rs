@@ -29,7 +29,7 @@ pub use emotion::Emotion;
 pub use ending::Ending;
 pub use id::{END, is_id, is_id_character};
 pub use index::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
-pub use moment::{Line, LineCondition, Moment};
+pub use moment::{Line, LineCondition, Moment, millis};
 pub use need::Need;
 pub use perceive::{EmotionKey, Perceive, ProblemKey};
 pub use question::Question;

@@ -46,23 +46,21 @@ pub struct Line {
     pub delivery: Delivery,
     /// What the customer thinks and does not say.
     pub thinks: Option<Text>,
-    /// Seconds on the clock of the call, where the author wants more than the words take.
-    pub lasts: Option<i32>,
+    /// Seconds on the clock of the call. They do not depend on the language it is played in: the author's figure, or
+    /// what the words take as they were written.
+    pub seconds: i32,
 }
 
 impl Line {
     /// Milliseconds the words take in `language`, pauses included.
     #[must_use]
     pub fn millis(&self, language: Language) -> u32 {
-        let spoken = self.text.get(language);
-        (speaking_millis(&spoken.plain(), language) * self.delivery.pace.duration_percent() / 100)
-            .saturating_add(spoken.pauses())
+        millis(self.text.get(language), &self.delivery, language)
     }
+}
 
-    /// Seconds on the clock of the call. They do not depend on the language it is played in: the author's figure, or
-    /// what the words take as they were written.
-    #[must_use]
-    pub fn seconds(&self, source: Language) -> i32 {
-        self.lasts.unwrap_or_else(|| i32::try_from(self.millis(source).div_ceil(1000)).unwrap_or(i32::MAX))
-    }
+/// Milliseconds that words take when they are said in this way, pauses included.
+#[must_use]
+pub fn millis(words: &Spoken, delivery: &Delivery, language: Language) -> u32 {
+    (speaking_millis(&words.plain(), language) * delivery.pace.duration_percent() / 100).saturating_add(words.pauses())
 }

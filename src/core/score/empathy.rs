@@ -1,59 +1,55 @@
 //! Empathy: what the replies gave the customer of attention, beside what could have been said at that moment.
 
-use super::scores::percent;
-use super::{Part, Point, Reason, Score, ScoreKind};
-use crate::core::contact::{Contact, Exchange};
-use crate::core::customer::{Move, Phase, Quantity, Rule, fixed};
-use crate::core::scenario::{Reply, ReplyIndex};
+use super::{Decision, Offer, Part, Point, Reason};
+use crate::core::customer::{Move, Phase, fixed};
+use crate::core::scenario::ReplyIndex;
 
 /// A decision at which no reply on offer gives at least this much, in thousandths, does not test empathy.
 const WORTH_TESTING: i32 = 60;
 /// What warmth that rings hollow takes away, in thousandths.
 const HOLLOW: i32 = 200;
 
+/// The reply on offer that gives most, and how much that is; none if it is not worth testing.
+pub(super) fn most(offer: &Offer<'_>) -> Option<(ReplyIndex, i32)> {
+    let totals = offer.choices.iter().map(|reply| (*reply, total(offer, *reply)));
+    // The first of equals, so that the order on the screen decides nothing: replies are compared as authored.
+    let most = totals.max_by_key(|(reply, total)| (*total, std::cmp::Reverse(*reply)));
+    most.filter(|(_, total)| *total >= WORTH_TESTING)
+}
+
 /// The three mechanisms, each worth 0 to 2 by its grade, times fit, phase and how concrete the reply is. Only what
 /// was on offer counts against what was said, and words that merely sound warm carry no move and gain nothing.
-pub(super) fn score(contact: &Contact) -> Score {
-    let mut points = Vec::new();
-    let mut sums = [(0, 0); Part::ALL.len()];
-    for (place, exchange) in contact.exchanges().iter().enumerate() {
-        let given = |reply: ReplyIndex| attention(contact, place, exchange, reply);
-        let total = |reply: ReplyIndex| given(reply).iter().sum::<i32>();
-        // The first of equals, so that the order on the screen decides nothing: replies are compared as authored.
-        let most = exchange.choices.iter().copied().max_by_key(|reply| (total(*reply), std::cmp::Reverse(*reply)));
-        let Some(most) = most.filter(|most| total(*most) >= WORTH_TESTING) else { continue };
-        let (taken, best) = (given(exchange.reply), given(most));
-        for (sum, (taken, best)) in sums.iter_mut().zip(taken.iter().zip(best)) {
-            sum.0 += *taken;
-            // Giving more of one mechanism than the best reply all round is no loss.
-            sum.1 += best.max(*taken);
-        }
-        let because = Reason::Attention { reply: exchange.reply, most };
-        points.push(Point { exchange: Some(place), gained: total(exchange.reply), of: total(most), because });
-        let rang_hollow =
-            exchange.effects.iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust);
-        if rang_hollow {
-            let because = Reason::Hollow { reply: exchange.reply };
-            points.push(Point { exchange: Some(place), gained: -HOLLOW, of: 0, because });
-        }
+pub(super) fn decision(decision: &Decision<'_>, give: &mut impl FnMut(Point)) {
+    let Some((most, of)) = decision.offer.most else { return };
+    let reply = decision.reply;
+    let exchange = Some(decision.offer.place);
+    let gained = total(decision.offer, reply);
+    give(Point { exchange, gained, of, because: Reason::Attention { reply, most } });
+    if decision.rang_hollow {
+        give(Point { exchange, gained: -HOLLOW, of: 0, because: Reason::Hollow { reply } });
     }
-    let mut score = Score::share(ScoreKind::Empathy, points);
-    if score.value.is_some() {
-        score.parts = Part::ALL.into_iter().zip(sums).map(|(part, (gained, of))| (part, percent(gained, of))).collect();
-    }
-    score
+}
+
+/// What a reply gained of each mechanism and what could be gained, where the decision tests empathy.
+pub(super) fn parts(decision: &Decision<'_>) -> Option<[(i32, i32); Part::ALL.len()]> {
+    let (most, _) = decision.offer.most?;
+    let (taken, best) = (attention(decision.offer, decision.reply), attention(decision.offer, most));
+    // Giving more of one mechanism than the best reply all round is no loss.
+    Some(std::array::from_fn(|part| (taken[part], best[part].max(taken[part]))))
+}
+
+fn total(offer: &Offer<'_>, reply: ReplyIndex) -> i32 {
+    attention(offer, reply).iter().sum()
 }
 
 /// What a reply gives of each mechanism at this decision, in thousandths.
-fn attention(contact: &Contact, place: usize, exchange: &Exchange, reply: ReplyIndex) -> [i32; Part::ALL.len()] {
-    let reply: &Reply = contact.scenario().reply(reply);
+fn attention(offer: &Offer<'_>, reply: ReplyIndex) -> [i32; Part::ALL.len()] {
+    let reply = offer.reply(reply);
     if !reply.act.reaches_customer() {
         return [0; 3];
     }
-    let turns = u16::try_from(place).unwrap_or(u16::MAX);
-    let phase = Phase::of(turns, &exchange.before);
-    let fit = contact.scenario().customer(contact.setup().customer).fit(reply.need);
-    let concrete = fixed::times(fit, reply.specific.thousandths());
+    let phase = Phase::of(u16::try_from(offer.place).unwrap_or(u16::MAX), &offer.before);
+    let concrete = fixed::times(offer.who().fit(reply.need), reply.specific.thousandths());
     let strongest = |kinds: &[Move]| {
         let level = |kind: &Move| fixed::times(i32::from(reply.moves.grade(*kind)) * 500, phase.weight(*kind));
         fixed::times(kinds.iter().map(level).max().unwrap_or(0), concrete)

@@ -1,8 +1,8 @@
 //! Face and fairness: whether the customer, and a colleague who is not there, kept theirs.
 
-use super::{Point, Reason, Score, ScoreKind};
-use crate::core::contact::Contact;
+use super::{Decision, Point, Reason, Whole};
 use crate::core::customer::Move;
+use crate::core::scenario::Reply;
 
 /// Points of the face that is left, and of fair words.
 const FACE: i32 = 60;
@@ -13,32 +13,29 @@ const ATTACK: i32 = 20;
 /// The moves that take face from the customer or from a colleague (items 24, 36, 39).
 const ATTACKS: [Move; 4] = [Move::WinArgument, Move::BlameCustomer, Move::Minimise, Move::DeflectColleague];
 
+/// Whether a reply takes somebody's face.
+pub(super) fn attacks(reply: &Reply) -> bool {
+    ATTACKS.into_iter().any(|kind| reply.moves.grade(kind) > 0)
+}
+
+/// What a reply takes that attacks; the first one takes fairness with it.
+pub(super) fn decision(decision: &Decision<'_>, give: &mut impl FnMut(Point)) {
+    if attacks(decision.offer.reply(decision.reply)) {
+        let of = if decision.traces.face_taken { 0 } else { FAIRNESS };
+        let because = Reason::FaceTaken { reply: decision.reply };
+        give(Point { exchange: Some(decision.offer.place), gained: of - ATTACK, of, because });
+    }
+}
+
 /// Tested by any contact in which face was ever at stake, or in which somebody's face could have been taken.
-pub(super) fn score(contact: &Contact) -> Score {
-    let scenario = contact.scenario();
-    let attacks = |reply: crate::core::scenario::ReplyIndex| {
-        let moves = &scenario.reply(reply).moves;
-        ATTACKS.into_iter().any(|kind| moves.grade(kind) > 0)
-    };
-    let exchanges = contact.exchanges();
-    let at_stake = exchanges.iter().any(|exchange| exchange.before.face > 0 || exchange.after.face > 0);
-    let tempted = exchanges.iter().any(|exchange| exchange.choices.iter().copied().any(attacks));
-    let mut points = Vec::new();
-    if at_stake {
-        let face = contact.position().model().state().face;
+pub(super) fn whole(whole: &Whole<'_>, give: &mut impl FnMut(Point)) {
+    let traces = whole.traces;
+    if traces.face_at_stake {
+        let face = whole.state.face;
         let gained = FACE * (100 - i32::from(face)) / 100;
-        points.push(Point { exchange: None, gained, of: FACE, because: Reason::FaceAtEnd { face } });
+        give(Point { exchange: None, gained, of: FACE, because: Reason::FaceAtEnd { face } });
     }
-    if at_stake || tempted {
-        let taken: Vec<usize> = (0..exchanges.len()).filter(|place| attacks(exchanges[*place].reply)).collect();
-        if taken.is_empty() {
-            points.push(Point { exchange: None, gained: FAIRNESS, of: FAIRNESS, because: Reason::NobodyBlamed });
-        }
-        for (count, place) in taken.into_iter().enumerate() {
-            let of = if count == 0 { FAIRNESS } else { 0 };
-            let because = Reason::FaceTaken { reply: exchanges[place].reply };
-            points.push(Point { exchange: Some(place), gained: of - ATTACK, of, because });
-        }
+    if (traces.face_at_stake || traces.tempted) && !traces.face_taken {
+        give(Point { exchange: None, gained: FAIRNESS, of: FAIRNESS, because: Reason::NobodyBlamed });
     }
-    Score::share(ScoreKind::Face, points)
 }

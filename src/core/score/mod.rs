@@ -3,18 +3,28 @@
 //! Perception, empathy and de-escalation stand in front; resolution, face and pace beside them. Every score is a sum
 //! of [`Point`]s, and every point names the exchange and the reason it came from. What a call did not test has no
 //! value, which is not zero.
+//!
+//! Points come from each decision by itself ([`score_decision`]) and from the whole ([`score_whole`]). What a later
+//! decision has to know of earlier ones is kept in [`Traces`], so that an attempt and a search over every line of play
+//! are scored by the same lines of code.
 
+mod decision;
 mod deescalation;
 mod empathy;
 mod face;
 mod pace;
 mod perception;
 mod point;
-mod reference;
 mod resolution;
 mod scores;
+mod traces;
+mod whole;
+mod yardstick;
 
+pub use decision::{Decision, Offer, score_decision};
 pub use perception::channel_key;
 pub use point::{Part, Point, Reason};
-pub use reference::Reference;
-pub use scores::{Score, ScoreKind, Scores};
+pub use scores::{Score, ScoreKind, Scores, percent};
+pub use traces::Traces;
+pub use whole::{Whole, score_whole};
+pub use yardstick::Yardstick;

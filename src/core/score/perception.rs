@@ -1,18 +1,11 @@
 //! Perception: what was seen before the reply was chosen (item 42, the four channels).
 
-use super::{Point, Reason, Score, ScoreKind};
+use super::{Point, Reason};
 use crate::core::contact::{Contact, Exchange, PerceptionAnswer};
 use crate::core::scenario::{EmotionKey, NeedIndex, Perceive, Scenario};
 
 /// Points of one answer.
 const FULL: i32 = 100;
-
-/// Every channel that was asked is worth the same; what was left open gains nothing.
-pub(super) fn score(contact: &Contact) -> Score {
-    let points =
-        contact.exchanges().iter().enumerate().flat_map(|(place, exchange)| points(contact, place, exchange)).collect();
-    Score::share(ScoreKind::Perception, points)
-}
 
 /// The questions that were asked in an exchange.
 #[must_use]
@@ -20,7 +13,9 @@ pub fn channel_key<'a>(scenario: &'a Scenario, exchange: &Exchange) -> Option<&'
     exchange.questions.map(|questions| &scenario.moment(exchange.moment).perceive[questions])
 }
 
-fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
+/// The points of what was asked before one decision. Every channel that was asked is worth the same; what was left open
+/// gains nothing.
+pub(super) fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
     let scenario = contact.scenario();
     let Some(asked) = channel_key(scenario, exchange) else { return Vec::new() };
     let nothing = PerceptionAnswer::default();

@@ -1,55 +1,49 @@
 //! Resolution and truth: what became of the matter, and whether word was kept.
 
-use super::deescalation::{arrived, heard};
-use super::{Point, Reason, Reference, Score, ScoreKind};
-use crate::core::contact::Contact;
+use super::{Decision, Point, Reason, Whole};
 use crate::core::customer::Move;
-use crate::core::scenario::{Act, TicketFact};
+use crate::core::scenario::{Act, Reply, TicketFact};
 
 /// Points of progress, of the ticket, and of kept words.
 const PROGRESS: i32 = 60;
 const TICKET: i32 = 25;
 const PROMISES: i32 = 15;
 
-/// Turns in which careful conduct has gone through all its steps.
-const CAREFUL_TURNS: usize = 5;
+/// Whether a reply promises what can't be kept (item 49).
+pub(super) fn breaks_word(reply: &Reply) -> bool {
+    reply.moves.grade(Move::FalsePromise) > 0
+}
 
-/// Progress beside what careful conduct would have reached with this customer; what the ticket keeps, where one was
-/// written (item 28); and only promises that can be kept (item 49).
-pub(super) fn score(contact: &Contact) -> Score {
-    let turns = heard(contact).len();
-    if turns == 0 {
-        return Score::share(ScoreKind::Resolution, Vec::new());
+/// What the ticket keeps, where one is written (item 28), and what a promise that can't be kept takes.
+pub(super) fn decision(decision: &Decision<'_>, give: &mut impl FnMut(Point)) {
+    let reply = decision.offer.reply(decision.reply);
+    let mut give = |gained, of, because| give(Point { exchange: Some(decision.offer.place), gained, of, because });
+    if reply.act == Act::Ticket {
+        let kept: Vec<_> = TicketFact::ALL.into_iter().filter(|fact| reply.keeps.contains(fact)).collect();
+        let share = i32::try_from(kept.len()).unwrap_or(0);
+        let all = i32::try_from(TicketFact::ALL.len()).unwrap_or(1);
+        give(TICKET * share / all, TICKET, Reason::Ticket { reply: decision.reply, kept });
     }
-    let reached = contact.position().model().state().progress;
-    // A short contact is no excuse: careful conduct comes to acting within its five turns.
-    let reference = Reference::of(&arrived(contact), turns.max(CAREFUL_TURNS));
-    let careful = reference.careful.last().map_or(0, |state| state.progress);
-    let mut points = Vec::new();
+    if breaks_word(reply) {
+        let of = if decision.traces.word_broken { 0 } else { PROMISES };
+        give(of - PROMISES, of, Reason::FalsePromise { reply: decision.reply });
+    }
+}
+
+/// Progress beside what careful conduct would have reached with this customer, and words that were kept. A contact in
+/// which the customer heard nothing tests neither, nor what the decisions gave.
+pub(super) fn whole(whole: &Whole<'_>, give: &mut impl FnMut(Point)) {
+    if whole.heard == 0 {
+        return;
+    }
+    let mut give = |gained, of, because| give(Point { exchange: None, gained, of, because });
+    let reached = whole.state.progress;
+    let careful = whole.yardstick.progress(whole.heard);
     if careful > 0 {
         let gained = (PROGRESS * i32::from(reached) / i32::from(careful)).min(PROGRESS);
-        let because = Reason::Progress { reached, careful };
-        points.push(Point { exchange: None, gained, of: PROGRESS, because });
+        give(gained, PROGRESS, Reason::Progress { reached, careful });
     }
-    let mut word_kept = true;
-    for (place, exchange) in contact.exchanges().iter().enumerate() {
-        let reply = contact.scenario().reply(exchange.reply);
-        if reply.act == Act::Ticket {
-            let kept: Vec<_> = TicketFact::ALL.into_iter().filter(|fact| reply.keeps.contains(fact)).collect();
-            let share = i32::try_from(kept.len()).unwrap_or(0);
-            let all = i32::try_from(TicketFact::ALL.len()).unwrap_or(1);
-            let because = Reason::Ticket { reply: exchange.reply, kept };
-            points.push(Point { exchange: Some(place), gained: TICKET * share / all, of: TICKET, because });
-        }
-        if reply.moves.grade(Move::FalsePromise) > 0 {
-            let of = if word_kept { PROMISES } else { 0 };
-            word_kept = false;
-            let because = Reason::FalsePromise { reply: exchange.reply };
-            points.push(Point { exchange: Some(place), gained: of - PROMISES, of, because });
-        }
+    if !whole.traces.word_broken {
+        give(PROMISES, PROMISES, Reason::WordKept);
     }
-    if word_kept {
-        points.push(Point { exchange: None, gained: PROMISES, of: PROMISES, because: Reason::WordKept });
-    }
-    Score::share(ScoreKind::Resolution, points)
 }

@@ -1,6 +1,6 @@
 //! The six scores of an attempt.
 
-use super::{Part, Point, deescalation, empathy, face, pace, perception, resolution};
+use super::{Decision, Offer, Part, Point, Traces, Whole, Yardstick, empathy, perception, score_decision, score_whole};
 use crate::core::contact::Contact;
 use serde::{Deserialize, Serialize};
 
@@ -60,17 +60,9 @@ pub struct Score {
     pub parts: Vec<(Part, Option<u8>)>,
 }
 
-impl Score {
-    /// A score that is the share of the points gained, in per cent; not tested if there were none to gain.
-    pub(super) fn share(kind: ScoreKind, points: Vec<Point>) -> Self {
-        let gained: i32 = points.iter().map(|point| point.gained).sum();
-        let of: i32 = points.iter().map(|point| point.of).sum();
-        Self { kind, value: percent(gained, of), points, parts: Vec::new() }
-    }
-}
-
 /// `gained` of `of` in per cent, rounded, held between 0 and 100; none of nothing.
-pub(super) fn percent(gained: i32, of: i32) -> Option<u8> {
+#[must_use]
+pub fn percent(gained: i32, of: i32) -> Option<u8> {
     (of > 0).then(|| u8::try_from(((gained * 200 + of) / (2 * of)).clamp(0, 100)).unwrap_or(100))
 }
 
@@ -84,16 +76,56 @@ impl Scores {
     /// Scores a contact as far as it has come.
     #[must_use]
     pub fn of(contact: &Contact) -> Self {
-        Self {
-            list: [
-                perception::score(contact),
-                empathy::score(contact),
-                deescalation::score(contact),
-                resolution::score(contact),
-                face::score(contact),
-                pace::score(contact),
-            ],
+        let (scenario, setup) = (contact.scenario(), contact.setup());
+        let mut decisions: [Vec<Point>; 6] = Default::default();
+        let mut parts = [(0, 0); Part::ALL.len()];
+        let mut traces = Traces::default();
+        let (mut heard, mut heat) = (0, 0);
+        for (place, exchange) in contact.exchanges().iter().enumerate() {
+            decisions[ScoreKind::Perception as usize].extend(perception::points(contact, place, exchange));
+            let offer = Offer::of(scenario, setup.customer, place, exchange.before, &exchange.choices);
+            let decision = Decision {
+                offer: &offer,
+                reply: exchange.reply,
+                after: exchange.after,
+                timing: exchange.timing,
+                rang_hollow: exchange.rang_hollow(),
+                timed: setup.timed,
+                traces,
+            };
+            score_decision(&decision, &mut |kind, point| decisions[kind as usize].push(point));
+            for (sum, (gained, of)) in parts.iter_mut().zip(empathy::parts(&decision).unwrap_or_default()) {
+                *sum = (sum.0 + gained, sum.1 + of);
+            }
+            if scenario.reply(exchange.reply).act.reaches_customer() {
+                heard += 1;
+                heat += i32::from(exchange.after.heat);
+            }
+            traces = traces.after(&decision);
         }
+        let whole = Whole {
+            yardstick: &Yardstick::of(scenario, setup.customer, heard),
+            heard,
+            heat,
+            state: *contact.position().model().state(),
+            outcome: contact.position().end().map(|end| end.outcome),
+            traces,
+        };
+        let mut points: [Vec<Point>; 6] = Default::default();
+        score_whole(&whole, &mut |kind, point| points[kind as usize].push(point));
+        if heard == 0 {
+            decisions[ScoreKind::Resolution as usize].clear();
+        }
+        for (whole, decisions) in points.iter_mut().zip(decisions) {
+            whole.extend(decisions);
+        }
+        let mut list = ScoreKind::ALL.map(|kind| Score::share(kind, std::mem::take(&mut points[kind as usize])));
+        let empathy = &mut list[ScoreKind::Empathy as usize];
+        if empathy.value.is_some() {
+            empathy.parts =
+                Part::ALL.into_iter().zip(parts).map(|(part, (gained, of))| (part, percent(gained, of))).collect();
+        }
+        Self { list }
     }
 
     /// One of them.
@@ -105,5 +137,14 @@ impl Scores {
     /// All of them, the three in front first.
     pub fn iter(&self) -> impl Iterator<Item = &Score> {
         self.list.iter()
+    }
+}
+
+impl Score {
+    /// A score that is the share of the points gained, in per cent; not tested if there were none to gain.
+    fn share(kind: ScoreKind, points: Vec<Point>) -> Self {
+        let gained: i32 = points.iter().map(|point| point.gained).sum();
+        let of: i32 = points.iter().map(|point| point.of).sum();
+        Self { kind, value: percent(gained, of), points, parts: Vec::new() }
     }
 }

@@ -1,11 +1,11 @@
 //! Control: who knows what happens next worries less.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Steps, reasons, choices and checks give control back; walls, being put off and waiting take it (evidence B1:
 /// control is one of the four threatened resources). The research names the quantity and its start, not its course:
 /// this rule is ours.
-pub(super) fn control(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn control(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let known = fixed::times(turn.turn.specificity, turn.strength(Move::Act))
         + turn.strength(Move::Guide)
         + turn.strength(Move::Options) / 2

@@ -1,11 +1,11 @@
 //! Rule 4: face lost and given.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Blame, being put right, being cut off and being made small threaten face; so does every minute in which a
 /// customer is left talking in a mistake that the agent knows of (item 35). A step down gives back a share of what is
 /// at stake (items 36 and 37, evidence B6). Naming the embarrassment gives nothing (evidence B4, Bove).
-pub(super) fn face(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn face(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let threat = fixed::times(COEFFICIENTS.face_blame, turn.strength(Move::BlameCustomer))
         + fixed::times(COEFFICIENTS.face_win, turn.strength(Move::WinArgument))
         + fixed::times(COEFFICIENTS.face_interrupt, turn.strength(Move::Interrupt))

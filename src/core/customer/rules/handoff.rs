@@ -1,6 +1,6 @@
 //! Rule 10: a customer arrives with the contacts that failed before.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Quantity, Rule};
+use crate::core::customer::{COEFFICIENTS, Effects, Quantity, Rule, Tally};
 
 /// What `failures` earlier contacts did before this one began (evidence B1, residual emotion; B3, double deviation).
 #[must_use]

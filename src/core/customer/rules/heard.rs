@@ -1,10 +1,10 @@
 //! Rule 3: being heard.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Attention that fits and is concrete fills what is missing; cutting in, misreading and stock phrases take away
 /// (evidence B4: attentive and cognitive responses; B5: concreteness signals listening).
-pub(super) fn heard(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn heard(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let missing = fixed::rest(fixed::of_points(turn.state.heard));
     let concrete = fixed::times(turn.attention(), turn.turn.specificity);
     let gain = fixed::times(fixed::times(COEFFICIENTS.heard_gain, concrete), missing);

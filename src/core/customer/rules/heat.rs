@@ -1,11 +1,11 @@
 //! Rule 7: anger rises at once and falls slowly.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Ups and downs of heat. Ups come whole and are not bought back one for one (evidence B4); face at stake adds to any
 /// rise; being heard helps as much as this customer needs it; action and explanation only as far as they are taken
 /// in. Silence and venting without an answer lower nothing (evidence B7).
-pub(super) fn heat(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn heat(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let late = COEFFICIENTS.heat_late_minute * (turn.turn.overdue + turn.turn.waiting / 2) / 60;
     let hurt = fixed::times(COEFFICIENTS.heat_minimise, turn.strength(Move::Minimise))
         + fixed::times(COEFFICIENTS.heat_blame, turn.strength(Move::BlameCustomer))

@@ -12,9 +12,7 @@ pub(in crate::core::customer) fn hollow(turn: &Weighed<'_>) -> i32 {
         let beyond = (turn.history.uses(Move::Apologise) + 1).saturating_sub(COEFFICIENTS.apologies_that_count);
         acted += COEFFICIENTS.hollow_apology * i32::from(beyond);
     }
-    let warm_now = turn.turn.moves.iter().filter(|(kind, _)| kind.is_warm()).count();
-    let warm_before: u8 = Move::ALL.iter().filter(|kind| kind.is_warm()).map(|kind| turn.history.uses(*kind)).sum();
-    if warm_now > 0 && warm_before >= turn.temperament.warmth_budget {
+    if turn.turn.moves.are_warm() && turn.history.warm_uses() >= turn.temperament.warmth_budget {
         acted += COEFFICIENTS.hollow_over_budget;
     }
     let seen_through = fixed::times(COEFFICIENTS.hollow, turn.temperament.scepticism);

@@ -15,24 +15,18 @@ pub(super) use gate::gate;
 pub(super) use handoff::handoff;
 pub(super) use hollow::hollow;
 
-use super::{Effects, Rule, Weighed, fixed};
+use super::{Rule, Tally, Weighed, fixed};
 
-/// A rule: reads a weighed turn, pushes its effects.
-type Law = fn(&Weighed<'_>, &mut Effects);
-
-/// Every rule that a turn goes through.
-const LAWS: [Law; 7] =
-    [heard::heard, face::face, trust::trust, progress::progress, heat::heat, control::control, effort::effort];
-
-/// All effects of one turn, the author's outright ones last.
-#[must_use]
-pub(super) fn effects(weighed: &Weighed<'_>) -> Effects {
-    let mut effects = Effects::new();
-    for law in LAWS {
-        law(weighed, &mut effects);
-    }
+/// All effects of one turn, rule by rule, the author's outright ones last.
+pub(super) fn effects(weighed: &Weighed<'_>, effects: &mut impl Tally) {
+    heard::heard(weighed, effects);
+    face::face(weighed, effects);
+    trust::trust(weighed, effects);
+    progress::progress(weighed, effects);
+    heat::heat(weighed, effects);
+    control::control(weighed, effects);
+    effort::effort(weighed, effects);
     for (quantity, points) in weighed.turn.authored {
         effects.push(Rule::Author, *quantity, fixed::of_points(*points));
     }
-    effects
 }

@@ -1,10 +1,10 @@
 //! Rule 6: real progress of the matter.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Progress is a fact about the world: only acting, offering real choices, guiding and handing over well move it, and
 /// only as far as the matter can be mended (inventory item 86; evidence B2 distributive, B5 solving work).
-pub(super) fn progress(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn progress(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let done = fixed::times(turn.turn.specificity, turn.strength(Move::Act))
         + fixed::times(COEFFICIENTS.progress_options, turn.strength(Move::Options))
         + fixed::times(

@@ -1,11 +1,11 @@
 //! Rule 5: trust that this person will act.
 
-use crate::core::customer::{COEFFICIENTS, Effects, Move, Quantity, Rule, Weighed, fixed};
+use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Owning, acting and offering real choices build trust as far as they are taken in; an apology and a step down add a
 /// little; deflecting (worse with every earlier failure), rules, brushing off and acting cost (evidence B2 procedural
 /// justice, B5 pronouns and solving work). A promise that can't be kept buys trust now; it is called in later.
-pub(super) fn trust(turn: &Weighed<'_>, effects: &mut Effects) {
+pub(super) fn trust(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let missing = fixed::rest(fixed::of_points(turn.state.trust));
     let conduct = fixed::times(COEFFICIENTS.trust_own, turn.strength(Move::Own))
         + turn.act()

@@ -1,0 +1,83 @@
+//! One decision, as the scores see it.
+
+use super::{Point, ScoreKind, Traces, empathy, face, pace, resolution};
+use crate::core::contact::Timing;
+use crate::core::customer::State;
+use crate::core::scenario::{Customer, CustomerIndex, Reply, ReplyIndex, Scenario};
+
+/// What could be said at a decision, and to whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// Who is calling.
+    pub customer: CustomerIndex,
+    /// The place of the decision in the log, from 0.
+    pub place: usize,
+    /// Where the customer stands.
+    pub before: State,
+    /// What can be said.
+    pub choices: &'a [ReplyIndex],
+    /// The reply that would give most attention, and how much that is; none if the decision does not test empathy.
+    pub(super) most: Option<(ReplyIndex, i32)>,
+    /// Whether a reply on offer takes somebody's face.
+    pub(super) tempts: bool,
+}
+
+impl<'a> Offer<'a> {
+    /// Looks at what is on offer. The order of `choices` decides nothing.
+    #[must_use]
+    pub fn of(
+        scenario: &'a Scenario,
+        customer: CustomerIndex,
+        place: usize,
+        before: State,
+        choices: &'a [ReplyIndex],
+    ) -> Self {
+        let mut offer = Self { scenario, customer, place, before, choices, most: None, tempts: false };
+        offer.most = empathy::most(&offer);
+        offer.tempts = choices.iter().any(|reply| face::attacks(offer.reply(*reply)));
+        offer
+    }
+
+    /// How much attention the best reply on offer would give, in thousandths; 0 if the decision does not test empathy.
+    #[must_use]
+    pub fn attention(&self) -> i32 {
+        self.most.map_or(0, |(_, most)| most)
+    }
+
+    pub(super) fn reply(&self, reply: ReplyIndex) -> &'a Reply {
+        self.scenario.reply(reply)
+    }
+
+    pub(super) fn who(&self) -> &'a Customer {
+        self.scenario.customer(self.customer)
+    }
+}
+
+/// A decision that was taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Decision<'a> {
+    /// What could be said.
+    pub offer: &'a Offer<'a>,
+    /// What was said.
+    pub reply: ReplyIndex,
+    /// Where the customer stood then.
+    pub after: State,
+    /// How the reply stood in time.
+    pub timing: Timing,
+    /// Whether acted warmth cost trust.
+    pub rang_hollow: bool,
+    /// Whether slowness counts in this contact.
+    pub timed: bool,
+    /// What was left by the decisions before it.
+    pub traces: Traces,
+}
+
+/// Gives the points of one decision: those of empathy, resolution, face and pace. (Perception is answered before it.)
+pub fn score_decision(decision: &Decision<'_>, give: &mut impl FnMut(ScoreKind, Point)) {
+    empathy::decision(decision, &mut |point| give(ScoreKind::Empathy, point));
+    resolution::decision(decision, &mut |point| give(ScoreKind::Resolution, point));
+    face::decision(decision, &mut |point| give(ScoreKind::Face, point));
+    pace::decision(decision, &mut |point| give(ScoreKind::Pace, point));
+}
