@@ -1,30 +1,7 @@
 //! Any scenario: drawn from a seed, with conditions of every kind in every place.
 
-use rand::{Rng, SeedableRng};
-use rand_chacha::ChaCha8Rng;
+use crate::support::Dice;
 use std::fmt::Write;
-
-/// Draws of a seed.
-pub(super) struct Dice(ChaCha8Rng);
-
-impl Dice {
-    pub(super) fn of(seed: u64) -> Self {
-        Self(ChaCha8Rng::seed_from_u64(seed))
-    }
-
-    /// A number below another.
-    pub(super) fn below(&mut self, count: usize) -> usize {
-        self.0.next_u32() as usize % count.max(1)
-    }
-
-    pub(super) fn percent(&mut self, share: usize) -> bool {
-        self.below(100) < share
-    }
-
-    pub(super) fn one<'a>(&mut self, list: &[&'a str]) -> &'a str {
-        list[self.below(list.len())]
-    }
-}
 
 /// How much of everything there is.
 struct Plan {

@@ -1,6 +1,7 @@
 //! What is said never to happen does not: any scenarios, played at random.
 
-use super::any_scenario::{Dice, any_scenario};
+use super::any_scenario::any_scenario;
+use crate::support::Dice;
 use attune::core::contact::{Action, Awaits, Contact, Event, LinePlace, PerceptionAnswer, Setup};
 use attune::core::diagnostic::{Code, Finding};
 use attune::core::scenario::{CustomerIndex, Scenario};

@@ -1,7 +1,9 @@
 //! A command line run in this process, with a world of its own around it.
 
+mod dice;
 mod long_call;
 
+pub(crate) use dice::Dice;
 pub(crate) use long_call::long_call;
 
 use attune::cli::{self, Io, OpenWindow, Terminal};

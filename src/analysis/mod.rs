@@ -1,0 +1,31 @@
+//! Exact analysis: what every reply is worth, on every line of play of a scenario for one customer.
+//!
+//! A call has few enough lines that all of them can be played. [`Search`] does so, decision by decision: lines that
+//! have met (equal [`Packing`](crate::core::contact::Packing)) are played on once. What comes of it is a [`Graph`] of
+//! positions and replies, in which each has its worth, and which knows the [`Ranges`] of the six scores with the lines
+//! that reach them. Past its [`Limits`] a search gives up rather than guess.
+//!
+//! The contact itself and the scores are the core's: a search plays what a trainee plays. It runs on every core of the
+//! machine, and gives the same graph on any number of them.
+
+mod calming;
+mod graph;
+mod limits;
+mod line;
+mod ranges;
+mod search;
+mod shares;
+mod standing;
+mod tempo;
+mod terminal;
+mod worth;
+
+pub use graph::{Edge, Graph, Node, Target};
+pub use limits::{Limits, Progress, Stopped};
+pub use line::{Line, Step};
+pub use ranges::{Extreme, Range, Ranges};
+pub use search::Search;
+pub use standing::standing;
+pub use tempo::{Tempo, Tempos};
+pub use terminal::Terminal;
+pub use worth::Worth;

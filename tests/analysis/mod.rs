@@ -1,0 +1,5 @@
+//! The engine, held against brute force and against itself.
+
+mod any_call;
+mod bounds;
+mod brute;
