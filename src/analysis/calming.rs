@@ -19,13 +19,13 @@ pub(super) fn calming(graph: &Graph) -> [Option<Extreme>; 2] {
 /// The way to the end of an edge on which the sums of heat are those of `warmth`.
 fn way(graph: &Graph, last: Edge, warmth: usize) -> Option<Vec<Edge>> {
     let mut edges = vec![last];
-    let mut node = from(graph, last);
+    let mut node = graph.from(last);
     let layer = graph.layers.partition_point(|first| *first <= node.0).checked_sub(1)?;
     for before in graph.layers[..=layer].windows(2).rev() {
         let mut steps = (before[0]..before[1]).map(Node).flat_map(|node| graph.edges(node));
         let edge = steps.find(|edge| graph.target(*edge) == Target::Node(node) && fits(graph, *edge, node, warmth))?;
         edges.push(edge);
-        node = from(graph, edge);
+        node = graph.from(edge);
     }
     edges.reverse();
     Some(edges)
@@ -37,11 +37,5 @@ fn fits(graph: &Graph, edge: Edge, node: Node, warmth: usize) -> bool {
     let heard = graph.scenario.reply(graph.step(edge).reply).act.reaches_customer();
     let heat = if heard { i32::from(graph.heat[node.0 as usize]) } else { 0 };
     // Nothing leads to the start from elsewhere, so no sum here is one of nowhere.
-    sum(from(graph, edge)).checked_add(heat) == Some(sum(node))
-}
-
-/// The position of an edge.
-fn from(graph: &Graph, edge: Edge) -> Node {
-    let after = graph.first.partition_point(|first| *first <= edge.0);
-    Node(u32::try_from(after.saturating_sub(1)).unwrap_or(u32::MAX))
+    sum(graph.from(edge)).checked_add(heat) == Some(sum(node))
 }

@@ -9,6 +9,12 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Node(pub(super) u32);
 
+impl Node {
+    pub(super) const fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A reply at a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Edge(pub(super) u32);
@@ -137,6 +143,13 @@ impl Graph {
             end if end & END != 0 => Target::End(&self.terminals[(end & !END) as usize]),
             node => Target::Node(Node(node)),
         }
+    }
+
+    /// The position at which a reply can be given.
+    #[must_use]
+    pub fn from(&self, edge: Edge) -> Node {
+        let after = self.first.partition_point(|first| *first <= edge.0);
+        Node(u32::try_from(after.saturating_sub(1)).unwrap_or(u32::MAX))
     }
 
     /// The edge of a step at a position.

@@ -10,22 +10,26 @@
 
 mod calming;
 mod graph;
+mod judgement;
 mod limits;
 mod line;
 mod ranges;
 mod search;
 mod shares;
 mod standing;
+mod survey;
 mod tempo;
 mod terminal;
 mod worth;
 
 pub use graph::{Edge, Graph, Node, Target};
+pub use judgement::{Ghost, Grade, Judged, Judgement, Offered, Twin, twins};
 pub use limits::{Limits, Progress, Stopped};
 pub use line::{Line, Step};
 pub use ranges::{Extreme, Range, Ranges};
 pub use search::Search;
 pub use standing::standing;
+pub use survey::{EndingSurvey, ReplySurvey, Survey};
 pub use tempo::{Tempo, Tempos};
 pub use terminal::Terminal;
 pub use worth::Worth;

@@ -16,6 +16,14 @@ pub struct Worth {
 }
 
 impl Worth {
+    /// What a reply is worth, in millionths: half of what it comes to in the hands of somebody who plays on without a
+    /// mistake, and half in those of an average trainee. The first alone would call any reply good that a perfect
+    /// colleague could still mend; the second alone would blame a reply for what others do after it.
+    #[must_use]
+    pub fn value(self) -> i32 {
+        i32::midpoint(i32::from(self.best) * 1000, self.average)
+    }
+
     pub(super) fn of_end(standing: i16) -> Self {
         Self { best: standing, worst: standing, average: i32::from(standing) * 1000 }
     }

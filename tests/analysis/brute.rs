@@ -9,7 +9,7 @@ use attune::core::scenario::{CustomerIndex, Scenario, Situation};
 use attune::core::score::{ScoreKind, Scores};
 use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What is known of all lines from the beginning.
@@ -18,11 +18,20 @@ struct Known {
     lines: usize,
     /// For each score, the lowest and the highest.
     ranges: [Option<(u8, u8)>; 6],
-    endings: BTreeSet<u32>,
+    /// For each ending, how many lines lead to it, and the share of contacts with an average trainee.
+    endings: BTreeMap<u32, (u128, f64)>,
+}
+
+/// Where brute force stands: the time of the last reply, and the share of contacts that come here.
+#[derive(Clone, Copy)]
+struct Here {
+    now: u64,
+    share: f64,
 }
 
 /// The page of brute force: plays every reply at every tempo from here, and holds the graph against what comes of it.
-fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, known: &mut Known) -> Worth {
+fn play(contact: &Contact, here: Here, tempos: Tempos, graph: &Graph, node: Node, known: &mut Known) -> Worth {
+    let now = here.now;
     let mut contact = contact.clone();
     if let Awaits::Perception(..) = contact.awaits() {
         contact.act(&Action::Perceive(PerceptionAnswer::default()), now).unwrap();
@@ -31,6 +40,7 @@ fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, 
     let mut steps = Vec::new();
     let mut choices = contact.choices().to_vec();
     choices.sort_unstable();
+    let each = here.share / choices.len() as f64;
     for reply in choices {
         let authored = contact.scenario().reply(reply);
         let (from, until) = contact.in_time().unwrap();
@@ -44,6 +54,7 @@ fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, 
         for (tempo, at) in times {
             let mut next = contact.clone();
             next.act(&Action::Reply(authored.id.clone()), at).unwrap();
+            let share = if tempo == Tempo::InTime { each } else { 0.0 };
             let step = Step { reply, tempo };
             steps.push(step);
             let edge = graph.find(node, step).unwrap();
@@ -53,7 +64,9 @@ fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, 
                     let found = (terminal.ending, terminal.outcome, terminal.standing);
                     assert_eq!(found, (end.ending, end.outcome, standing));
                     known.lines += 1;
-                    known.endings.insert(end.ending.0);
+                    let (lines, reached) = known.endings.entry(end.ending.0).or_default();
+                    *lines += 1;
+                    *reached += share;
                     for score in Scores::of(&next).iter() {
                         let Some(value) = score.value else { continue };
                         let (least, most) = known.ranges[score.kind as usize].get_or_insert((value, value));
@@ -61,7 +74,7 @@ fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, 
                     }
                     Worth { best: standing, worst: standing, average: i32::from(standing) * 1000 }
                 }
-                (None, Target::Node(further)) => play(&next, at, tempos, graph, further, known),
+                (None, Target::Node(further)) => play(&next, Here { now: at, share }, tempos, graph, further, known),
                 (end, target) => panic!("{end:?} is not {target:?}"),
             };
             assert_eq!(graph.worth_of(edge), worth);
@@ -81,7 +94,7 @@ fn play(contact: &Contact, now: u64, tempos: Tempos, graph: &Graph, node: Node, 
 }
 
 /// Plays one line, at its tempos.
-fn play_line(scenario: &Arc<Scenario>, setup: Setup, steps: &[Step]) -> Contact {
+pub(super) fn play_line(scenario: &Arc<Scenario>, setup: Setup, steps: &[Step]) -> Contact {
     let mut contact = Contact::start(Arc::clone(scenario), setup).0;
     let mut now = 0;
     for step in steps {
@@ -99,6 +112,20 @@ fn play_line(scenario: &Arc<Scenario>, setup: Setup, steps: &[Step]) -> Contact 
     contact
 }
 
+/// What the graph says of all lines together.
+fn survey(graph: &Graph, known: &Known) {
+    let survey = graph.survey().unwrap();
+    assert_eq!(survey.lines, known.lines as u128);
+    let found: BTreeMap<u32, u128> = survey.endings.iter().map(|found| (found.ending.0, found.lines)).collect();
+    let lines: BTreeMap<u32, u128> = known.endings.iter().map(|(ending, (lines, _))| (*ending, *lines)).collect();
+    assert_eq!(found, lines);
+    for found in &survey.endings {
+        let (_, share) = known.endings[&found.ending.0];
+        assert!((found.share - share).abs() < 1e-9, "{found:?} and not {share}");
+        assert_eq!(found.line.ending, found.ending);
+    }
+}
+
 fn compare(seed: u64, levels: usize, tempos: Tempos) -> usize {
     let scenario = scenario(&any_call(seed, levels));
     let setup = Setup { customer: CustomerIndex(0), seed, language: Language::English, timed: true };
@@ -109,7 +136,8 @@ fn compare(seed: u64, levels: usize, tempos: Tempos) -> usize {
         return 0;
     };
     let mut known = Known::default();
-    play(&contact, 0, tempos, &graph, root, &mut known);
+    play(&contact, Here { now: 0, share: 1.0 }, tempos, &graph, root, &mut known);
+    survey(&graph, &known);
     let ranges = graph.ranges();
     for kind in ScoreKind::ALL.into_iter().filter(|kind| *kind != ScoreKind::Perception) {
         let range = ranges.get(kind);

@@ -3,3 +3,4 @@
 mod any_call;
 mod bounds;
 mod brute;
+mod judgement;

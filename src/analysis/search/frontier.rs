@@ -8,7 +8,8 @@ use std::hash::Hasher;
 
 /// Parts of a frontier, so that threads can let positions meet at the same time. A constant, so that the numbers of
 /// nodes do not depend on the machine.
-pub(super) const SHARDS: usize = 16;
+pub(super) const SHARDS: usize = 1 << SHARD_BITS;
+const SHARD_BITS: u32 = 4;
 
 /// Positions that are to be played on, packed.
 pub(in crate::analysis) struct Frontier {
@@ -88,7 +89,7 @@ impl Shard {
             *hottest = (*hottest).max(warmth[1]);
             return *place;
         }
-        let place = u32::try_from(self.warmth.len()).unwrap_or(u32::MAX);
+        let place = number_of(self.warmth.len());
         self.words.extend_from_slice(words);
         self.warmth.push(warmth);
         let known = &self.words;
@@ -130,7 +131,7 @@ impl Frontier {
             for (shard, places) in places.iter().enumerate() {
                 let arrivals = std::mem::take(&mut block.arrivals[shard]);
                 for (edge, place) in arrivals.edges.iter().zip(&places[number]) {
-                    block.to[*edge as usize] = place * SHARDS as u32 + shard as u32;
+                    block.to[*edge as usize] = place << SHARD_BITS | number_of(shard);
                 }
             }
         });
@@ -139,7 +140,7 @@ impl Frontier {
     /// Turns what [`Frontier::meet`] told the edges into places in the order of the frontier, once it is complete.
     pub(in crate::analysis) fn numbers(&self) -> impl Fn(u32) -> u32 + Sync + use<> {
         let offsets = self.offsets();
-        move |told| offsets[told as usize % SHARDS] + told / SHARDS as u32
+        move |told| offsets[told as usize % SHARDS] + (told >> SHARD_BITS)
     }
 
     /// The place of a position in the order of the frontier, once it is complete.
@@ -152,7 +153,7 @@ impl Frontier {
         let mut sum = 0;
         for (offset, shard) in offsets.iter_mut().zip(&self.shards) {
             *offset = sum;
-            sum += u32::try_from(shard.warmth.len()).unwrap_or(u32::MAX);
+            sum += number_of(shard.warmth.len());
         }
         offsets
     }
@@ -179,4 +180,8 @@ impl Frontier {
         });
         blocks.collect()
     }
+}
+
+fn number_of(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

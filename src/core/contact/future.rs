@@ -84,7 +84,7 @@ impl Future {
     /// What is asked about anywhere, and the futures of every moment, for one customer.
     pub(super) fn all(scenario: &Scenario, customer: CustomerIndex) -> (Asked, Vec<Self>) {
         let asked = Asked::of(scenario);
-        let mut look = Look { scenario, customer, asked: &asked };
+        let look = Look { scenario, customer, asked: &asked };
         let nothing = Self {
             kinds: Moves::default(),
             warmth: false,
@@ -152,7 +152,7 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn ask_moment(&mut self, future: &mut Future, moment: &Moment) {
+    fn ask_moment(&self, future: &mut Future, moment: &Moment) {
         for when in lines(moment) {
             self.ask(future, when);
         }
@@ -161,7 +161,7 @@ impl Look<'_> {
         }
     }
 
-    fn ask_reply(&mut self, future: &mut Future, reply: &Reply) {
+    fn ask_reply(&self, future: &mut Future, reply: &Reply) {
         for when in of_reply(reply) {
             self.ask(future, when);
         }
@@ -178,7 +178,7 @@ impl Look<'_> {
         }
     }
 
-    fn ask(&mut self, future: &mut Future, condition: &Condition) {
+    fn ask(&self, future: &mut Future, condition: &Condition) {
         match condition {
             Condition::Compare(Measure::Quantity(Quantity::Worry), ..) => future.worry = true,
             Condition::Compare(Measure::Clock, _, number) => future.until(*number),
@@ -189,12 +189,18 @@ impl Look<'_> {
                 // What is asked of another customer is not asked of this one.
                 let other = |inner: &Condition| matches!(inner, Condition::Customer(who) if *who != self.customer);
                 if !list.iter().any(other) {
-                    list.iter().for_each(|inner| self.ask(future, inner));
+                    self.ask_all(future, list);
                 }
             }
-            Condition::Any(list) => list.iter().for_each(|inner| self.ask(future, inner)),
+            Condition::Any(list) => self.ask_all(future, list),
             // The rest of the state, the turns and the outcome are kept whole.
             Condition::Compare(..) | Condition::Customer(_) | Condition::Outcome(_) => {}
+        }
+    }
+
+    fn ask_all(&self, future: &mut Future, list: &[Condition]) {
+        for inner in list {
+            self.ask(future, inner);
         }
     }
 }
@@ -214,5 +220,5 @@ fn of_reply(reply: &Reply) -> impl Iterator<Item = &Condition> {
 fn ways<'a>(scenario: &'a Scenario, moment: &'a Moment) -> impl Iterator<Item = usize> + 'a {
     let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
     let replied = replies.flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]));
-    replied.chain(moment.goes).filter_map(Destination::moment).map(|next| next.at())
+    replied.chain(moment.goes).filter_map(Destination::moment).map(MomentIndex::at)
 }

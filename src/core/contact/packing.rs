@@ -140,8 +140,8 @@ fn join(numbers: [i16; 4]) -> u64 {
 }
 
 fn part(word: u64) -> [i16; 4] {
-    let [a, b, c, d, e, f, g, h] = word.to_le_bytes();
-    [[a, b], [c, d], [e, f], [g, h]].map(i16::from_le_bytes)
+    let bytes = word.to_le_bytes();
+    std::array::from_fn(|place| i16::from_le_bytes([bytes[2 * place], bytes[2 * place + 1]]))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the upper half is what is cut off")]

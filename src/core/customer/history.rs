@@ -1,6 +1,6 @@
 //! What the customer remembers of this contact that its state does not show.
 
-use super::{Move, Moves};
+use super::{Move, Moves, moves::nibble};
 
 /// How often each kind of move was met so far, and what was promised.
 ///
@@ -18,19 +18,16 @@ impl History {
     /// How often the kind was used before, up to [`History::USES_THAT_COUNT`].
     #[must_use]
     pub const fn uses(&self, kind: Move) -> u8 {
-        (self.uses >> (4 * kind.index())) as u8 & 0xf
+        nibble(self.uses, kind.index())
     }
 
     /// How often warm kinds were used before, each up to [`History::USES_THAT_COUNT`].
     #[must_use]
     pub const fn warm_uses(&self) -> u8 {
-        let mut warm = self.uses as u32;
         let mut sum = 0;
-        // Warm kinds come first, so they fill the low bits.
         let mut kind = 0;
         while kind < Move::WARM {
-            sum += (warm & 0xf) as u8;
-            warm >>= 4;
+            sum += nibble(self.uses, kind);
             kind += 1;
         }
         sum

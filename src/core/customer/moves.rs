@@ -181,7 +181,7 @@ impl Moves {
     /// The grade of one kind.
     #[must_use]
     pub const fn grade(&self, kind: Move) -> u8 {
-        (self.0 >> (4 * kind.index())) as u8 & 0xf
+        nibble(self.0, kind.index())
     }
 
     /// The kinds that are present, with their grades.
@@ -212,6 +212,11 @@ impl Moves {
         // Grades are 1 and 2: either bit says that the kind is there.
         (self.0 | self.0 >> 1) & (u128::MAX / 0xf)
     }
+}
+
+/// The four bits of the kind at an index.
+pub(super) const fn nibble(bits: u128, index: usize) -> u8 {
+    (bits >> (4 * index) & 0xf) as u8
 }
 
 impl FromIterator<(Move, u8)> for Moves {

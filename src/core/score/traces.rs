@@ -4,6 +4,7 @@ use super::{Decision, face, resolution};
 
 /// What the points of a decision, or of the end, depend on besides where the customer stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that happened or did not, and no state among them")]
 pub struct Traces {
     /// The customer's face was at stake at some time.
     pub face_at_stake: bool,

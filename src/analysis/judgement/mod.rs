@@ -1,0 +1,145 @@
+//! An attempt, judged by the search: what each reply was worth, where the call turned, how it would have run.
+
+mod ghost;
+mod grade;
+mod twin;
+
+pub use ghost::Ghost;
+pub use grade::Grade;
+pub use twin::{Twin, twins};
+
+use super::{Graph, Limits, Node, Search, Stopped, Target, Tempo, Worth, standing};
+use crate::core::contact::{Contact, Hearing, Position};
+use crate::core::customer::Totals;
+use crate::core::scenario::ReplyIndex;
+
+/// One reply that could have been given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Which.
+    pub reply: ReplyIndex,
+    /// What it comes to, in time.
+    pub worth: Worth,
+    /// What it loses against the best one on offer, in thousandths.
+    pub loss: i16,
+}
+
+/// One decision of the attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// What could have been said, the best first; of equals, as authored.
+    pub offered: Vec<Offered>,
+    /// What was said.
+    pub reply: ReplyIndex,
+    /// What that came to, at the time at which it was said.
+    pub worth: Worth,
+    /// What it lost against the best reply in time, in thousandths.
+    pub loss: i16,
+    /// The same in a word.
+    pub grade: Grade,
+}
+
+/// An attempt, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// Every decision, in order.
+    pub decisions: Vec<Judged>,
+    /// The decision with the greatest loss, if it lost more than a [`Grade::Good`] one.
+    pub turning_point: Option<usize>,
+    /// How the customer would have run had the best reply been given at the turning point.
+    pub ghost: Option<Ghost>,
+}
+
+impl Judgement {
+    /// A search over every line of play, and those that go on from where the attempt stood when it was not in time.
+    #[must_use]
+    pub fn search(contact: &Contact, limits: Limits) -> Search {
+        let setup = contact.setup();
+        let (_, positions) = course(contact);
+        Search::new(contact.scenario(), setup.customer).timed(setup.timed).limits(limits).through(positions)
+    }
+
+    /// Judges an attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the call is too large to be searched.
+    pub fn of(contact: &Contact) -> Result<Self, Stopped> {
+        Ok(Self::by(contact, &Self::search(contact, Limits::default()).run()?))
+    }
+
+    /// Judges an attempt by the graph of its own [`Judgement::search`].
+    #[must_use]
+    pub fn by(contact: &Contact, graph: &Graph) -> Self {
+        // Where the attempt stood at each of its decisions, and after the last one.
+        let nodes: Vec<Node> = graph.root().into_iter().chain(graph.through().iter().copied()).collect();
+        let ended = contact.position().end().map(|end| {
+            let standing = standing(end.outcome, contact.position().model().state());
+            Worth { best: standing, worst: standing, average: i32::from(standing) * 1000 }
+        });
+        let replies = contact.exchanges().iter().map(|exchange| exchange.reply);
+        let decisions: Vec<Judged> = replies
+            .enumerate()
+            .filter_map(|(place, reply)| {
+                let worth = nodes.get(place + 1).map(|node| graph.worth(*node)).or(ended)?;
+                Some(judge(graph, *nodes.get(place)?, reply, worth))
+            })
+            .collect();
+        let losses = decisions.iter().enumerate().filter(|(_, judged)| judged.grade > Grade::Good);
+        // Of equal losses the first: the others might not have come about.
+        let turning_point = losses.max_by_key(|(place, judged)| (judged.loss, std::cmp::Reverse(*place)));
+        let turning_point = turning_point.map(|(place, _)| place);
+        let ghost =
+            turning_point.and_then(|place| Ghost::of(contact, graph, *nodes.get(place)?, place, &decisions[place]));
+        Self { decisions, turning_point, ghost }
+    }
+}
+
+fn judge(graph: &Graph, node: Node, reply: ReplyIndex, worth: Worth) -> Judged {
+    let in_time = graph.edges(node).filter(|edge| graph.step(*edge).tempo == Tempo::InTime);
+    let mut offered: Vec<Offered> =
+        in_time.map(|edge| Offered { reply: graph.step(edge).reply, worth: graph.worth_of(edge), loss: 0 }).collect();
+    offered.sort_by_key(|offered| (std::cmp::Reverse(offered.worth.value()), offered.reply));
+    let best = offered.first().map_or(0, |best| best.worth.value());
+    for other in &mut offered {
+        other.loss = loss(best, other.worth);
+    }
+    // A reply that was not in time may even have been worth more; that is no loss.
+    let loss = loss(best, worth).max(0);
+    Judged { offered, reply, worth, loss, grade: Grade::of(loss) }
+}
+
+/// What is lost against a value, in thousandths, rounded.
+fn loss(best: i32, worth: Worth) -> i16 {
+    i16::try_from((best - worth.value() + 500).div_euclid(1000)).unwrap_or(i16::MAX)
+}
+
+/// Where an attempt stood before its first decision, and after each one at which it had not ended.
+fn course(contact: &Contact) -> (Position, Vec<Position>) {
+    let scenario = contact.scenario();
+    let start = Position::start(scenario, contact.setup().customer, &mut |_| {}).0;
+    let mut position = start.clone();
+    let mut positions = Vec::new();
+    for exchange in contact.exchanges() {
+        let hearing = Hearing { overdue: exchange.timing.overdue, interrupts: exchange.timing.interrupted };
+        position.step(scenario, exchange.reply, hearing, &mut Totals::default(), &mut |_| {});
+        if position.end().is_none() {
+            positions.push(position.clone());
+        }
+    }
+    (start, positions)
+}
+
+/// The edges of a graph from a position to an end that play on as well as possible.
+fn best_way(graph: &Graph, from: Node) -> Vec<super::Step> {
+    let mut steps = Vec::new();
+    let mut at = Some(from);
+    while let Some(edge) = at.and_then(|node| graph.best_edge(node)) {
+        steps.push(graph.step(edge));
+        at = match graph.target(edge) {
+            Target::Node(node) => Some(node),
+            Target::End(_) => None,
+        };
+    }
+    steps
+}
