@@ -1,4 +1,4 @@
-//! What a test writes into the guide: tables, fragments of the call, a finding.
+//! What a test writes into the guide: tables, fragments of the call, a finding, what a command says.
 
 use super::{GUIDES, blocks, call, read, tables};
 use crate::support::{Run, folder};
@@ -44,6 +44,21 @@ fn finding(language: Language, call: &str) -> Vec<String> {
 
 /// The guide with everything written anew that is not written by hand; and the tables that it has.
 fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
+/// What `attune translate` says of the call once its translation is filled in.
+fn translating(language: Language, call: &str) -> Vec<String> {
+    let home = folder(&[("my-call/call.ron", call.as_bytes())]);
+    let path = home.path().join("my-call");
+    let target = Language::ALL.into_iter().find(|other| *other != language).unwrap().tag();
+    let run = || Run::new(&["translate", path.to_str().unwrap(), target, "--lang", language.tag()]).run();
+    assert_eq!(run().code, 0);
+    let file = path.join(format!("{target}.ron"));
+    let empty = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, empty.replace("\"\"", "\"…\"")).unwrap();
+    let output = run();
+    assert_eq!(output.code, 0);
+    output.out.replace(&format!("{}/", home.path().display()), "").lines().map(str::to_owned).collect()
+}
+
     let (call, _) = call(guide);
     let mut lines: Vec<String> = Vec::new();
     let mut found = BTreeSet::new();
@@ -64,6 +79,9 @@ fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
             until = Some("```");
         } else if let Some(table) = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->"))
             && let Some((what, name)) = table.split_once(" of ")
+        } else if line == "```text translate" {
+            lines.extend(translating(language, call));
+            until = Some("```");
         {
             lines.push(String::new());
             lines.extend(if what == "fields" { tables::fields(language, name) } else { tables::kind(language, name) });
