@@ -4,6 +4,8 @@ use super::{GUIDES, blocks, call, read, tables};
 use crate::support::{Run, folder};
 use attune::core::customer::{Outcome, Quantity};
 use attune::core::plan::Word;
+use attune::core::scenario::{Emotion, SpeechAct};
+use attune::core::score::ScoreKind;
 use attune::core::source::syntax::{self, Entry};
 use attune::core::text::Language;
 use std::collections::BTreeSet;
@@ -128,7 +130,9 @@ fn everything_that_can_be_asked_and_every_step_of_a_plan_is_named() {
         let named = |name: &str| guide.contains(&format!("`{name}"));
         let asked = ["clock", "turns", "failures", "said", "visited", "customer", "and", "or", "not", "otherwise"];
         let names = Quantity::ALL.map(Quantity::name).into_iter().chain(Outcome::ALL.map(Outcome::name)).chain(asked);
-        let missing: Vec<_> = names.chain(Word::ALL.map(Word::name)).filter(|name| !named(name)).collect();
+        let of_a_plan = Word::ALL.map(Word::name).into_iter().chain(Emotion::ALL.map(Emotion::name));
+        let of_a_plan = of_a_plan.chain(SpeechAct::ALL.map(SpeechAct::name)).chain(ScoreKind::ALL.map(ScoreKind::name));
+        let missing: Vec<_> = names.chain(of_a_plan).filter(|name| !named(name)).collect();
         assert!(missing.is_empty(), "{path}: {missing:?}");
     }
 }
