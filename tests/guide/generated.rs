@@ -44,8 +44,6 @@ fn finding(language: Language, call: &str) -> Vec<String> {
     first.lines().map(str::to_owned).collect()
 }
 
-/// The guide with everything written anew that is not written by hand; and the tables that it has.
-fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
 /// What `attune translate` says of the call once its translation is filled in.
 fn translating(language: Language, call: &str) -> Vec<String> {
     let home = folder(&[("my-call/call.ron", call.as_bytes())]);
@@ -61,6 +59,8 @@ fn translating(language: Language, call: &str) -> Vec<String> {
     output.out.replace(&format!("{}/", home.path().display()), "").lines().map(str::to_owned).collect()
 }
 
+/// The guide with everything written anew that is not written by hand; and the tables that it has.
+fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
     let (call, _) = call(guide);
     let mut lines: Vec<String> = Vec::new();
     let mut found = BTreeSet::new();
@@ -79,11 +79,11 @@ fn translating(language: Language, call: &str) -> Vec<String> {
         } else if line == "```text finding" {
             lines.extend(finding(language, call));
             until = Some("```");
-        } else if let Some(table) = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->"))
-            && let Some((what, name)) = table.split_once(" of ")
         } else if line == "```text translate" {
             lines.extend(translating(language, call));
             until = Some("```");
+        } else if let Some(table) = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->"))
+            && let Some((what, name)) = table.split_once(" of ")
         {
             lines.push(String::new());
             lines.extend(if what == "fields" { tables::fields(language, name) } else { tables::kind(language, name) });
