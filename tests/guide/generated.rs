@@ -1,9 +1,11 @@
-//! What a test writes into the guide: tables, fragments of the call, a finding.
+//! What a test writes into the guide: tables, fragments of the call, a finding, what a command says.
 
 use super::{GUIDES, blocks, call, read, tables};
 use crate::support::{Run, folder};
 use attune::core::customer::{Outcome, Quantity};
 use attune::core::plan::Word;
+use attune::core::scenario::{Emotion, SpeechAct};
+use attune::core::score::ScoreKind;
 use attune::core::source::syntax::{self, Entry};
 use attune::core::text::Language;
 use std::collections::BTreeSet;
@@ -42,6 +44,21 @@ fn finding(language: Language, call: &str) -> Vec<String> {
     first.lines().map(str::to_owned).collect()
 }
 
+/// What `attune translate` says of the call once its translation is filled in.
+fn translating(language: Language, call: &str) -> Vec<String> {
+    let home = folder(&[("my-call/call.ron", call.as_bytes())]);
+    let path = home.path().join("my-call");
+    let target = Language::ALL.into_iter().find(|other| *other != language).unwrap().tag();
+    let run = || Run::new(&["translate", path.to_str().unwrap(), target, "--lang", language.tag()]).run();
+    assert_eq!(run().code, 0);
+    let file = path.join(format!("{target}.ron"));
+    let empty = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, empty.replace("\"\"", "\"…\"")).unwrap();
+    let output = run();
+    assert_eq!(output.code, 0);
+    output.out.replace(&format!("{}/", home.path().display()), "").lines().map(str::to_owned).collect()
+}
+
 /// The guide with everything written anew that is not written by hand; and the tables that it has.
 fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
     let (call, _) = call(guide);
@@ -61,6 +78,9 @@ fn anew(language: Language, guide: &str) -> (String, BTreeSet<String>) {
             until = Some("```");
         } else if line == "```text finding" {
             lines.extend(finding(language, call));
+            until = Some("```");
+        } else if line == "```text translate" {
+            lines.extend(translating(language, call));
             until = Some("```");
         } else if let Some(table) = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->"))
             && let Some((what, name)) = table.split_once(" of ")
@@ -110,7 +130,9 @@ fn everything_that_can_be_asked_and_every_step_of_a_plan_is_named() {
         let named = |name: &str| guide.contains(&format!("`{name}"));
         let asked = ["clock", "turns", "failures", "said", "visited", "customer", "and", "or", "not", "otherwise"];
         let names = Quantity::ALL.map(Quantity::name).into_iter().chain(Outcome::ALL.map(Outcome::name)).chain(asked);
-        let missing: Vec<_> = names.chain(Word::ALL.map(Word::name)).filter(|name| !named(name)).collect();
+        let of_a_plan = Word::ALL.map(Word::name).into_iter().chain(Emotion::ALL.map(Emotion::name));
+        let of_a_plan = of_a_plan.chain(SpeechAct::ALL.map(SpeechAct::name)).chain(ScoreKind::ALL.map(ScoreKind::name));
+        let missing: Vec<_> = names.chain(of_a_plan).filter(|name| !named(name)).collect();
         assert!(missing.is_empty(), "{path}: {missing:?}");
     }
 }

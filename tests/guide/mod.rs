@@ -3,6 +3,7 @@
 
 mod commands;
 mod generated;
+mod numbers;
 mod play;
 mod tables;
 

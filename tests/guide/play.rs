@@ -10,7 +10,7 @@ use attune::core::text::Language;
 use attune::pages::look;
 use std::collections::BTreeSet;
 
-fn scenario(path: &str) -> Scenario {
+pub(super) fn scenario(path: &str) -> Scenario {
     let guide = read(path);
     let (call, plan) = call(&guide);
     load(&files(call, plan)).scenario.unwrap()
