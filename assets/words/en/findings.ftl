@@ -392,6 +392,8 @@ finding-extra-bracket = found `{ $found }`, which closes nothing
 finding-extra-bracket-help = take it out: without it every bracket has its partner
 
 # Conditions together
+finding-no-line-alone = found moment `{ $found }` with one line, which is not said if: { $case }
+finding-no-line-alone-help = take the condition off it, or put a line with `when: "otherwise"` behind it
 finding-stuck-moment = found moment `{ $found }` with replies of which none is on offer if: { $case }
 finding-stuck-moment-help = the call then ends by itself; let one reply do without `when`, or close the gap
 finding-label-after = after this reply

@@ -385,6 +385,8 @@ finding-extra-bracket = 这个 `{ $found }` 没有对应的左括号
 finding-extra-bracket-help = 删掉它：没有它，所有括号正好配对
 
 # 几个条件合起来看
+finding-no-line-alone = 时刻 `{ $found }` 只有一句台词，可在这种情形下不会说：{ $case }
+finding-no-line-alone-help = 去掉这句的条件，或者在它后面加一句 `when: "otherwise"` 的台词
 finding-stuck-moment = 时刻 `{ $found }` 写了应答，可在这种情形下一个也选不了：{ $case }
 finding-stuck-moment-help = 电话会就此自己结束；留一个不带 `when` 的应答，或者把空当补上
 finding-label-after = 选了这个应答之后
