@@ -95,7 +95,7 @@ fn a_loop_that_is_silent_is_told_once_whoever_leads_into_it() {
 fn an_ending_after_one_that_takes_every_call() {
     only(
         &[(FOUND, r#""found": (title: "She waits for your call""#)],
-        "unreachable-ending endings.gone: \"gone\"; taken: \"found\"",
+        "unreachable-ending endings.found: \"found\"; behind: \"gone\"",
     );
 }
 
@@ -109,7 +109,10 @@ fn an_ending_that_only_a_reply_nobody_comes_to_leads_to() {
                 r#""alone": (says: {"a": (text: "Well.")}, replies: {"b": (text: "Bye.", ends: "gone")})}, endings: {"#
             ),
         ])),
-        ["unreachable-moment moments.alone: \"alone\"", "unreachable-ending endings.gone: \"gone\"; taken: \"found\""]
+        [
+            "unreachable-moment moments.alone: \"alone\"",
+            "unreachable-ending endings.found: \"found\"; behind: \"gone\""
+        ]
     );
 }
 
