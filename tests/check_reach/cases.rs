@@ -117,6 +117,21 @@ fn an_ending_that_only_a_reply_nobody_comes_to_leads_to() {
 }
 
 #[test]
+fn a_name_that_is_not_there_is_told_once_with_where_else_it_is_used() {
+    let files = changed(&[(
+        SORRY,
+        r#"moves: {Apologise: 2}, goes: "end", branches: [
+            (when: "heat > 90", goes: "gone"), (when: "heat > 80", goes: "gone"), (when: "heat > 70", goes: "gone"),
+            (when: "heat > 60", goes: "gone"), (when: "heat > 50", goes: "gone"), (when: "heat > 40", goes: "gone"),
+            (when: "heat > 30", goes: "gone"), (when: "heat > 20", goes: "gone"), (when: "heat > 10", goes: "gone"),
+            (when: "visited gone", goes: "opening")]"#,
+    )]);
+    let also = r#"; also: "gone""#.repeat(7);
+    let wanted = "undefined-moment moments.what-now.replies.sorry.branches[0].goes: \"gone\"";
+    assert_eq!(told(&files), [format!("{wanted}{also}; also-more: \"gone\"")]);
+}
+
+#[test]
 fn a_need_that_nobody_has() {
     only(&[(NEEDS, r#"needs: { "a-refund": (text: "her money back"),"#)], "unused-need needs.a-refund: \"a-refund\"");
 }
