@@ -1,6 +1,7 @@
 //! What the names in a call stand for.
 
 use super::checker::{Checker, number};
+use super::listed::once;
 use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex};
 use crate::core::source::decode::Trail;
@@ -45,6 +46,11 @@ impl Checker<'_> {
     /// The note on a name that is not there.
     pub(super) fn undefined_note(&mut self, key: &(Code, String)) -> Option<&mut Note> {
         self.undefined.get(key).and_then(|first| self.notes.get_mut(*first))
+    }
+
+    /// A list of needs.
+    pub(super) fn needs(&mut self, path: &Trail<'_>, list: &[String]) -> Vec<NeedIndex> {
+        once(list).filter_map(|(place, need)| self.need(&path.index(place), need)).collect()
     }
 
     pub(super) fn need(&mut self, path: &Trail<'_>, id: &str) -> Option<NeedIndex> {

@@ -12,6 +12,7 @@ mod endings;
 mod flow;
 mod gaps;
 mod lengths;
+mod listed;
 mod logic;
 mod lookup;
 mod marks;
@@ -41,6 +42,7 @@ use crate::core::scenario::{Article, Need, Scenario};
 use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use checker::Checker;
+use listed::once;
 
 /// Looks at a scenario in which every name means something.
 type Pass = fn(&mut Checker<'_>, &Scenario);
@@ -50,6 +52,7 @@ const PASSES: &[Pass] = &[
     flow::check_flow,
     reach::check_reach,
     unused::check_unused,
+    listed::check_listed,
     certain::check_certain,
     gaps::check_gaps,
     shadowed::check_shadowed,
@@ -139,8 +142,8 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         languages: Language::ALL.into_iter().filter(|language| languages.contains(language)).collect(),
         title: checker.text(&root.name("title"), &raw.title, |translation| translation.title.as_deref()),
         channel: raw.channel,
-        tags: raw.tags.clone(),
-        embodies: raw.embodies.clone(),
+        tags: once(&raw.tags).map(|(_, tag)| tag.clone()).collect(),
+        embodies: once(&raw.embodies).map(|(_, item)| *item).collect(),
         brief: checker.text(&root.name("brief"), &raw.brief, |translation| translation.brief.as_deref()),
         company: checker.text(&root.name("company"), &raw.company, |translation| translation.company.as_deref()),
         customers,
