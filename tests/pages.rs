@@ -179,6 +179,7 @@ fn every_page_is_printed_as_it_is_written() {
         for language in Language::ALL {
             let output = Run::new(&["check", "--explain", code.name(), "--lang", language.tag()]).run();
             assert_eq!((output.code, output.err.as_str()), (0, ""), "{}", code.name());
+            assert!(!output.out.contains("{$"), "{}: a word is missing in\n{}", code.name(), output.out);
             // Lines may break anywhere in Chinese, and between words in English.
             let joint = if language == Language::Chinese { "" } else { " " };
             let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(joint);

@@ -3,7 +3,7 @@
 //! The title of a finding is the message `finding-CODE`, its remedy `finding-CODE-help`. Where a code has cases that need
 //! words of their own, a message `finding-CODE-CASE` takes precedence; the case is a particular of the finding, such as
 //! what was expected. Messages may use the particulars, `$path` (where in the structure), `$wanted` (what was expected,
-//! in words (`finding-CODE-wanted-CASE`) or as it is written), `$low` and `$high` of a range, and `$meant`: what was found
+//! in words (`finding-CODE-wanted-CASE`) or as it is written), `$tag` of a language, `$low` and `$high` of a range, and `$meant`: what was found
 //! as it should be written.
 
 use super::cases::{cases, detail, range};
@@ -79,6 +79,9 @@ fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentVal
     }
     if let Some(found) = detail(finding, "found") {
         arguments.push(("meant", FluentValue::from(meant(finding, found))));
+    }
+    if let Some(tag) = detail(finding, "language") {
+        arguments.push(("tag", FluentValue::from(tag)));
     }
     let path = if finding.path.is_empty() { words.get("finding-whole-file") } else { quoted(&finding.path) };
     arguments.push(("path", FluentValue::from(path)));

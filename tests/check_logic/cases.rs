@@ -119,7 +119,7 @@ fn a_gap_between_lines() {
     only(&[(CALMER, r#""heat < 50""#)], "no-line moments.what-now.says; case: customer mrs-abara, heat 50–59");
     only(
         &[("moments.opening.says.monday.when", r#""heat > 70""#)],
-        "no-line moments.opening.says; case: customer mrs-abara",
+        "no-line moments.opening.says; case: customer mrs-abara; kind: alone",
     );
 }
 

@@ -95,7 +95,7 @@ fn a_loop_that_is_silent_is_told_once_whoever_leads_into_it() {
 fn an_ending_after_one_that_takes_every_call() {
     only(
         &[(FOUND, r#""found": (title: "She waits for your call""#)],
-        "unreachable-ending endings.gone: \"gone\"; taken: \"found\"",
+        "unreachable-ending endings.found: \"found\"; behind: \"gone\"",
     );
 }
 
@@ -109,8 +109,26 @@ fn an_ending_that_only_a_reply_nobody_comes_to_leads_to() {
                 r#""alone": (says: {"a": (text: "Well.")}, replies: {"b": (text: "Bye.", ends: "gone")})}, endings: {"#
             ),
         ])),
-        ["unreachable-moment moments.alone: \"alone\"", "unreachable-ending endings.gone: \"gone\"; taken: \"found\""]
+        [
+            "unreachable-moment moments.alone: \"alone\"",
+            "unreachable-ending endings.found: \"found\"; behind: \"gone\""
+        ]
     );
+}
+
+#[test]
+fn a_name_that_is_not_there_is_told_once_with_where_else_it_is_used() {
+    let files = changed(&[(
+        SORRY,
+        r#"moves: {Apologise: 2}, goes: "end", branches: [
+            (when: "heat > 90", goes: "gone"), (when: "heat > 80", goes: "gone"), (when: "heat > 70", goes: "gone"),
+            (when: "heat > 60", goes: "gone"), (when: "heat > 50", goes: "gone"), (when: "heat > 40", goes: "gone"),
+            (when: "heat > 30", goes: "gone"), (when: "heat > 20", goes: "gone"), (when: "heat > 10", goes: "gone"),
+            (when: "visited gone", goes: "opening")]"#,
+    )]);
+    let also = r#"; also: "gone""#.repeat(7);
+    let wanted = "undefined-moment moments.what-now.replies.sorry.branches[0].goes: \"gone\"";
+    assert_eq!(told(&files), [format!("{wanted}{also}; also-more: \"gone\"")]);
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use super::told;
 use crate::support::long_call;
+use attune::core::diagnostic::Code;
 use attune::core::source::{File, Files, load};
+use attune::core::text::Language;
 use std::fmt::Write as _;
 use std::time::Instant;
 
@@ -30,6 +32,19 @@ fn a_long_silence_that_leads_to_no_ending_is_told_once() {
         told(&long_silence(3_000)),
         ["endless-loop moments.opening: \"opening\"; loop: \"m0\"; loop: \"m1\"; loop: \"m2\""]
     );
+}
+
+#[test]
+fn however_much_there_is_to_say_an_error_is_never_passed_over() {
+    let file = |name: &str, text: &str| File { name: name.into(), bytes: text.as_bytes().to_vec() };
+    let files = Files {
+        call: file("call.ron", &long_call(600, "nowhere")),
+        translations: vec![(Language::Chinese, file("zh-CN.ron", "Translation()"))],
+        plans: Vec::new(),
+    };
+    let checked = load(&files);
+    assert!(checked.scenario.is_none());
+    assert_eq!(checked.findings.iter().filter(|finding| finding.code == Code::UndefinedMoment).count(), 1);
 }
 
 #[test]

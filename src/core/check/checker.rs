@@ -1,11 +1,11 @@
 //! The common ground of all checks: the draft, its names, and what was noted so far.
 
-use crate::core::diagnostic::{Code, Note, Place};
-use crate::core::scenario::{ArticleIndex, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, ReplyIndex, is_id};
+use crate::core::diagnostic::{Code, Note, Place, Severity};
+use crate::core::scenario::{ReplyIndex, is_id};
 use crate::core::source::decode::Trail;
-use crate::core::source::{RawScenario, RawTranslation, suggest};
+use crate::core::source::{RawScenario, RawTranslation};
 use crate::core::text::{Language, Localised, Spoken, SpokenError, Text};
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is checked: a call and its translations.
 #[derive(Debug)]
@@ -20,20 +20,27 @@ pub struct Draft<'a> {
 
 pub(super) struct Checker<'a> {
     pub(super) draft: &'a Draft<'a>,
-    notes: Vec<Note>,
+    /// What was noted so far.
+    pub(super) notes: Vec<Note>,
+    /// Whether one of them is an error of the call.
+    pub(super) is_broken: bool,
+    /// Names that are not there: each is told of once, however often it is used.
+    pub(super) undefined: BTreeMap<(Code, String), usize>,
+    /// What has its translation under another name, by file and place.
+    waiting: BTreeSet<(usize, String)>,
     /// Where the replies of each moment begin in the flat list.
     first_replies: Vec<usize>,
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(draft: &'a Draft<'a>) -> Self {
+    pub(super) fn new(draft: &'a Draft<'a>, waiting: BTreeSet<(usize, String)>) -> Self {
         let mut first_replies = Vec::with_capacity(draft.raw.moments.len());
         let mut count = 0;
         for moment in draft.raw.moments.values() {
             first_replies.push(count);
             count += moment.replies.len();
         }
-        Self { draft, notes: Vec::new(), first_replies }
+        Self { draft, notes: Vec::new(), is_broken: false, undefined: BTreeMap::new(), waiting, first_replies }
     }
 
     pub(super) fn notes(&self) -> &[Note] {
@@ -45,28 +52,21 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn push(&mut self, note: Note) {
-        if self.notes.len() <= Note::MOST {
+        let is_fatal = note.place.source == 0 && note.code.severity() == Severity::Error;
+        // However much there is to say: a call with an error in it is never taken for one that can be played.
+        if !self.is_full() || (is_fatal && !self.is_broken) {
+            self.is_broken |= is_fatal;
             self.notes.push(note);
         }
     }
 
-    pub(super) fn note(&mut self, code: Code, path: &Trail<'_>, details: Vec<(&'static str, String)>) {
-        self.push(Note::new(code, path.to_path()).with(details));
+    /// Whether there is so much to say already that no more of it is kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.notes.len() > Note::MOST
     }
 
-    /// Notes a name that is not there, with the nearest one that is.
-    pub(super) fn undefined<'b>(
-        &mut self,
-        code: Code,
-        path: &Trail<'_>,
-        within: Option<Range<usize>>,
-        found: &str,
-        names: impl IntoIterator<Item = &'b String>,
-    ) {
-        let suggestion = suggest(found, names.into_iter().map(String::as_str));
-        let details = vec![("found", found.to_owned())];
-        let place = Place::of(path.to_path()).within(within);
-        self.push(Note::on(code, place).with(details).suggesting(suggestion));
+    pub(super) fn note(&mut self, code: Code, path: &Trail<'_>, details: Vec<(&'static str, String)>) {
+        self.push(Note::new(code, path.to_path()).with(details));
     }
 
     /// Checks a name that the author chose: letters, digits, `-` and `_`, and not the word `end`.
@@ -171,6 +171,7 @@ impl<'a> Checker<'a> {
         for (language, source, translation) in draft.translations {
             match pick(translation).filter(|text| !text.trim().is_empty()) {
                 Some(text) => with(*language, text, *source),
+                None if self.is_full() || self.is_waiting(*source, path) => {}
                 None => {
                     let place = Place::of(path.to_path());
                     let note = Note::on(Code::MissingTranslation, place.clone().in_source(*source));
@@ -181,74 +182,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    pub(super) fn need(&mut self, path: &Trail<'_>, id: &str) -> Option<NeedIndex> {
-        let needs = &self.draft.raw.needs;
-        let found = needs.get_index_of(id).and_then(number).map(NeedIndex);
-        if found.is_none() {
-            self.undefined(Code::UndefinedNeed, path, None, id, needs.keys());
+    /// Whether a text lies in something that has its translation under another name.
+    fn is_waiting(&self, source: usize, path: &Trail<'_>) -> bool {
+        if self.waiting.is_empty() {
+            return false;
         }
-        found
-    }
-
-    pub(super) fn article(&mut self, path: &Trail<'_>, id: &str) -> Option<ArticleIndex> {
-        let articles = &self.draft.raw.knowledge;
-        let found = articles.get_index_of(id).and_then(number).map(ArticleIndex);
-        if found.is_none() {
-            self.undefined(Code::UndefinedArticle, path, None, id, articles.keys());
-        }
-        found
-    }
-
-    pub(super) fn customer(
-        &mut self,
-        path: &Trail<'_>,
-        within: Option<Range<usize>>,
-        id: &str,
-    ) -> Option<CustomerIndex> {
-        let customers = &self.draft.raw.customers;
-        let found = customers.get_index_of(id).and_then(number).map(CustomerIndex);
-        if found.is_none() {
-            self.undefined(Code::UndefinedCustomer, path, within, id, customers.keys());
-        }
-        found
-    }
-
-    pub(super) fn moment(&mut self, path: &Trail<'_>, within: Option<Range<usize>>, id: &str) -> Option<MomentIndex> {
-        let moments = &self.draft.raw.moments;
-        let found = moments.get_index_of(id).and_then(number).map(MomentIndex);
-        if found.is_none() {
-            self.undefined(Code::UndefinedMoment, path, within, id, moments.keys());
-        }
-        found
-    }
-
-    pub(super) fn ending(&mut self, path: &Trail<'_>, id: &str) -> Option<EndingIndex> {
-        let endings = &self.draft.raw.endings;
-        let found = endings.get_index_of(id).and_then(number).map(EndingIndex);
-        if found.is_none() {
-            self.undefined(Code::UndefinedEnding, path, None, id, endings.keys());
-        }
-        found
-    }
-
-    pub(super) fn reply(
-        &mut self,
-        path: &Trail<'_>,
-        within: Option<Range<usize>>,
-        moment: &str,
-        id: &str,
-    ) -> Option<ReplyIndex> {
-        let at = self.moment(path, within.clone(), moment)?;
-        let replies = &self.draft.raw.moments[at.at()].replies;
-        match replies.get_index_of(id) {
-            Some(place) => self.reply_index(at.at(), place),
-            None => {
-                let found = format!("{moment}.{id}");
-                let names: Vec<String> = replies.keys().map(|reply| format!("{moment}.{reply}")).collect();
-                self.undefined(Code::UndefinedReply, path, within, &found, &names);
-                None
-            }
-        }
+        let path = path.to_path().to_string();
+        let ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+        ends.into_iter().any(|end| self.waiting.contains(&(source, path[..end].to_owned())))
     }
 
     pub(super) fn reply_index(&self, moment: usize, place: usize) -> Option<ReplyIndex> {

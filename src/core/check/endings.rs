@@ -10,7 +10,9 @@ pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
     let raw = checker.draft.raw;
     let root = Trail::root();
     let list = root.name("endings");
-    if let Some((id, _)) = raw.endings.last().filter(|(_, ending)| ending.when.is_some()) {
+    // Where another one has none, that is the one in the wrong place: it has a note of its own.
+    let is_open = raw.endings.values().all(|ending| ending.when.is_some());
+    if let Some((id, _)) = raw.endings.last().filter(|_| is_open) {
         checker.note(Code::NoCatchAllEnding, &list.name(id).key(), vec![("found", id.clone())]);
     }
     raw.endings

@@ -118,7 +118,12 @@ fn note(scenario: &Scenario, moment: &Moment, code: Code, field: &str, gap: Gap)
     let root = Trail::root();
     let list = root.name("moments");
     let path = list.name(&moment.id).name(field).key().to_path();
-    let note = Note::new(code, path).with(vec![("found", moment.id.clone()), ("case", gap.case)]);
+    let mut details = vec![("found", moment.id.clone()), ("case", gap.case)];
+    // Of a single line there is no last one that could be the alternative.
+    if code == Code::NoLine && moment.says.len() == 1 {
+        details.push(("kind", "alone".to_owned()));
+    }
+    let note = Note::new(code, path).with(details);
     let Some(after) = gap.after.map(|after| scenario.reply(after)) else { return note };
     let from = list.name(&scenario.moment(after.moment).id);
     note.label("after", Place::of(from.name("replies").name(&after.id).key().to_path()))

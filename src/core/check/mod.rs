@@ -12,13 +12,17 @@ mod endings;
 mod flow;
 mod gaps;
 mod lengths;
+mod listed;
 mod logic;
+mod lookup;
 mod marks;
+mod missing;
 mod moments;
 mod numbers;
 mod people;
 mod questions;
 mod reach;
+mod renamed;
 mod replies;
 mod shadowed;
 mod stale;
@@ -38,6 +42,7 @@ use crate::core::scenario::{Article, Need, Scenario};
 use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use checker::Checker;
+use listed::once;
 
 /// Looks at a scenario in which every name means something.
 type Pass = fn(&mut Checker<'_>, &Scenario);
@@ -47,6 +52,7 @@ const PASSES: &[Pass] = &[
     flow::check_flow,
     reach::check_reach,
     unused::check_unused,
+    listed::check_listed,
     certain::check_certain,
     gaps::check_gaps,
     shadowed::check_shadowed,
@@ -62,9 +68,10 @@ const PASSES: &[Pass] = &[
 pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>) {
     let is_playable =
         |notes: &[Note]| notes.iter().all(|note| note.place.source != 0 || note.code.severity() < Severity::Error);
-    let mut checker = Checker::new(draft);
+    let (lost, waiting) = translations::lost_names(draft, noted);
+    let mut checker = Checker::new(draft, waiting);
     let scenario = build(&mut checker);
-    translations::check_names(&mut checker, noted);
+    translations::tell_lost(&mut checker, lost);
     stale::check_stale(&mut checker);
     // What leads where can only be said of a scenario in which every name means something.
     if is_playable(noted) && is_playable(checker.notes()) {
@@ -72,8 +79,8 @@ pub fn check(draft: &Draft<'_>, noted: &[Note]) -> (Option<Scenario>, Vec<Note>)
             pass(&mut checker, &scenario);
         }
     }
-    let mut notes = translations::without_renamed(checker.into_notes());
-    translations::gather_missing(&mut notes);
+    let mut notes = checker.into_notes();
+    missing::gather_missing(&mut notes);
     (is_playable(&notes).then_some(scenario), notes)
 }
 
@@ -122,6 +129,7 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
             Article { id: id.clone(), title, text }
         })
         .collect();
+    let customers = people::customers(checker);
     let (moments, replies) = moments::moments(checker);
     let mut languages = vec![raw.language];
     languages.extend(checker.draft.translations.iter().map(|(language, ..)| *language));
@@ -134,11 +142,11 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         languages: Language::ALL.into_iter().filter(|language| languages.contains(language)).collect(),
         title: checker.text(&root.name("title"), &raw.title, |translation| translation.title.as_deref()),
         channel: raw.channel,
-        tags: raw.tags.clone(),
-        embodies: raw.embodies.clone(),
+        tags: once(&raw.tags).map(|(_, tag)| tag.clone()).collect(),
+        embodies: once(&raw.embodies).map(|(_, item)| *item).collect(),
         brief: checker.text(&root.name("brief"), &raw.brief, |translation| translation.brief.as_deref()),
         company: checker.text(&root.name("company"), &raw.company, |translation| translation.company.as_deref()),
-        customers: people::customers(checker),
+        customers,
         needs,
         articles,
         moments,

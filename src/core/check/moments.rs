@@ -57,12 +57,7 @@ fn build(
         says: lines(checker, &path.name("says"), &raw.says, |translation, line| {
             translation.moments.get(id)?.says.get(line)
         }),
-        opens: raw
-            .opens
-            .iter()
-            .enumerate()
-            .filter_map(|(place, need)| checker.need(&path.name("opens").index(place), need))
-            .collect(),
+        opens: checker.needs(&path.name("opens"), &raw.opens),
         mistaken: raw.mistaken,
         perceive: raw
             .perceive

@@ -78,12 +78,7 @@ fn customer(checker: &mut Checker<'_>, path: &Trail<'_>, id: &str, raw: &RawCust
     if raw.needs.is_empty() {
         checker.note(Code::NothingListed, &path.name("needs"), vec![("found", "needs".to_owned())]);
     }
-    let needs = raw
-        .needs
-        .iter()
-        .enumerate()
-        .filter_map(|(place, need)| checker.need(&path.name("needs").index(place), need))
-        .collect();
+    let needs = checker.needs(&path.name("needs"), &raw.needs);
     let start = path.name("starts");
     let mut points = |name: &str, points: i16| checker.within(&start.name(name), points, 0, 100);
     let starts = State {

@@ -7,6 +7,9 @@ use crate::core::diagnostic::{Code, Note, Place};
 use crate::core::scenario::{Destination, Scenario};
 use crate::core::source::decode::Trail;
 
+/// Endings behind the one that takes every call that are pointed at.
+const LABELS: usize = 6;
+
 /// Notes moments that no way leads to, and circles that no way leads out of.
 pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
     let ways = Ways::of(scenario);
@@ -51,7 +54,8 @@ pub(super) fn check_reach(checker: &mut Checker<'_>, scenario: &Scenario) {
     endings(checker, scenario, &ways);
 }
 
-/// Notes endings that nothing leads to.
+/// Notes an ending without a condition before others that no reply leads to by name: it takes every call, and no matter how
+/// many stand behind it, it is the one in the wrong place.
 fn endings(checker: &mut Checker<'_>, scenario: &Scenario, ways: &Ways) {
     let mut pinned = vec![false; scenario.endings.len()];
     for reply in scenario.replies.iter().filter(|reply| ways.reached[reply.moment.at()]) {
@@ -63,13 +67,14 @@ fn endings(checker: &mut Checker<'_>, scenario: &Scenario, ways: &Ways) {
     }
     // Whoever has had enough hangs up anywhere, so that every ending with a condition may be the one, unless one before it
     // takes everything.
-    let first_of_all = scenario.endings.iter().position(|ending| ending.when.is_none());
+    let Some(first) = scenario.endings.iter().position(|ending| ending.when.is_none()) else { return };
     let root = Trail::root();
     let list = root.name("endings");
-    for (at, ending) in scenario.endings.iter().enumerate().filter(|(at, _)| !pinned[*at]) {
-        let Some(taken) = first_of_all.filter(|first| *first < at) else { continue };
-        let path = |at: usize| list.name(&scenario.endings[at].id).key().to_path();
-        let note = Note::new(Code::UnreachableEnding, path(at)).with(vec![("found", ending.id.clone())]);
-        checker.push(note.label("taken", Place::of(path(taken))));
+    let path = |at: usize| list.name(&scenario.endings[at].id).key().to_path();
+    let mut behind = (first + 1..scenario.endings.len()).filter(|at| !pinned[*at]).peekable();
+    if behind.peek().is_some() {
+        let note =
+            Note::new(Code::UnreachableEnding, path(first)).with(vec![("found", scenario.endings[first].id.clone())]);
+        checker.push(behind.take(LABELS).fold(note, |note, at| note.label("behind", Place::of(path(at)))));
     }
 }

@@ -1,6 +1,7 @@
 //! Replies and where they lead.
 
 use super::checker::Checker;
+use super::listed::once;
 use crate::core::customer::{Moves, Quantity};
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{Act, Branch, Destination, END, MomentIndex, Reply, Window};
@@ -97,7 +98,7 @@ pub(super) fn reply(
                 (quantity, checker.within(&list.name(quantity.name()), *points, -100, 100))
             })
             .collect(),
-        keeps: raw.keeps.clone(),
+        keeps: once(&raw.keeps).map(|(_, fact)| *fact).collect(),
         branches,
         // Without a way out there is a note, and no scenario; the end stands in until then.
         goes: way_out(checker, path, raw.goes.as_ref(), raw.ends.as_ref(), id).unwrap_or(Destination::End),

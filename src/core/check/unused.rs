@@ -7,7 +7,7 @@ use crate::core::scenario::{Act, Scenario};
 use crate::core::source::decode::Trail;
 
 /// Notes needs that nobody has or that no reply answers, articles that nobody looks up, needs that are opened without a
-/// time, and branches that lead where the reply leads anyway.
+/// time, what a reply keeps that writes no ticket, and branches that lead where the reply leads anyway.
 pub(super) fn check_unused(checker: &mut Checker<'_>, scenario: &Scenario) {
     let ways = Ways::of(scenario);
     let mut answered = vec![false; scenario.needs.len()];
@@ -58,6 +58,13 @@ pub(super) fn check_unused(checker: &mut Checker<'_>, scenario: &Scenario) {
                 checker.push(note.label("need", Place::of(own)));
             }
         }
+    }
+    for reply in scenario.replies.iter().filter(|reply| !reply.keeps.is_empty() && reply.act != Act::Ticket) {
+        let list = root.name("moments");
+        let moment = list.name(&scenario.moment(reply.moment).id);
+        let replies = moment.name("replies");
+        let path = replies.name(&reply.id).name("keeps").key().to_path();
+        checker.push(Note::new(Code::IdleKeeps, path).with(vec![("found", reply.id.clone())]));
     }
     for reply in &scenario.replies {
         // Branches at the end of the list that lead where the rest leads decide nothing.

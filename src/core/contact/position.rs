@@ -216,7 +216,7 @@ impl Position {
         let reached = || {
             let place =
                 scenario.endings.iter().position(|ending| ending.when.as_ref().is_none_or(|when| when.holds(self)));
-            // The last ending has no condition, so one is always found.
+            // One of the endings has no condition, so one is always found.
             EndingIndex(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(0))
         };
         let ending = pinned.unwrap_or_else(reached);

@@ -169,6 +169,10 @@ codes! {
     UnreadArticle, "unread-article", Warning;
     /// A need that is opened and has no time to run.
     IdleOpens, "idle-opens", Warning;
+    /// What a reply keeps that writes no ticket.
+    IdleKeeps, "idle-keeps", Warning;
+    /// The same name twice in a list.
+    ListedTwice, "listed-twice", Warning;
     /// A branch that decides nothing.
     IdleBranch, "idle-branch", Warning;
     /// A trait that no reply weighs.

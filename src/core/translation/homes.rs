@@ -2,9 +2,9 @@
 
 use super::given::given;
 use super::memory::{Memory, digest};
-use super::{SourceText, TextPath};
-use crate::core::source::RawTranslation;
-use std::collections::BTreeMap;
+use super::{Part, SourceText, TextPath, texts};
+use crate::core::source::{RawScenario, RawTranslation};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What parts the number from the name where several unused translations stood at the same place.
 pub(super) const NUMBER: char = '#';
@@ -80,6 +80,25 @@ pub(super) fn settle(texts: &[SourceText], olds: &[Old]) -> Homes {
     finder.homes
 }
 
+/// Names that were changed in the call, as far as `seen` shows it by the texts under them: the place of each in the sidecar,
+/// and its name now.
+#[must_use]
+pub fn renamed_names(raw: &RawScenario, translation: &RawTranslation) -> BTreeMap<String, String> {
+    if translation.seen.is_empty() {
+        return BTreeMap::new();
+    }
+    let homes = settle(&texts(raw), &olds(translation));
+    let name = |(from, to): (TextPath, TextPath)| {
+        let (Some((Part::Key(_), list)), Some((Part::Key(name), there))) =
+            (from.parts().split_last(), to.parts().split_last())
+        else {
+            return None;
+        };
+        (list == there).then(|| (from.to_string(), name.clone()))
+    };
+    homes.renamed.into_iter().filter_map(name).collect()
+}
+
 struct Finder<'a> {
     texts: &'a [SourceText],
     olds: &'a [Old],
@@ -123,6 +142,7 @@ impl Finder<'_> {
                 by_source.entry(memory.source.as_str()).or_default().push(place);
             }
         }
+        let mut told = BTreeSet::new();
         for (place, text) in self.texts.iter().enumerate() {
             let digest = digest(&text.source);
             let free = by_source.get(digest.as_str()).into_iter().flatten().filter_map(|old| {
@@ -135,7 +155,7 @@ impl Finder<'_> {
             let Some((_, _, old)) = nearest.filter(|_| self.homes.of_texts[place].is_none()) else { continue };
             self.give(old, place);
             let renamed = self.olds[old].base.as_ref().and_then(|from| differing(from, &text.path));
-            self.homes.renamed.extend(renamed.filter(|pair| !self.homes.renamed.contains(pair)));
+            self.homes.renamed.extend(renamed.filter(|pair| told.insert(pair.clone())));
         }
         // A name within a renamed group before the group itself.
         self.homes.renamed.sort_by_key(|(from, _)| std::cmp::Reverse(from.parts().len()));

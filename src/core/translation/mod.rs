@@ -24,6 +24,7 @@ mod write;
 
 pub use comments::Comments;
 pub use context::{Context, SourceText, When};
+pub use homes::renamed_names;
 pub use path::{Part, TextPath};
 pub use read::{Pair, read};
 pub use renew::{Accept, renew};
