@@ -26,6 +26,8 @@ pub(super) struct Checker<'a> {
     pub(super) is_broken: bool,
     /// Names that are not there: each is told of once, however often it is used.
     pub(super) undefined: BTreeMap<(Code, String), usize>,
+    /// Names with which those were compared so far.
+    pub(super) compared: usize,
     /// What has its translation under another name, by file and place.
     waiting: BTreeSet<(usize, String)>,
     /// Where the replies of each moment begin in the flat list.
@@ -40,7 +42,15 @@ impl<'a> Checker<'a> {
             first_replies.push(count);
             count += moment.replies.len();
         }
-        Self { draft, notes: Vec::new(), is_broken: false, undefined: BTreeMap::new(), waiting, first_replies }
+        Self {
+            draft,
+            notes: Vec::new(),
+            is_broken: false,
+            undefined: BTreeMap::new(),
+            compared: 0,
+            waiting,
+            first_replies,
+        }
     }
 
     pub(super) fn notes(&self) -> &[Note] {

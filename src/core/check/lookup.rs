@@ -11,6 +11,10 @@ use std::ops::Range;
 /// As many more places of one mistake are pointed at; whoever has more of them looks for the name.
 const ALSO: usize = 8;
 
+/// Names with which names that are not there are compared, in one check: in a call in which every name is wrong, nobody
+/// waits for the nearest to each of them. About a second.
+const COMPARISONS: usize = 1_000_000;
+
 impl Checker<'_> {
     /// Notes a name that is not there, with the nearest one that is. Where it is used again, the first note points there:
     /// most often the name was changed where it is defined.
@@ -37,10 +41,16 @@ impl Checker<'_> {
         if self.is_full() && self.is_broken {
             return;
         }
-        let suggestion = suggest(found, names.into_iter().map(String::as_str));
+        let suggestion = self.meant(found, names.into_iter());
         let details = vec![("found", found.to_owned())];
         self.undefined.insert(key, self.notes.len());
         self.push(Note::on(code, place).with(details).suggesting(suggestion));
+    }
+
+    /// The name that was most likely meant, while there have not been too many of them.
+    fn meant<'b>(&mut self, found: &str, names: impl Iterator<Item = &'b String>) -> Option<String> {
+        self.compared += names.size_hint().0;
+        if self.compared > COMPARISONS { None } else { suggest(found, names.map(String::as_str)) }
     }
 
     /// The note on a name that is not there.
