@@ -8,6 +8,7 @@
 )]
 #![allow(unreachable_pub, reason = "helpers of one binary")]
 
+mod analyse_command;
 mod analysis;
 mod annotated;
 #[cfg(feature = "app")]

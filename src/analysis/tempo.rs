@@ -21,6 +21,16 @@ impl Tempo {
     /// Seconds beyond reading and patience after which slowness is no worse.
     pub const LATE_SECONDS: i32 = 60;
 
+    /// The name in what programs read.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::InTime => "in-time",
+            Self::Early => "early",
+            Self::Late => "late",
+        }
+    }
+
     /// As a contact hears it.
     #[must_use]
     pub const fn hearing(self) -> Hearing {

@@ -1,7 +1,7 @@
-//! The scenario that an argument names.
+//! The scenario, or the customer, that an argument names.
 
 use super::Trouble;
-use crate::core::scenario::Scenario;
+use crate::core::scenario::{CustomerIndex, Scenario};
 use crate::core::source::suggest;
 use crate::library::{Library, Origin, read_path};
 use crate::words::Words;
@@ -27,6 +27,15 @@ pub(super) fn find_scenario(words: &Words, library: &Library, name: &str) -> Res
             None => no_scenario(words, library, name),
         }),
     }
+}
+
+/// The customer of a name.
+pub(super) fn find_customer(words: &Words, scenario: &Scenario, name: &str) -> Result<CustomerIndex, Trouble> {
+    scenario.find_customer(name).ok_or_else(|| {
+        let names: Vec<_> = scenario.customers.iter().map(|customer| customer.id.clone()).collect();
+        let arguments = [("found", name.into()), ("expected", words.list(&names).into())];
+        Trouble::Said(words.with("cli-play-no-customer", &arguments))
+    })
 }
 
 fn no_scenario(words: &Words, library: &Library, name: &str) -> Trouble {

@@ -3,6 +3,7 @@
 //! Findings and the call go to standard output, trouble to standard error. Exit codes: 0 clean, 1 findings (or a replay
 //! that differs), 2 could not run. All words, the help included, come from [`crate::words`].
 
+mod analyse;
 mod args;
 mod changes;
 mod check;
@@ -57,6 +58,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     check::SUBCOMMAND,
     fmt::SUBCOMMAND,
     graph::SUBCOMMAND,
+    analyse::SUBCOMMAND,
     translate::SUBCOMMAND,
     schema::SUBCOMMAND,
 ];

@@ -31,6 +31,7 @@ macro_rules! subjects {
 
 /// The files of each language.
 const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
+    "analyse"
     "app"
     "call"
     "cli"
@@ -99,6 +100,17 @@ impl Words {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    /// A count, however large, in groups of three digits: the same in both languages.
+    #[must_use]
+    pub fn count(&self, count: u128) -> String {
+        let digits = count.to_string();
+        let grouped = digits.char_indices().flat_map(|(place, digit)| {
+            let comma = place > 0 && (digits.len() - place).is_multiple_of(3);
+            comma.then_some(',').into_iter().chain([digit])
+        });
+        grouped.collect()
     }
 
     /// The Fluent files of a language, by subject: for tests that keep the languages in step.

@@ -12,7 +12,7 @@ mod perceive;
 mod speech;
 
 use super::args::{Format, format, format_option, option, positional};
-use super::find::find_scenario;
+use super::find::{find_customer, find_scenario};
 use super::new::shell;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
@@ -115,14 +115,7 @@ fn setup(words: &Words, scenario: &Scenario, play: &Play, random: u64) -> Result
     let language = if scenario.languages.contains(&wanted) { wanted } else { scenario.source };
     let drawn = Setup::draw(scenario, play.seed.unwrap_or(random), language, !play.untimed);
     let Some(name) = &play.customer else { return Ok(drawn) };
-    match scenario.find_customer(name) {
-        Some(customer) => Ok(Setup { customer, ..drawn }),
-        None => {
-            let names: Vec<_> = scenario.customers.iter().map(|customer| customer.id.clone()).collect();
-            let arguments = [("found", name.as_str().into()), ("expected", words.list(&names).into())];
-            Err(Trouble::Said(words.with("cli-play-no-customer", &arguments)))
-        }
-    }
+    Ok(Setup { customer: find_customer(words, scenario, name)?, ..drawn })
 }
 
 /// What is said when a call was not played to its end.

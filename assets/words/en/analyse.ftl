@@ -1,0 +1,57 @@
+## attune analyse: what every reply of a call is worth.
+
+cli-usage-analyse = attune analyse [OPTIONS] <SCENARIO>
+cli-help-analyse = Play every line of a call and say what each reply is worth
+cli-help-analyse-more =
+    Every reply at every moment is played on to every end, for each customer: the
+    endings and scores that can be reached, the best line, and what a reply gains
+    or loses. A call with too many lines for the memory allowed is sampled, and
+    the sample says so.
+cli-help-analyse-customer = Who calls [default: each of them]
+cli-help-analyse-seed = A number that fixes the sample [default: 0]
+cli-help-option-any-time = Also cut in, and answer too late
+cli-help-option-memory = Megabytes that the search may take [default: 400]
+
+analyse-heading = { $title } · { $customer }
+analyse-progress = { $customer }: { $positions } positions so far, { $decisions ->
+        [one] 1 decision
+       *[other] { $decisions } decisions
+    } deep (Ctrl+C stops) …
+analyse-nothing = This contact ends before anything can be said.
+
+analyse-exact = Every line of play was played: { $lines } lines over { $positions } positions, { $decisions ->
+        [one] 1 decision
+       *[other] { $decisions } decisions
+    } at most.
+analyse-sampled = There are more than { $positions } positions, too many to play every line in the memory allowed (--memory). This is a sample: { $contacts } contacts at random, seed { $seed }. What stands behind ± is the standard error.
+analyse-endless = { $count } of them had come to no end when they were broken off.
+
+analyse-endings = Endings
+analyse-lines = lines
+analyse-at-random = at random
+analyse-never = never
+analyse-error = error
+
+analyse-scores = Scores
+analyse-scores-seen = Scores that were seen
+analyse-lowest = lowest
+analyse-highest = highest
+analyse-perception = anything: it is answered before the replies are seen
+
+analyse-best = The best line leaves the customer at { $best } of 100; at random it is { $average }.
+
+analyse-replies = Replies
+analyse-replies-sampled = Replies, and how contacts with them end
+analyse-replies-about = Worth: how the customer leaves, 0 to 100, half by perfect play from there and half by an average trainee. Loss: against the best reply at the same place. Best at: the share of places where nothing else is worth more.
+analyse-worth = worth
+analyse-loss = loss
+analyse-best-at = best at
+analyse-moment = { $moment } (reached at random: { $share })
+
+## Words for a loss.
+
+grade-best = best
+grade-good = good
+grade-inaccurate = inaccurate
+grade-mistake = mistake
+grade-blunder = blunder
