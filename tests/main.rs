@@ -19,6 +19,8 @@ mod check_reach;
 mod check_watch;
 mod check_words;
 mod customer_model;
+#[cfg(feature = "app")]
+mod debrief_screen;
 mod findings;
 #[cfg(feature = "app")]
 mod findings_screen;

@@ -337,7 +337,7 @@ fn chinese_is_punctuated_as_chinese_and_keeps_to_one_form_of_address() {
         }
         let lines = scenario.moments.iter().flat_map(|moment| &moment.says);
         let lines = lines.chain(scenario.endings.iter().flat_map(|ending| &ending.says));
-        let forms: Vec<_> = lines.map(|line| said(&line.text.get(Language::Chinese).plain())).collect();
+        let forms: Vec<_> = lines.map(|line| said(line.text.get(Language::Chinese).plain())).collect();
         let mixed = forms.iter().any(|form| form.0) && forms.iter().any(|form| form.1);
         assert!(!mixed, "{}: customers say 您 and 你", template.name());
     }

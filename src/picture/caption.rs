@@ -34,7 +34,8 @@ pub(super) fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
         Node::End => Caption { id: None, words: words.get("picture-end"), whole: words.get("picture-anytime") },
         Node::Moment(index) => {
             let moment = scenario.moment(index);
-            let lines: Vec<String> = moment.says.iter().map(|line| line.text.get(language).plain()).collect();
+            let lines: Vec<String> =
+                moment.says.iter().map(|line| line.text.get(language).plain().to_owned()).collect();
             Caption {
                 id: Some(moment.id.clone()),
                 words: lines.first().map(|line| one_line(line)).unwrap_or_default(),

@@ -108,8 +108,8 @@ fn every_decision_has_the_worth_that_brute_force_gives_it_also_when_it_came_late
 
 #[test]
 fn a_loss_has_its_word() {
-    let words = [0, 1, 20, 21, 60, 61, 150, 151, 1000].map(Grade::of);
     use Grade::{Best, Blunder, Good, Inaccurate, Mistake};
+    let words = [0, 1, 20, 21, 60, 61, 150, 151, 1000].map(Grade::of);
     assert_eq!(words, [Best, Good, Good, Inaccurate, Inaccurate, Mistake, Mistake, Blunder, Blunder]);
     assert!(words.is_sorted());
 }

@@ -125,7 +125,7 @@ fn listen(contact: &Contact, hear: &mut dyn FnMut(&str)) {
 }
 
 fn say(scenario: &Scenario, line: LinePlace, hear: &mut dyn FnMut(&str)) {
-    hear(&line.line(scenario).text.get(Language::English).plain());
+    hear(line.line(scenario).text.get(Language::English).plain());
 }
 
 fn offer(scenario: &Scenario, reply: ReplyIndex, hear: &mut dyn FnMut(&str)) {

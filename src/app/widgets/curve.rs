@@ -16,14 +16,29 @@ const HEIGHT: f32 = 240.0;
 pub struct Curve<'a> {
     /// The states from the customer's arrival on.
     pub states: &'a [State],
+    /// How the customer would have run, if that is known.
+    pub ghost: Option<GhostCurve<'a>>,
     /// The turn that is looked at, from 0: it stands at the state after it.
     pub selected: usize,
 }
+
+/// Another course, from some turn on.
+#[derive(Clone, Copy, Debug)]
+pub struct GhostCurve<'a> {
+    /// The turn at which it leaves the other, from 0.
+    pub from: usize,
+    /// The states before that turn and after each one from there.
+    pub states: &'a [State],
+}
+
+/// The quantities that a ghost shows: more would hide what was.
+const GHOSTLY: [Quantity; 2] = [Quantity::Heat, Quantity::Trust];
 
 /// Draws the curve; gives the turn that was clicked.
 pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Option<usize> {
     legend(ui, theme, words);
     let turns = drawn.states.len().saturating_sub(1);
+    let longest = drawn.ghost.map_or(turns, |ghost| turns.max(ghost.from + ghost.states.len().saturating_sub(1)));
     let label = describe(words, drawn.states);
     let colors = theme.colors;
     let plot = Plot::new("customer-curve")
@@ -40,16 +55,23 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
         .label_formatter(|_| None)
         .set_margin_fraction(egui::vec2(0.02, 0.04))
         .include_x(0.0)
-        .include_x(place(turns.max(1)))
+        .include_x(place(longest.max(1)))
         .include_y(0.0)
         .include_y(100.0)
         .grid_color(colors.line)
-        .x_grid_spacer(move |_| (0..=turns).map(|turn| GridMark { value: place(turn), step_size: 1.0 }).collect())
+        .x_grid_spacer(move |_| (0..=longest).map(|turn| GridMark { value: place(turn), step_size: 1.0 }).collect())
         .y_grid_spacer(|_| (0..=4).map(|step| GridMark { value: f64::from(step) * 25.0, step_size: 25.0 }).collect());
     let shown = plot.show(ui, |plot| {
         plot.vline(
             VLine::new("turn", place(drawn.selected + 1)).color(colors.accent).width(1.5).style(LineStyle::Solid),
         );
+        for (ghost, quantity) in drawn.ghost.into_iter().flat_map(|ghost| GHOSTLY.map(|quantity| (ghost, quantity))) {
+            let at = |(turn, state): (usize, &State)| [place(ghost.from + turn), f64::from(state.get(quantity))];
+            let points: PlotPoints<'_> = ghost.states.iter().enumerate().map(at).collect();
+            let color = look(theme, quantity).color.gamma_multiply(0.55);
+            let stroke = LineStyle::Dashed { length: 3.0 };
+            plot.line(Line::new(format!("{}-ghost", quantity.name()), points).color(color).width(1.5).style(stroke));
+        }
         for quantity in DRAWN {
             let look = look(theme, quantity);
             let points = || -> PlotPoints<'_> {

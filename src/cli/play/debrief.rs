@@ -99,7 +99,7 @@ fn said(page: &mut Page<'_>, words: &Words, contact: &Contact, place: &LinePlace
     let line = place.line(contact.scenario());
     let spoken = line.text.get(words.language());
     let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
-    page.hanging(2, &format!("{name}  "), Look::Plain, &spoken.plain())?;
+    page.hanging(2, &format!("{name}  "), Look::Plain, spoken.plain())?;
     let cues: Vec<String> = spoken.cues().map(|cue| words.with("cli-play-cue", &[("cue", cue.into())])).collect();
     if !cues.is_empty() {
         let cues = words.list(&cues);

@@ -68,7 +68,7 @@ fn say(
     );
     page.paragraph(0, Look::Quiet, &head)?;
     // Cues stay hidden: they are what the trainee is to notice.
-    for phrase in &line.text.get(words.language()).phrases {
+    for phrase in line.text.get(words.language()).phrases() {
         let text = phrase.text();
         page.paragraph(4, Look::Plain, text.trim())?;
         if let Some(sleep) = sleep {

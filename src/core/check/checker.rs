@@ -131,7 +131,7 @@ impl<'a> Checker<'a> {
                 return Localised::new(self.draft.raw.language, Spoken::default());
             }
         };
-        if spoken.phrases.is_empty() {
+        if spoken.phrases().is_empty() {
             self.note(Code::EmptyText, path, vec![]);
         }
         let cues = spoken.cues().count();

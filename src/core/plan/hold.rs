@@ -103,7 +103,7 @@ fn is_heard(scenario: &Scenario, place: LinePlace, heard: &Heard) -> bool {
         Heard::Line(places) => places.contains(&place),
         Heard::Words(words) => {
             let mut versions = place.line(scenario).text.versions();
-            versions.any(|(_, spoken)| folded(&spoken.plain()).contains(words.as_str()))
+            versions.any(|(_, spoken)| folded(spoken.plain()).contains(words.as_str()))
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::core::text::Spoken;
 /// Words without what a trainer would not think of: marks of cues and pauses, capitals, the shape of quotation marks,
 /// how many spaces there are.
 pub(super) fn folded(words: &str) -> String {
-    let plain = Spoken::parse(words).map_or_else(|_| words.to_owned(), |spoken| spoken.plain());
+    let plain = Spoken::parse(words).map_or_else(|_| words.to_owned(), |spoken| spoken.plain().to_owned());
     let mut folded = String::with_capacity(plain.len());
     for word in plain.split_whitespace() {
         if !folded.is_empty() {

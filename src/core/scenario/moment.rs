@@ -62,5 +62,5 @@ impl Line {
 /// Milliseconds that words take when they are said in this way, pauses included.
 #[must_use]
 pub fn millis(words: &Spoken, delivery: &Delivery, language: Language) -> u32 {
-    (speaking_millis(&words.plain(), language) * delivery.pace.duration_percent() / 100).saturating_add(words.pauses())
+    (speaking_millis(words.plain(), language) * delivery.pace.duration_percent() / 100).saturating_add(words.pauses())
 }

@@ -3,8 +3,9 @@
 /// A spoken line, cut into phrases at its pauses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
-    /// The phrases in order; never empty for a line that was accepted.
-    pub phrases: Vec<Phrase>,
+    phrases: Vec<Phrase>,
+    /// The words without marks: asked for at every turn.
+    plain: String,
 }
 
 /// What is said in one breath.
@@ -83,27 +84,23 @@ impl Spoken {
             phrase.take(&mut words, false);
         }
         phrases.retain(|phrase| phrase.runs.iter().any(|run| !run.text.trim().is_empty()));
-        Ok(Self { phrases })
+        Ok(Self::of(phrases))
+    }
+
+    fn of(phrases: Vec<Phrase>) -> Self {
+        Self { plain: plain(&phrases), phrases }
+    }
+
+    /// The phrases in order; never empty for a line that was accepted.
+    #[must_use]
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
     }
 
     /// The words without marks; pauses are where the author wrote spaces or punctuation.
     #[must_use]
-    pub fn plain(&self) -> String {
-        let mut plain = String::new();
-        for (place, phrase) in self.phrases.iter().enumerate() {
-            // `so | it` is one space when spoken, and `好。 | 那` is none.
-            if place > 0 {
-                let written = plain.trim_end().len();
-                let without_spaces = plain[..written].chars().last().is_some_and(|last| last >= '\u{2e80}');
-                plain.truncate(written);
-                if !without_spaces {
-                    plain.push(' ');
-                }
-            }
-            let text = phrase.text();
-            plain.push_str(if place > 0 { text.trim_start() } else { &text });
-        }
-        plain.trim().to_owned()
+    pub fn plain(&self) -> &str {
+        &self.plain
     }
 
     /// The cues in order.
@@ -116,6 +113,24 @@ impl Spoken {
     pub fn pauses(&self) -> u32 {
         self.phrases.iter().fold(0, |sum: u32, phrase| sum.saturating_add(phrase.pause))
     }
+}
+
+fn plain(phrases: &[Phrase]) -> String {
+    let mut plain = String::new();
+    for (place, phrase) in phrases.iter().enumerate() {
+        // `so | it` is one space when spoken, and `好。 | 那` is none.
+        if place > 0 {
+            let written = plain.trim_end().len();
+            let without_spaces = plain[..written].chars().last().is_some_and(|last| last >= '\u{2e80}');
+            plain.truncate(written);
+            if !without_spaces {
+                plain.push(' ');
+            }
+        }
+        let text = phrase.text();
+        plain.push_str(if place > 0 { text.trim_start() } else { &text });
+    }
+    plain.trim().to_owned()
 }
 
 impl Phrase {
@@ -147,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_pause_is_a_space_only_where_words_have_spaces() {
-        let plain = |text: &str| Spoken::parse(text).unwrap().plain();
+        let plain = |text: &str| Spoken::parse(text).unwrap().plain().to_owned();
         assert_eq!(plain("So | it does. || Well."), "So it does. Well.");
         assert_eq!(plain("好。 | 那你说，|| [快点]。"), "好。那你说，快点。");
     }
@@ -155,7 +170,7 @@ mod tests {
     #[test]
     fn pauses_beyond_all_bounds_are_the_longest_there_is() {
         let phrase = Phrase { runs: Vec::new(), pause: u32::MAX / 2 + 1 };
-        assert_eq!(Spoken { phrases: vec![phrase; 2] }.pauses(), u32::MAX);
+        assert_eq!(Spoken::of(vec![phrase; 2]).pauses(), u32::MAX);
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(super) fn characters_said(spoken: &Spoken, language: Language, elapsed: u64,
     }
     // Words take their time in proportion; the language on the screen may not be the one that was timed.
     let spans: Vec<(usize, u64, u64)> = spoken
-        .phrases
+        .phrases()
         .iter()
         .map(|phrase| {
             let text = phrase.text();

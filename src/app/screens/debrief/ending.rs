@@ -27,7 +27,7 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
         let last = look.debrief.last_words.last();
         if let Some(line) = last {
             caption(ui, theme, &words.get("debrief-last-words"));
-            ui.label(theme.text.body(quoted(words, &line.line(scenario).text.get(language).plain())));
+            ui.label(theme.text.body(quoted(words, line.line(scenario).text.get(language).plain())));
             ui.add_space(theme.space.s);
         }
         caption(ui, theme, &words.get("debrief-later"));

@@ -1,12 +1,15 @@
 //! The debrief: how it ended, what it was worth, how the customer ran, turn by turn.
 
+mod better;
 mod ending;
+mod judging;
 mod people;
 mod scores;
 mod turn;
+mod worth;
 
 use crate::app::theme::Theme;
-use crate::app::widgets::curve::{Curve, curve};
+use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
     caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
 };
@@ -15,6 +18,8 @@ use crate::core::debrief::Debrief;
 use crate::core::score::ScoreKind;
 use crate::words::Words;
 use egui::{Key, Ui};
+use judging::{Judging, Verdict};
+use std::time::Duration;
 
 /// What the debrief asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +35,9 @@ pub enum DebriefAction {
 pub struct DebriefScreen {
     contact: Contact,
     debrief: Debrief,
-    selected: usize,
+    judging: Judging,
+    /// The turn that was chosen; before one is, the one that the screen opens on.
+    selected: Option<usize>,
     open: Option<ScoreKind>,
 }
 
@@ -41,27 +48,47 @@ struct Look<'a> {
     theme: &'a Theme,
     contact: &'a Contact,
     debrief: &'a Debrief,
+    verdict: Option<&'a Verdict>,
 }
+
+impl Look<'_> {
+    /// The turn on which the call turned; before that is known, the one that cost most at once.
+    fn turning_point(&self) -> Option<usize> {
+        match self.verdict {
+            Some(verdict) => verdict.judgement.turning_point,
+            None => self.debrief.costliest,
+        }
+    }
+}
+
+/// How often the screen looks whether the judgement is there.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// The widest the debrief grows, in points: wider than running text, for the scores side by side.
 const WIDTH: f32 = 940.0;
 
 impl DebriefScreen {
-    /// Takes an attempt apart. It opens on the turn that cost most, or on the first.
+    /// Takes an attempt apart. It opens on the turning point, or on the first turn.
     #[must_use]
     pub fn new(contact: Contact) -> Self {
         let debrief = Debrief::of(&contact);
-        let selected = debrief.costliest.unwrap_or(0);
-        Self { contact, debrief, selected, open: None }
+        let judging = Judging::begin(&contact);
+        Self { contact, debrief, judging, selected: None, open: None }
     }
 
     /// Shows it.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<DebriefAction> {
-        self.arrow_keys(ui);
-        let Self { contact, debrief, selected, open } = self;
-        let look = Look { words, theme, contact, debrief };
+        let is_working = self.judging.is_working();
+        if is_working {
+            ui.ctx().request_repaint_after(LOOK_AGAIN);
+        }
+        let Self { contact, debrief, judging, selected, open } = self;
+        let look = Look { words, theme, contact, debrief, verdict: judging.verdict() };
+        let mut turn = selected.or(look.turning_point()).unwrap_or(0);
+        let shown = turn;
+        arrow_keys(ui, look, &mut turn);
         let gap = theme.space.l;
-        scroll_column(ui, theme, "debrief", WIDTH, |ui| {
+        let action = scroll_column(ui, theme, "debrief", WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
             ui.add_space(theme.space.m);
@@ -70,19 +97,12 @@ impl DebriefScreen {
             scores::scores(ui, look, open);
             ui.add_space(gap);
             if !debrief.turns.is_empty() {
-                card(ui, theme, |ui| {
-                    heading(ui, theme, &words.get("debrief-curve"));
-                    caption(ui, theme, &words.get("debrief-curve-about"));
-                    ui.add_space(theme.space.s);
-                    if let Some(turn) = curve(ui, theme, words, &Curve { states: &debrief.states, selected: *selected })
-                    {
-                        *selected = turn;
-                    }
-                    ui.add_space(theme.space.m);
-                    turn_switch(ui, look, selected);
-                    turn::turn(ui, look, *selected);
-                });
+                turns(ui, look, is_working, &mut turn);
                 ui.add_space(gap);
+            }
+            if let Some(verdict) = look.verdict {
+                better::better(ui, look, verdict);
+                better::twins(ui, look, verdict);
             }
             people::people(ui, look);
             ui.add_space(gap);
@@ -99,18 +119,50 @@ impl DebriefScreen {
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
             action
-        })
+        });
+        if turn != shown {
+            *selected = Some(turn);
+        }
+        action
     }
+}
 
-    fn arrow_keys(&mut self, ui: &Ui) {
-        let last = self.debrief.turns.len().saturating_sub(1);
-        if take_key(ui, Key::ArrowRight) {
-            self.selected = (self.selected + 1).min(last);
-        }
-        if take_key(ui, Key::ArrowLeft) {
-            self.selected = self.selected.saturating_sub(1);
-        }
+fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
+    let last = look.debrief.turns.len().saturating_sub(1);
+    if take_key(ui, Key::ArrowRight) {
+        *turn = (*turn + 1).min(last);
     }
+    if take_key(ui, Key::ArrowLeft) {
+        *turn = turn.saturating_sub(1);
+    }
+}
+
+/// How the customer ran, and one turn taken apart.
+fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) {
+    let (words, theme) = (look.words, look.theme);
+    card(ui, theme, |ui| {
+        heading(ui, theme, &words.get("debrief-curve"));
+        caption(ui, theme, &words.get("debrief-curve-about"));
+        let ghost = look.verdict.and_then(|verdict| verdict.judgement.ghost.as_ref());
+        let ghost = ghost.map(|ghost| GhostCurve { from: ghost.from, states: &ghost.states });
+        let about = match (look.verdict, ghost) {
+            (Some(_), Some(ghost)) => {
+                words.with("debrief-ghost-about", &[("turn", (ghost.from + 1).to_string().into())])
+            }
+            (Some(_), None) => words.get("debrief-no-turning-point"),
+            (None, _) if is_working => words.get("debrief-judging"),
+            (None, _) => words.get("debrief-not-judged"),
+        };
+        caption(ui, theme, &about);
+        ui.add_space(theme.space.s);
+        let drawn = Curve { states: &look.debrief.states, ghost, selected: *selected };
+        if let Some(turn) = curve(ui, theme, words, &drawn) {
+            *selected = turn;
+        }
+        ui.add_space(theme.space.m);
+        turn_switch(ui, look, selected);
+        turn::turn(ui, look, *selected);
+    });
 }
 
 fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
@@ -128,10 +180,10 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
                 *selected += 1;
             }
         });
-        if let Some(costliest) = look.debrief.costliest.filter(|costliest| costliest != selected)
-            && quiet_button(ui, theme, Key::T, &words.get("debrief-costliest")).clicked()
+        if let Some(turning_point) = look.turning_point().filter(|turning_point| turning_point != selected)
+            && quiet_button(ui, theme, Key::T, &words.get("debrief-turning-point")).clicked()
         {
-            *selected = costliest;
+            *selected = turning_point;
         }
     });
     ui.add_space(theme.space.s);

@@ -55,6 +55,13 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
                 let spoken = format!("{name}: {said}");
                 ui.label(size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
                 bar(ui, look, value);
+                if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind)) {
+                    let arguments = [
+                        ("least", range.least.value.to_string().into()),
+                        ("most", range.most.value.to_string().into()),
+                    ];
+                    caption(ui, theme, &words.with("score-range", &arguments));
+                }
             }
             None => {
                 ui.label(theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));

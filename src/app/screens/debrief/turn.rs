@@ -1,6 +1,6 @@
 //! One turn: what was said, what the customer thought, what was answered, what it moved.
 
-use super::{Look, ending::quoted};
+use super::{Look, ending::quoted, worth::worth};
 use crate::app::widgets::{caption, heading};
 use crate::core::contact::{Exchange, LinePlace, Timing};
 use crate::core::debrief::{Push, TurnReview};
@@ -13,14 +13,17 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     let count = look.debrief.turns.len();
     let of = [("turn", (selected + 1).to_string().into()), ("count", count.to_string().into())];
     let mut name = words.with("debrief-turn-of", &of);
-    if look.debrief.costliest == Some(selected) {
-        name = format!("{name} · {}", words.get("debrief-costliest"));
+    if look.turning_point() == Some(selected) {
+        name = format!("{name} · {}", words.get("debrief-turning-point"));
     }
     heading(ui, theme, &name);
     ui.add_space(theme.space.s);
     said(ui, look, &turn.lines);
     perceived(ui, look, turn.exchange, exchange);
     answered(ui, look, turn, exchange);
+    if let Some(verdict) = look.verdict {
+        worth(ui, look, verdict, turn.exchange);
+    }
     moved(ui, look, &turn.pushes);
 }
 
@@ -33,7 +36,7 @@ fn said(ui: &mut Ui, look: Look<'_>, lines: &[LinePlace]) {
         let line = place.line(scenario);
         let spoken = line.text.get(words.language());
         caption(ui, theme, &words.with("debrief-customer-said", &[("name", name.clone().into())]));
-        ui.label(theme.text.speech(quoted(words, &spoken.plain())));
+        ui.label(theme.text.speech(quoted(words, spoken.plain())));
         let cues: Vec<String> = spoken.cues().map(|cue| quoted(words, cue.trim())).collect();
         if !cues.is_empty() {
             let cues = words.with("debrief-cues", &[("cues", words.list(&cues).into())]);

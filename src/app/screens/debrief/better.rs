@@ -1,0 +1,62 @@
+//! The better line, and the same replies to somebody else.
+
+use super::{Look, judging::Verdict};
+use crate::analysis::Twin;
+use crate::app::widgets::{caption, card, heading};
+use egui::Ui;
+
+/// From the turning point on, the replies that would have been better, and how it would have ended.
+pub(super) fn better(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
+    let Some(ghost) = &verdict.judgement.ghost else { return };
+    let (words, theme, scenario) = (look.words, look.theme, look.contact.scenario());
+    card(ui, theme, |ui| {
+        let turn = (ghost.from + 1).to_string();
+        heading(ui, theme, &words.with("debrief-better", &[("turn", turn.into())]));
+        caption(ui, theme, &words.get("debrief-better-about"));
+        for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
+            ui.add_space(theme.space.xs);
+            ui.label(theme.text.body(format!("{place}. {}", words.choice(scenario, step.reply))));
+        }
+        if let Some(end) = ghost.end {
+            ui.add_space(theme.space.s);
+            let title = scenario.ending(end.ending).title.get(words.language()).clone();
+            let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+            let arguments = [("title", title.into()), ("outcome", outcome.into())];
+            ui.label(theme.text.quiet(words.with("debrief-better-end", &arguments)).color(theme.colors.teal));
+        }
+    });
+    ui.add_space(theme.space.l);
+}
+
+/// What the same replies would have come to with the other customers of the call.
+pub(super) fn twins(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
+    if verdict.twins.is_empty() {
+        return;
+    }
+    let (words, theme) = (look.words, look.theme);
+    card(ui, theme, |ui| {
+        heading(ui, theme, &words.get("debrief-twins"));
+        caption(ui, theme, &words.get("debrief-twins-about"));
+        for twin in &verdict.twins {
+            ui.add_space(theme.space.xs);
+            ui.label(theme.text.body(told(look, twin)));
+        }
+    });
+    ui.add_space(theme.space.l);
+}
+
+fn told(look: Look<'_>, twin: &Twin) -> String {
+    let (words, scenario) = (look.words, look.contact.scenario());
+    let language = words.language();
+    let name = scenario.customer(twin.customer).name.get(language).clone();
+    let turns = twin.contact.exchanges().len().to_string();
+    let Some(end) = twin.contact.position().end() else {
+        return words.with("debrief-twin-elsewhere", &[("name", name.into()), ("turns", turns.into())]);
+    };
+    let title = scenario.ending(end.ending).title.get(language).clone();
+    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+    let id = if twin.to_the_end { "debrief-twin-ends" } else { "debrief-twin-leaves" };
+    let arguments =
+        [("name", name.into()), ("title", title.into()), ("outcome", outcome.into()), ("turns", turns.into())];
+    words.with(id, &arguments)
+}

@@ -1,0 +1,94 @@
+//! What each reply on offer was worth.
+
+use super::{Look, judging::Verdict};
+use crate::analysis::{Grade, Judged, Offered};
+use crate::app::widgets::caption;
+use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
+
+/// The width of the bar beside a reply, in points.
+const BAR: f32 = 120.0;
+
+pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: usize) {
+    let Some(judged) = verdict.judgement.decisions.get(exchange) else { return };
+    let (words, theme) = (look.words, look.theme);
+    caption(ui, theme, &words.get("debrief-offered"));
+    for offered in &judged.offered {
+        row(ui, look, judged, offered);
+    }
+    let in_time = judged.offered.iter().find(|offered| offered.reply == judged.reply);
+    if in_time.is_some_and(|offered| offered.worth.value() != judged.worth.value()) {
+        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", tenths(judged.loss).into())];
+        ui.label(theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
+    }
+    caption(ui, theme, &words.get("debrief-offered-about"));
+    ui.add_space(theme.space.s);
+}
+
+/// One reply: what it was worth as a number, a bar and a word, and what it says.
+fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
+    let (words, theme) = (look.words, look.theme);
+    let grade = Grade::of(offered.loss);
+    let name = words.get(&format!("grade-{}", grade.name()));
+    let arguments = [
+        ("worth", points(offered.worth.value()).into()),
+        ("grade", name.into()),
+        ("loss", tenths(offered.loss).into()),
+    ];
+    let id = if grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
+    let mut told = words.with(id, &arguments);
+    let was_said = offered.reply == judged.reply;
+    if was_said {
+        told = format!("{told} · {}", words.get("debrief-offered-yours"));
+    }
+    let text = words.choice(look.contact.scenario(), offered.reply);
+    ui.add_space(theme.space.xs);
+    ui.horizontal(|ui| {
+        bar(ui, look, offered.worth.value(), color(look, grade));
+        ui.label(theme.text.quiet(format!("{} {told}", mark(grade))).color(color(look, grade)));
+    });
+    let body = if was_said { theme.text.body(&text).strong() } else { theme.text.body(&text) };
+    ui.label(body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
+}
+
+fn bar(ui: &mut Ui, look: Look<'_>, value: i32, color: Color32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(BAR, 8.0), Sense::empty());
+    ui.painter().rect_filled(rect, 4, look.theme.colors.sunken);
+    let mut filled = rect;
+    filled.set_width(rect.width() * share(value));
+    ui.painter().rect_filled(filled, 4, color);
+}
+
+const fn mark(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Best => "✔",
+        Grade::Good => "●",
+        Grade::Inaccurate => "◆",
+        Grade::Mistake => "▲",
+        Grade::Blunder => "✖",
+    }
+}
+
+const fn color(look: Look<'_>, grade: Grade) -> Color32 {
+    let colors = look.theme.colors;
+    match grade {
+        Grade::Best | Grade::Good => colors.teal,
+        Grade::Inaccurate | Grade::Mistake => colors.amber,
+        Grade::Blunder => colors.rust,
+    }
+}
+
+/// Millionths as a share of one.
+#[expect(clippy::cast_precision_loss, reason = "a bar is a few hundred pixels long")]
+fn share(value: i32) -> f32 {
+    (value as f32 / 1_000_000.0).clamp(0.0, 1.0)
+}
+
+/// Millionths as points of 100.
+fn points(value: i32) -> String {
+    format!("{:.1}", f64::from(value) / 10_000.0)
+}
+
+/// Thousandths as points of 100.
+fn tenths(loss: i16) -> String {
+    format!("{:.1}", f64::from(loss) / 10.0)
+}

@@ -1,0 +1,135 @@
+//! What the debrief says of each reply: its worth, the turning point, the better line, the same replies to the twin.
+
+use attune::app::{Attune, Seed, shelf};
+use attune::core::contact::Setup;
+use attune::core::scenario::{CustomerIndex, MomentIndex};
+use attune::core::text::Language;
+use attune::library::{Library, Origin, read_path};
+use attune::words::Words;
+use egui::{Key, Vec2, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+const SIZES: [(Vec2, f32); 4] =
+    [(vec2(1280.0, 720.0), 1.0), (vec2(1920.0, 1080.0), 1.0), (vec2(640.0, 360.0), 2.0), (vec2(900.0, 1400.0), 1.0)];
+
+/// The debrief of a call with Mr Hale in which these replies were given.
+struct Debriefed {
+    screen: Harness<'static, Attune>,
+    words: Words,
+}
+
+impl Debriefed {
+    fn after(replies: &[&str], language: Language, size: Vec2, scale: f32) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/kettle");
+        let library = Library::of(read_path(&folder, Origin::Folder).unwrap());
+        let scenario = Arc::clone(library.find("kettle").unwrap());
+        let setup = Setup { customer: CustomerIndex(0), seed: 7, language, timed: false };
+        let clock = Arc::new(AtomicU64::new(0));
+        let time = Arc::clone(&clock);
+        let show = move |ui: &mut egui::Ui, attune: &mut Attune| {
+            attune.show(&ui.ctx().clone(), time.load(Ordering::Relaxed));
+        };
+        let attune = Attune::new(shelf(&library), language, None, Seed::Fixed(7));
+        let screen = Harness::builder().with_size(size).with_pixels_per_point(scale).with_max_steps(12);
+        let mut this = Self { screen: screen.build_ui_state(show, attune), words: Words::new(language) };
+        this.screen.run_ok();
+        // The only call, its first customer, slowness that does not count.
+        for key in [Key::Num1, Key::Num2, Key::T, Key::Enter] {
+            this.press(key);
+        }
+        for (place, id) in replies.iter().enumerate() {
+            clock.fetch_add(120_000, Ordering::Relaxed);
+            this.screen.run_ok();
+            // What is asked at the opening is left open.
+            for _ in 0..if place == 0 { 6 } else { 0 } {
+                this.press(Key::Num0);
+            }
+            // Where replies have to be scrolled into view, their keys work all the same.
+            let moment = MomentIndex(u32::try_from(place).unwrap());
+            let shown = setup.shuffle(moment, scenario.moment(moment).replies.clone());
+            let place = shown.iter().position(|reply| scenario.reply(*reply).id == *id).unwrap();
+            this.press([Key::Num1, Key::Num2, Key::Num3][place]);
+        }
+        clock.fetch_add(120_000, Ordering::Relaxed);
+        this.screen.run_ok();
+        this.press(Key::Enter);
+        assert_eq!(this.screen.state().screen(), "debrief");
+        this
+    }
+
+    fn press(&mut self, key: Key) {
+        self.screen.key_press(key);
+        self.screen.run_ok();
+    }
+
+    /// Waits until the judgement is there.
+    fn judged(mut self) -> Self {
+        let working = self.words.get("debrief-judging");
+        for _ in 0..500 {
+            self.screen.run_ok();
+            if self.screen.query_by_label(&working).is_none() {
+                return self;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("there is no judgement after five seconds");
+    }
+
+    fn says(&self, text: &str) -> usize {
+        self.screen.query_all_by_label_contains(text).count()
+    }
+}
+
+#[test]
+fn every_reply_has_its_worth_and_the_call_its_turning_point() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let play = Debriefed::after(&["rules"], language, size, scale).judged();
+            let words = &play.words;
+            let place = format!("{language:?} at {size}");
+            let of = [("turn", "1".into()), ("count", "1".into())];
+            let heading = format!("{} · {}", words.with("debrief-turn-of", &of), words.get("debrief-turning-point"));
+            assert_eq!(play.says(&heading), 1, "{place}");
+            // The figures are those that `attune analyse` gives for this call.
+            let best = words
+                .with("debrief-offered-best", &[("worth", "46.6".into()), ("grade", words.get("grade-best").into())]);
+            assert!(play.says(&best) >= 1, "{place}: {best}");
+            let lost =
+                [("worth", "25.3".into()), ("grade", words.get("grade-blunder").into()), ("loss", "21.3".into())];
+            let yours = words.get("debrief-offered-yours");
+            let lost = format!("{} · {yours}", words.with("debrief-offered-loss", &lost));
+            assert!(play.says(&lost) >= 1, "{place}: {lost}");
+            let better = words.with("debrief-better", &[("turn", "1".into())]);
+            assert_eq!(play.says(&better), 1, "{place}");
+            let ghost = words.with("debrief-ghost-about", &[("turn", "1".into())]);
+            assert_eq!(play.says(&ghost), 1, "{place}");
+            assert_eq!(play.says(&words.get("debrief-twins")), 1, "{place}");
+            let range = words.with("score-range", &[("least", "8".into()), ("most", "42".into())]);
+            assert_eq!(play.says(&range), 1, "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_call_without_a_mistake_has_no_turning_point() {
+    for language in Language::ALL {
+        let play = Debriefed::after(&["own", "send"], language, vec2(1280.0, 720.0), 1.0).judged();
+        assert_eq!(play.says(&play.words.get("debrief-no-turning-point")), 1);
+        assert_eq!(play.says(&format!("· {}", play.words.get("debrief-turning-point"))), 0);
+        assert_eq!(play.says(&play.words.with("debrief-better", &[("turn", "1".into())])), 0);
+    }
+}
+
+#[test]
+fn the_key_of_the_turning_point_leads_back_to_it() {
+    let mut play = Debriefed::after(&["look", "wait"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
+    assert_eq!(play.says("Turn 1 of 2 · Turning point"), 1);
+    play.press(Key::ArrowRight);
+    assert_eq!((play.says("Turn 1 of 2"), play.says("Turn 2 of 2")), (0, 1));
+    play.press(Key::T);
+    assert_eq!(play.says("Turn 1 of 2 · Turning point"), 1);
+}
