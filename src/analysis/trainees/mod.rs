@@ -6,7 +6,7 @@
 //! reply is graded, it does not know, unless its name says so.
 //!
 //! Two replies that are the same to a trainee are told apart by nothing but the screen: the first as shown is taken.
-//! That order is drawn from the seed of the contact, so a trainee plays many times, and the mean is what counts.
+//! That order is drawn from the seed of the contact, so a trainee plays many times, and [`Played`] is the mean.
 
 mod always_apologise;
 mod asked;
@@ -18,6 +18,7 @@ mod keyword_empathy;
 mod last;
 mod longest;
 mod mood_reader;
+mod played;
 mod policy;
 mod politest;
 mod random;
@@ -30,6 +31,7 @@ mod stock;
 
 pub use asked::Asked;
 pub use attempt::{MOST_DECISIONS, attempt};
+pub use played::Played;
 pub use policy::{PLAYS, Policy};
 pub use situation::Situation;
 
