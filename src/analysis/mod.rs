@@ -5,6 +5,9 @@
 //! positions and replies, in which each has its worth, and which knows the [`Ranges`] of the six scores with the lines
 //! that reach them. Past its [`Limits`] a search gives up rather than guess.
 //!
+//! Against the best line stand [`trainees`] who only apologise, take the longest reply, or go by chance: none of them
+//! should win.
+//!
 //! The contact itself and the scores are the core's: a search plays what a trainee plays. It runs on every core of the
 //! machine, and gives the same graph on any number of them.
 
@@ -21,6 +24,7 @@ mod standing;
 mod survey;
 mod tempo;
 mod terminal;
+pub mod trainees;
 mod worth;
 
 pub use graph::{Edge, Graph, Node, Target};

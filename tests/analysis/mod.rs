@@ -4,3 +4,4 @@ mod any_call;
 mod bounds;
 mod brute;
 mod judgement;
+mod trainees;

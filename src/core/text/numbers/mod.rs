@@ -49,6 +49,12 @@ impl Numbers {
             || (!number.parts.is_empty() && number.parts.iter().enumerate().all(part))
     }
 
+    /// How many different numbers the text may say.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.values.len()
+    }
+
     fn has(&self, value: u64, is_hour: bool) -> bool {
         let other = match value {
             1..=11 => value + 12,

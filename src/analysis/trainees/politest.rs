@@ -1,0 +1,14 @@
+//! Takes the politest reply.
+
+use super::stock::{POLITENESS, stock};
+use super::{Situation, Trainee};
+use crate::core::scenario::ReplyIndex;
+
+/// Takes the reply with most words of politeness in the language that is played, and leaves open what is asked.
+pub(super) struct Politest;
+
+impl Trainee for Politest {
+    fn choose(&mut self, situation: &Situation<'_>) -> ReplyIndex {
+        situation.most(|reply| stock(situation, reply, &POLITENESS))
+    }
+}
