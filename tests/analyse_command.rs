@@ -63,6 +63,10 @@ fn json_has_everything_a_program_needs() {
     }
     assert_eq!(hale["best_line"].as_array().unwrap().len() as u64, hale["decisions"].as_u64().unwrap());
     assert!(hale["replies"].as_array().unwrap().iter().all(|reply| reply["best_at"].as_f64().unwrap() <= 1.0));
+    let trainees = hale["trainees"].as_array().unwrap();
+    assert_eq!(trainees.len(), 13);
+    let expert = trainees.iter().find(|trainee| trainee["trainee"] == "expert").unwrap();
+    assert_eq!((&expert["worth"], &expert["contacts"]), (&hale["standing"]["best"], &1.into()));
     let late: serde_json::Value = serde_json::from_str(&analyse(&["--any-time", "--format", "json"]).out).unwrap();
     let more: u64 = late["customers"][0]["lines"].as_str().unwrap().parse().unwrap();
     assert!(late["customers"][0]["any_time"] == true && more > lines);

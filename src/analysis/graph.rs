@@ -58,6 +58,8 @@ pub struct Graph {
     pub(super) calming: [Option<(u8, Edge)>; 2],
     /// For each node: what it comes to.
     pub(super) worth: Vec<Worth>,
+    /// For each reply of the scenario: what it costs after the contact.
+    pub(super) aftermath: Vec<i16>,
     /// Positions that the search was told to go through, in order.
     pub(super) through: Vec<Node>,
 }
@@ -167,10 +169,16 @@ impl Graph {
     /// What a reply comes to.
     #[must_use]
     pub fn worth_of(&self, edge: Edge) -> Worth {
-        match self.target(edge) {
+        let worth = match self.target(edge) {
             Target::End(end) => Worth::of_end(end.standing),
             Target::Node(node) => self.worth(node),
-        }
+        };
+        worth.with(self.aftermath_of(edge))
+    }
+
+    /// What a reply costs after the contact.
+    pub(super) fn aftermath_of(&self, edge: Edge) -> i16 {
+        self.aftermath[self.how[edge.0 as usize].reply().at()]
     }
 
     /// The best reply at a position; the first as authored of those that are worth as much.

@@ -34,7 +34,7 @@ pub use line::{Line, Step};
 pub use ranges::{Extreme, Range, Ranges};
 pub use sample::{Estimate, Sample};
 pub use search::Search;
-pub use standing::standing;
+pub use standing::{aftermath, came_to, standing};
 pub use survey::{EndingSurvey, ReplySurvey, Survey};
 pub use tempo::{Tempo, Tempos};
 pub use terminal::Terminal;

@@ -1,8 +1,8 @@
 //! A sample of contacts, where a call is too large for every line to be played.
 
-use super::{Limits, standing};
+use super::{Limits, came_to};
 use crate::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
-use crate::core::scenario::{CustomerIndex, EndingIndex, ReplyIndex, Scenario, Situation};
+use crate::core::scenario::{CustomerIndex, EndingIndex, ReplyIndex, Scenario};
 use crate::core::score::{ScoreKind, Scores};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -39,7 +39,7 @@ pub struct Sample {
     pub contacts: usize,
     /// How many of them came to no end within the decisions that may be.
     pub endless: usize,
-    /// What a contact comes to, in thousandths (see [`super::standing()`]).
+    /// What a contact comes to, in thousandths (see [`came_to`]).
     pub standing: Estimate,
     /// The share of contacts that end so, 0 to 1; endings that none came to are not among them.
     pub endings: Vec<(EndingIndex, Estimate)>,
@@ -119,10 +119,7 @@ fn play(scenario: &Arc<Scenario>, customer: CustomerIndex, seed: u64, stream: u6
     let scores = Scores::of(&contact);
     Played {
         replies: contact.exchanges().iter().map(|exchange| exchange.reply).collect(),
-        end: contact.position().end().map(|end| {
-            let standing = standing(end.outcome, contact.position().state());
-            (end.ending, f64::from(standing))
-        }),
+        end: contact.position().end().map(|end| (end.ending, f64::from(came_to(&contact).unwrap_or(0)))),
         // Nobody here perceives anything.
         scores: ScoreKind::ALL.map(|kind| scores.get(kind).value.filter(|_| kind != ScoreKind::Perception)),
     }

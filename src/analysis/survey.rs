@@ -10,7 +10,7 @@ use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex};
 pub struct Survey {
     /// Lines of play: ways from the first word to an end.
     pub lines: u128,
-    /// What a contact comes to on average, in thousandths (see [`super::standing()`]).
+    /// What a contact comes to on average, in thousandths (see [`super::came_to()`]).
     pub standing: f64,
     /// The endings that are reached, as authored.
     pub endings: Vec<EndingSurvey>,

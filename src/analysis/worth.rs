@@ -4,7 +4,8 @@ use super::graph::END;
 use super::{Edge, Graph, Node, Tempo};
 use rayon::prelude::*;
 
-/// What a position or a reply comes to, by the [`standing`](super::standing()) of the customer at the end.
+/// What a position or a reply comes to: how the customer leaves, with what the replies from there on cost afterwards (see
+/// [`came_to`](super::came_to()) for a whole contact).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Worth {
     /// When played on as well as possible, in thousandths.
@@ -27,6 +28,15 @@ impl Worth {
     pub(super) fn of_end(standing: i16) -> Self {
         Self { best: standing, worst: standing, average: i32::from(standing) * 1000 }
     }
+
+    /// The same with what a reply before it costs afterwards, in thousandths.
+    pub(super) fn with(self, aftermath: i16) -> Self {
+        Self {
+            best: self.best + aftermath,
+            worst: self.worst + aftermath,
+            average: self.average + i32::from(aftermath) * 1000,
+        }
+    }
 }
 
 /// Fills in what each position comes to.
@@ -37,9 +47,12 @@ pub(super) fn fill(graph: &mut Graph) {
         // What comes after this layer is known already.
         let (known, later) = worth.split_at_mut(to as usize);
         known[from as usize..].par_iter_mut().zip(from..to).for_each(|(worth, node)| {
-            *worth = weigh(graph, Node(node), |edge| match graph.to[edge.0 as usize] {
-                end if end & END != 0 => Worth::of_end(graph.terminals[(end & !END) as usize].standing),
-                next => later[(next - to) as usize],
+            *worth = weigh(graph, Node(node), |edge| {
+                let beyond = match graph.to[edge.0 as usize] {
+                    end if end & END != 0 => Worth::of_end(graph.terminals[(end & !END) as usize].standing),
+                    next => later[(next - to) as usize],
+                };
+                beyond.with(graph.aftermath_of(edge))
             });
         });
     }

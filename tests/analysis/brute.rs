@@ -2,7 +2,7 @@
 //! It agrees with the engine in every number.
 
 use super::any_call::any_call;
-use attune::analysis::{Graph, Node, Range, Search, Step, Target, Tempo, Tempos, Worth, standing};
+use attune::analysis::{Graph, Node, Range, Search, Step, Target, Tempo, Tempos, Worth, aftermath, came_to, standing};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::diagnostic::Severity;
 use attune::core::scenario::{CustomerIndex, Scenario, Situation};
@@ -18,6 +18,8 @@ struct Known {
     lines: usize,
     /// For each score, the lowest and the highest.
     ranges: [Option<(u8, u8)>; 6],
+    /// The best and the worst that any contact came to.
+    came_to: Option<(i16, i16)>,
     /// For each ending, how many lines lead to it, and the share of contacts with an average trainee.
     endings: BTreeMap<u32, (u128, f64)>,
 }
@@ -27,6 +29,15 @@ struct Known {
 struct Here {
     now: u64,
     share: f64,
+}
+
+/// What comes after, on top of the end.
+fn later(worth: Worth, aftermath: i16) -> Worth {
+    Worth {
+        best: worth.best + aftermath,
+        worst: worth.worst + aftermath,
+        average: worth.average + i32::from(aftermath) * 1000,
+    }
 }
 
 /// The page of brute force: plays every reply at every tempo from here, and holds the graph against what comes of it.
@@ -64,6 +75,9 @@ fn play(contact: &Contact, here: Here, tempos: Tempos, graph: &Graph, node: Node
                     let found = (terminal.ending, terminal.outcome, terminal.standing);
                     assert_eq!(found, (end.ending, end.outcome, standing));
                     known.lines += 1;
+                    let came_to = came_to(&next).unwrap();
+                    let (best, worst) = known.came_to.get_or_insert((came_to, came_to));
+                    (*best, *worst) = (came_to.max(*best), came_to.min(*worst));
                     let (lines, reached) = known.endings.entry(end.ending.0).or_default();
                     *lines += 1;
                     *reached += share;
@@ -77,6 +91,7 @@ fn play(contact: &Contact, here: Here, tempos: Tempos, graph: &Graph, node: Node
                 (None, Target::Node(further)) => play(&next, Here { now: at, share }, tempos, graph, further, known),
                 (end, target) => panic!("{end:?} is not {target:?}"),
             };
+            let worth = later(worth, aftermath(authored));
             assert_eq!(graph.worth_of(edge), worth);
             best = best.max(worth.best);
             worst = worst.min(worth.worst);
@@ -138,6 +153,8 @@ fn compare(seed: u64, levels: usize, tempos: Tempos) -> usize {
     let mut known = Known::default();
     play(&contact, Here { now: 0, share: 1.0 }, tempos, &graph, root, &mut known);
     survey(&graph, &known);
+    let worth = graph.worth(root);
+    assert_eq!(known.came_to, Some((worth.best, worth.worst)));
     let ranges = graph.ranges();
     for kind in ScoreKind::ALL.into_iter().filter(|kind| *kind != ScoreKind::Perception) {
         let range = ranges.get(kind);

@@ -3,9 +3,9 @@
 use super::any_call::any_call;
 use super::brute::{play_line, scenario};
 use crate::support::Dice;
-use attune::analysis::{Grade, Judgement, Step, Tempo, Worth, standing, twins};
+use attune::analysis::{Grade, Judgement, Step, Tempo, Worth, aftermath, standing, twins};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
-use attune::core::scenario::{CustomerIndex, Situation};
+use attune::core::scenario::{CustomerIndex, ReplyIndex, Situation};
 use attune::core::text::Language;
 use std::sync::Arc;
 
@@ -16,14 +16,20 @@ fn worth(contact: &Contact) -> Worth {
         return Worth { best: standing, worst: standing, average: i32::from(standing) * 1000 };
     }
     let (mut best, mut worst, mut sum, mut count) = (i16::MIN, i16::MAX, 0, 0);
-    for (_, next) in replies(contact) {
-        let worth = worth(&next);
+    for (step, next) in replies(contact) {
+        let worth = after(contact, step.reply, &next);
         best = best.max(worth.best);
         worst = worst.min(worth.worst);
         sum += i64::from(worth.average);
         count += 1;
     }
     Worth { best, worst, average: i32::try_from(sum / count).unwrap() }
+}
+
+/// What a reply comes to: what it leads to, and what it costs afterwards.
+fn after(contact: &Contact, reply: ReplyIndex, next: &Contact) -> Worth {
+    let (worth, cost) = (worth(next), aftermath(contact.scenario().reply(reply)));
+    Worth { best: worth.best + cost, worst: worth.worst + cost, average: worth.average + i32::from(cost) * 1000 }
 }
 
 /// Every reply in time, and what it leads to.
@@ -79,9 +85,13 @@ fn every_decision_has_the_worth_that_brute_force_gives_it_also_when_it_came_late
         assert_eq!(judgement.decisions.len(), steps.len());
         late += usize::from(steps.iter().any(|step| step.tempo != Tempo::InTime));
         for (place, judged) in judgement.decisions.iter().enumerate() {
-            assert_eq!((judged.reply, judged.worth), (steps[place].reply, worth(&contacts[place + 1])), "call {seed}");
-            let mut offered: Vec<_> =
-                replies(&contacts[place]).iter().map(|(step, next)| (step.reply, worth(next))).collect();
+            let reply = steps[place].reply;
+            let found = after(&contacts[place], reply, &contacts[place + 1]);
+            assert_eq!((judged.reply, judged.worth), (reply, found), "call {seed}");
+            let mut offered: Vec<_> = replies(&contacts[place])
+                .iter()
+                .map(|(step, next)| (step.reply, after(&contacts[place], step.reply, next)))
+                .collect();
             offered.sort_by_key(|(reply, worth)| (-worth.value(), *reply));
             let found: Vec<_> = judged.offered.iter().map(|offered| (offered.reply, offered.worth)).collect();
             assert_eq!(found, offered, "call {seed}");
@@ -99,7 +109,8 @@ fn every_decision_has_the_worth_that_brute_force_gives_it_also_when_it_came_late
                 assert_eq!(ghost.states[1..], states);
                 assert_eq!(ghost.end, played.position().end());
                 let best = judgement.decisions[place].offered[0].worth.best;
-                assert_eq!(worth(&played).best, best, "call {seed}");
+                let costs = ghost.steps.iter().map(|step| aftermath(contact.scenario().reply(step.reply)));
+                assert_eq!(worth(&played).best + costs.sum::<i16>(), best, "call {seed}");
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::any_call::any_call;
 use super::brute::scenario;
 use attune::analysis::trainees::{MOST_DECISIONS, PLAYS, Played, Policy, attempt};
-use attune::analysis::{Graph, Search, standing};
+use attune::analysis::{Graph, Search, came_to};
 use attune::core::contact::{Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::customer::Outcome;
 use attune::core::diagnostic::Severity;
@@ -358,9 +358,9 @@ fn who_reads_moods_says_what_the_last_line_sounds_like() {
     assert_eq!(perceived(Policy::MoodReader, &asks("(words: Plead)", "tone: Sharp"), 0), PerceptionAnswer::default());
 }
 
-/// The standing at the end; nothing without one.
+/// What it came to; nothing without an end.
 fn worth(contact: &Contact) -> i16 {
-    contact.position().end().map_or(0, |end| standing(end.outcome, contact.position().model().state()))
+    came_to(contact).unwrap_or(0)
 }
 
 fn expert(scenario: &Arc<Scenario>, graph: &Graph, seed: u64) -> Contact {
@@ -441,7 +441,7 @@ fn means_are_those_of_the_single_attempts() {
             assert_eq!(found.scores[kind as usize], Some(expected), "{policy:?} {kind:?}");
         }
         let standing = mean(&|contact| f64::from(worth(contact)));
-        assert_eq!(found.standing, standing.round() as i16);
+        assert_eq!(found.worth, standing.round() as i16);
         let spread = mean(&|contact| (f64::from(worth(contact)) - standing).powi(2));
         let error = if count > 1.0 { (spread / (count - 1.0)).sqrt().ceil() } else { 0.0 };
         assert_eq!(found.error, error as i16);
@@ -470,7 +470,7 @@ fn on_a_small_call_the_expert_wins_by_a_margin() {
         let other = play(policy);
         assert_eq!(u64::from(other.plays), PLAYS);
         // More than twice the error of the mean, and more than a tenth of all there is.
-        assert!(best.standing > other.standing + 2 * other.error + 100, "{policy:?}: {other:?} against {best:?}");
+        assert!(best.worth > other.worth + 2 * other.error + 100, "{policy:?}: {other:?} against {best:?}");
     }
 }
 
@@ -484,7 +484,7 @@ fn who_goes_round_in_a_circle_hangs_up_and_that_is_worth_nothing() {
     assert_eq!(contact.exchanges().len(), MOST_DECISIONS);
     assert_ne!(contact.awaits(), Awaits::Nothing);
     let found = Played::of(Policy::Longest, &scenario, CustomerIndex(0), Language::English, None).unwrap();
-    assert_eq!((found.standing, found.endings, found.outcomes), (0, vec![0, 0], [0; 4]));
+    assert_eq!((found.worth, found.endings, found.outcomes), (0, vec![0, 0], [0; 4]));
     assert!(Scores::of(&contact).get(ScoreKind::Perception).value.is_some());
 }
 

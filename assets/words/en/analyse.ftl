@@ -42,7 +42,7 @@ analyse-best = The best line leaves the customer at { $best } of 100; at random 
 
 analyse-replies = Replies
 analyse-replies-sampled = Replies, and how contacts with them end
-analyse-replies-about = Worth: how the customer leaves, 0 to 100, half by perfect play from there and half by an average trainee. Loss: against the best reply at the same place. Best at: the share of places where nothing else is worth more.
+analyse-replies-about = Worth: how the customer leaves, of 100, less what a poor ticket or an empty promise costs later; half by perfect play from there and half by an average trainee. Loss: against the best reply at the same place. Best at: the share of places where nothing else is worth more.
 analyse-worth = worth
 analyse-loss = loss
 analyse-best-at = best at
@@ -55,3 +55,28 @@ grade-good = good
 grade-inaccurate = inaccurate
 grade-mistake = mistake
 grade-blunder = blunder
+
+## Simulated trainees.
+
+analyse-trainees = Simulated trainees
+analyse-trainees-about = What habits come to that need no judgement, over 200 contacts each; the expert plays the best line once. Below each: the ending that it comes to most often.
+analyse-short-perception = perc.
+analyse-short-empathy = emp.
+analyse-short-de-escalation = calm
+analyse-short-resolution = res.
+analyse-short-face = face
+analyse-short-pace = pace
+
+trainee-random = at random
+trainee-first = always the first
+trainee-last = always the last
+trainee-longest = the longest
+trainee-shortest = the shortest
+trainee-politest = the politest
+trainee-keyword-empathy = empathy by keyword
+trainee-always-apologise = always sorry
+trainee-solve-first = solves first
+trainee-silent = silent
+trainee-robot = the robot
+trainee-mood-reader = reads moods, forgets
+trainee-expert = the expert

@@ -35,7 +35,7 @@ analyse-best = 最好的走法让客户离开时停在 { $best } 分（满分 10
 
 analyse-replies = 应答
 analyse-replies-sampled = 应答，以及说过它的联系结果如何
-analyse-replies-about = 价值：客户离开时的状态，0 到 100，一半看此后步步最好，一半看普通学员接着走。损失：与同一处最好的应答相比。最佳占比：在多大比例的局面里没有更好的应答。
+analyse-replies-about = 价值：客户离开时的状态，满分 100，再扣去工单没写全、空口许诺日后的代价；一半看此后步步最好，一半看普通学员接着走。损失：与同一处最好的应答相比。最佳占比：在多大比例的局面里没有更好的应答。
 analyse-worth = 价值
 analyse-loss = 损失
 analyse-best-at = 最佳占比
@@ -48,3 +48,28 @@ grade-good = 不错
 grade-inaccurate = 欠准
 grade-mistake = 失误
 grade-blunder = 大错
+
+## 模拟学员。
+
+analyse-trainees = 模拟学员
+analyse-trainees-about = 不动脑筋的习惯各能得多少，每种打 200 通；高手照最好的走法打一通。下面一行是它最常走到的结局。
+analyse-short-perception = 感知
+analyse-short-empathy = 同理
+analyse-short-de-escalation = 降温
+analyse-short-resolution = 解决
+analyse-short-face = 体面
+analyse-short-pace = 节奏
+
+trainee-random = 随便选
+trainee-first = 总选第一个
+trainee-last = 总选最后一个
+trainee-longest = 选最长的
+trainee-shortest = 选最短的
+trainee-politest = 选最客气的
+trainee-keyword-empathy = 认同理字眼
+trainee-always-apologise = 句句道歉
+trainee-solve-first = 先解决再说
+trainee-silent = 能不说就不说
+trainee-robot = 机器人
+trainee-mood-reader = 只看脸色，不记事
+trainee-expert = 高手

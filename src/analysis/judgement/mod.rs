@@ -8,7 +8,7 @@ pub use ghost::Ghost;
 pub use grade::Grade;
 pub use twin::{Twin, twins};
 
-use super::{Graph, Limits, Node, Search, Stopped, Target, Tempo, Worth, standing};
+use super::{Graph, Limits, Node, Search, Stopped, Target, Tempo, Worth, aftermath, standing};
 use crate::core::contact::{Contact, Hearing, Position};
 use crate::core::customer::Totals;
 use crate::core::scenario::ReplyIndex;
@@ -75,13 +75,14 @@ impl Judgement {
         let nodes: Vec<Node> = graph.root().into_iter().chain(graph.through().iter().copied()).collect();
         let ended = contact.position().end().map(|end| {
             let standing = standing(end.outcome, contact.position().model().state());
-            Worth { best: standing, worst: standing, average: i32::from(standing) * 1000 }
+            Worth::of_end(standing)
         });
         let replies = contact.exchanges().iter().map(|exchange| exchange.reply);
         let decisions: Vec<Judged> = replies
             .enumerate()
             .filter_map(|(place, reply)| {
-                let worth = nodes.get(place + 1).map(|node| graph.worth(*node)).or(ended)?;
+                let beyond = nodes.get(place + 1).map(|node| graph.worth(*node)).or(ended)?;
+                let worth = beyond.with(aftermath(contact.scenario().reply(reply)));
                 Some(judge(graph, *nodes.get(place)?, reply, worth))
             })
             .collect();

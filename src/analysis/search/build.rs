@@ -5,14 +5,13 @@ use super::frontier::{Frontier, Place};
 use super::{CustomerIndex, Edge, Graph, Node, Scenario, Tempos};
 use crate::analysis::graph::END;
 use crate::analysis::shares::How;
-use crate::analysis::{Terminal, Worth};
+use crate::analysis::{Terminal, Worth, aftermath};
 use rayon::prelude::*;
 use std::sync::Arc;
 
 impl Graph {
     pub(super) fn empty(scenario: Arc<Scenario>, customer: CustomerIndex, timed: bool, tempos: Tempos) -> Self {
         Self {
-            scenario,
             customer,
             timed,
             tempos,
@@ -27,6 +26,8 @@ impl Graph {
             terminals: Vec::new(),
             calming: [None, None],
             worth: Vec::new(),
+            aftermath: scenario.replies.iter().map(aftermath).collect(),
+            scenario,
             through: Vec::new(),
         }
     }

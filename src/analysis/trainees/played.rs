@@ -1,7 +1,7 @@
 //! What a simulated trainee got.
 
 use super::{Policy, attempt};
-use crate::analysis::{Graph, standing};
+use crate::analysis::{Graph, came_to};
 use crate::core::contact::{Contact, Setup};
 use crate::core::customer::Outcome;
 use crate::core::scenario::{CustomerIndex, Scenario};
@@ -18,8 +18,8 @@ pub struct Played {
     pub plays: u32,
     /// The mean of each score, 0 to 100, in the order of [`ScoreKind::ALL`]; none if no attempt tested it.
     pub scores: [Option<u8>; ScoreKind::ALL.len()],
-    /// The mean of what each end is worth, in thousandths; an attempt without an end is worth nothing.
-    pub standing: i16,
+    /// The mean of what each attempt came to, in thousandths (see [`came_to`]); one without an end came to nothing.
+    pub worth: i16,
     /// The standard error of that mean, rounded up; 0 for a single attempt.
     pub error: i16,
     /// How many attempts came to each ending, in the order of the scenario. The rest came to none.
@@ -61,7 +61,7 @@ struct Sums {
     plays: u32,
     /// Points of each score, and how often it was tested.
     scores: [(i64, i64); ScoreKind::ALL.len()],
-    standing: i64,
+    worth: i64,
     squares: i64,
     endings: Vec<u32>,
     outcomes: [u32; Outcome::ALL.len()],
@@ -76,8 +76,8 @@ impl Sums {
             }
         }
         let Some(end) = contact.position().end() else { return };
-        let worth = i64::from(standing(end.outcome, contact.position().model().state()));
-        self.standing += worth;
+        let worth = i64::from(came_to(contact).unwrap_or(0));
+        self.worth += worth;
         self.squares += worth * worth;
         self.endings[end.ending.at()] += 1;
         for (count, outcome) in self.outcomes.iter_mut().zip(Outcome::ALL) {
@@ -95,8 +95,8 @@ impl Sums {
             policy,
             plays: self.plays,
             scores: self.scores.map(score),
-            standing: small(mean(self.standing, i64::from(self.plays))),
-            error: small(error(i64::from(self.plays), self.standing, self.squares)),
+            worth: small(mean(self.worth, i64::from(self.plays))),
+            error: small(error(i64::from(self.plays), self.worth, self.squares)),
             endings: self.endings,
             outcomes: self.outcomes,
         }

@@ -2,7 +2,9 @@
 
 use super::text::names;
 use super::{Analysed, Exact, Found};
+use crate::analysis::trainees::Played;
 use crate::analysis::{Estimate, Graph, Line, Ranges, Sample, Survey, Target, Tempos};
+use crate::core::customer::Outcome;
 use crate::core::scenario::Scenario;
 use crate::core::score::ScoreKind;
 use serde_json::{Map, Value, json};
@@ -14,10 +16,12 @@ pub(super) fn object(scenario: &Scenario, all: &[Analysed]) -> Value {
 
 fn customer(scenario: &Scenario, analysed: &Analysed) -> Value {
     let id = &scenario.customer(analysed.customer).id;
-    match &analysed.found {
+    let mut object = match &analysed.found {
         Found::Exact(found) => exact(scenario, id, found),
         Found::Sampled { sample, .. } => sampled(scenario, id, sample),
-    }
+    };
+    object["trainees"] = analysed.trainees.iter().map(|played| trainee(scenario, played)).collect();
+    object
 }
 
 fn exact(scenario: &Scenario, id: &str, found: &Exact) -> Value {
@@ -117,6 +121,32 @@ fn replies(scenario: &Scenario, survey: &Survey) -> Vec<Value> {
         })
     });
     all.collect()
+}
+
+fn trainee(scenario: &Scenario, played: &Played) -> Value {
+    let share = |count: u32| f64::from(count) / f64::from(played.plays.max(1));
+    let scores: Map<String, Value> =
+        ScoreKind::ALL.into_iter().map(|kind| (kind.name().to_owned(), played.scores[kind as usize].into())).collect();
+    let endings: Map<String, Value> = scenario
+        .endings
+        .iter()
+        .zip(&played.endings)
+        .map(|(ending, count)| (ending.id.clone(), share(*count).into()))
+        .collect();
+    let outcomes: Map<String, Value> = Outcome::ALL
+        .into_iter()
+        .zip(played.outcomes)
+        .map(|(outcome, count)| (outcome.name().to_owned(), share(count).into()))
+        .collect();
+    json!({
+        "trainee": played.policy.name(),
+        "contacts": played.plays,
+        "worth": played.worth,
+        "standard_error": played.error,
+        "scores": scores,
+        "endings": endings,
+        "outcomes": outcomes,
+    })
 }
 
 fn sampled(scenario: &Scenario, id: &str, sample: &Sample) -> Value {

@@ -7,11 +7,13 @@ use super::args::{Format, format, format_option, option, positional};
 use super::find::{find_customer, find_scenario};
 use super::page::Page;
 use super::{Io, Status, Subcommand, Trouble};
+use crate::analysis::trainees::{Played, Policy};
 use crate::analysis::{Graph, Limits, Progress, Ranges, Sample, Search, Stopped, Survey, Tempos};
 use crate::core::scenario::{CustomerIndex, Scenario};
 use crate::library::{Library, Places};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
+use rayon::prelude::*;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,7 +45,7 @@ enum Found {
     /// Every line was played.
     Exact(Box<Exact>),
     /// There were too many.
-    Sampled { sample: Sample, stopped: Progress },
+    Sampled { sample: Box<Sample>, stopped: Progress },
 }
 
 /// Every line of play.
@@ -58,6 +60,8 @@ struct Exact {
 struct Analysed {
     customer: CustomerIndex,
     found: Found,
+    /// What simulated trainees came to; the expert is among them if every line was played.
+    trainees: Vec<Played>,
 }
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
@@ -75,7 +79,8 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     let mut all = Vec::new();
     for customer in customers {
         let found = analyse(io, words, &scenario, customer, tempos, limits, seed)?;
-        all.push(Analysed { customer, found });
+        let trainees = trainees(words, &scenario, customer, &found);
+        all.push(Analysed { customer, found, trainees });
     }
     match format(matches) {
         Format::Json => writeln!(io.out, "{:#}", json::object(&scenario, &all))?,
@@ -123,7 +128,20 @@ fn analyse(
     Ok(match found {
         Ok(graph) => Found::Exact(Box::new(Exact { survey: graph.survey(), ranges: graph.ranges(), graph })),
         Err(Stopped::TooLarge(stopped) | Stopped::ByWatcher(stopped)) => {
-            Found::Sampled { sample: Sample::draw(scenario, customer, seed, Sample::CONTACTS, limits), stopped }
+            let sample = Sample::draw(scenario, customer, seed, Sample::CONTACTS, limits);
+            Found::Sampled { sample: Box::new(sample), stopped }
         }
     })
+}
+
+/// Lets simulated trainees take the call, in the language asked for if the call has it.
+fn trainees(words: &Words, scenario: &Arc<Scenario>, customer: CustomerIndex, found: &Found) -> Vec<Played> {
+    let wanted = words.language();
+    let language = if scenario.languages.contains(&wanted) { wanted } else { scenario.source };
+    let graph = match found {
+        Found::Exact(exact) => exact.graph.root().map(|_| &exact.graph),
+        Found::Sampled { .. } => None,
+    };
+    let played = |policy| Played::of(policy, scenario, customer, language, graph);
+    Policy::ALL.into_par_iter().filter_map(played).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::super::page::{Look, Page, pad};
 use super::{Analysed, Exact, Found};
+use crate::analysis::trainees::{Played, Policy};
 use crate::analysis::{Estimate, Grade, Graph, Line, Ranges, ReplySurvey, Sample, Survey, Target};
 use crate::core::scenario::{EndingIndex, ReplyIndex, Scenario};
 use crate::core::score::ScoreKind;
@@ -11,6 +12,9 @@ use unicode_width::UnicodeWidthStr;
 
 /// Columns for the words of a reply or the title of an ending.
 const TITLE: usize = 38;
+/// Columns for a simulated trainee, and for one of their scores.
+const NAME: usize = 28;
+const SCORE: usize = 6;
 /// Columns for a number.
 const NUMBER: usize = 12;
 
@@ -37,6 +41,7 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, all:
                 told.sampled(page, sample)?;
             }
         }
+        told.trainees(page, &analysed.trainees)?;
     }
     Ok(())
 }
@@ -190,6 +195,41 @@ impl Told<'_> {
         self.header(page, "analyse-replies-sampled", &[words.get("analyse-worth"), words.get("analyse-error")])?;
         for (reply, Estimate { mean, error }) in &sample.replies {
             row(page, &self.name(*reply), &[points(*mean), format!("± {}", points(*error))])?;
+        }
+        Ok(())
+    }
+
+    /// What simulated trainees came to, the best first.
+    fn trainees(&self, page: &mut Page<'_>, trainees: &[Played]) -> io::Result<()> {
+        let words = self.words;
+        page.gap()?;
+        let mut header =
+            format!("{}{}", pad(&words.get("analyse-trainees"), NAME), right(&words.get("analyse-worth"), NUMBER));
+        for kind in ScoreKind::ALL {
+            header.push_str(&right(&words.get(&format!("analyse-short-{}", kind.name())), SCORE));
+        }
+        page.line(Look::Strong, &header)?;
+        page.paragraph(2, Look::Quiet, &words.get("analyse-trainees-about"))?;
+        let mut ranked: Vec<&Played> = trainees.iter().collect();
+        ranked.sort_by_key(|played| (std::cmp::Reverse(played.worth), played.policy != Policy::Expert));
+        for played in ranked {
+            let name = words.get(&format!("trainee-{}", played.policy.name()));
+            let worth = match played.error {
+                0 => points(played.worth.into()),
+                error => format!("{} ± {}", points(played.worth.into()), points(error.into())),
+            };
+            let mut line = format!("{}{}", pad(&format!("  {name}"), NAME), right(&worth, NUMBER));
+            for score in played.scores {
+                line.push_str(&right(&score.map_or_else(|| "–".to_owned(), |score| score.to_string()), SCORE));
+            }
+            page.line(Look::Plain, &line)?;
+            let usual =
+                played.endings.iter().enumerate().max_by_key(|(place, count)| (**count, std::cmp::Reverse(*place)));
+            if let Some((place, count)) = usual.filter(|(_, count)| **count > 0) {
+                let title = self.scenario.endings[place].title.get(words.language()).clone();
+                let share = percent(f64::from(*count) / f64::from(played.plays.max(1)));
+                page.paragraph(4, Look::Quiet, &format!("{title} · {share}"))?;
+            }
         }
         Ok(())
     }
