@@ -5,13 +5,15 @@
 
 pub mod engines;
 mod figures;
+mod grid;
 mod machine;
 mod report;
 mod script;
 mod timings;
 mod walk;
 
-pub use report::{Subject, measure_and_report};
+pub use grid::grid;
+pub use report::{Subject, conditions, measure_and_report};
 pub use script::{Push, Reply, Script};
 pub use timings::{Timing, timings};
 pub use walk::walk;

@@ -49,12 +49,19 @@ pub fn measure_and_report(subject: Subject, divan: fn()) -> io::Result<ExitCode>
     let timings = timings(&tree);
     // Nothing was measured where the benches were only listed, or tried once.
     if !timings.is_empty() {
-        writeln!(out, "{}\n{}", conditions(&load), subject.table(&timings))?;
+        writeln!(out, "{}\n{}", compared(&load), subject.table(&timings))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn conditions(load: &str) -> String {
+/// When and on what it is measured, for what has no peer.
+#[must_use]
+pub fn conditions() -> String {
+    let (day, processor, compiler) = (machine::today(), machine::processor(), machine::compiler());
+    format!("Measured on {day} ({processor}; {compiler}; load average before it {}).\n", machine::load())
+}
+
+fn compared(load: &str) -> String {
     let versions = ["bladeink", "bladeink-compiler", "yarnspinner"].map(|of| format!("{of} {}", machine::version(of)));
     format!(
         "Measured on {} ({}; {}; {}; load average before it {load}). Medians; in brackets the time taken as a multiple \

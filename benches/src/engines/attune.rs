@@ -88,7 +88,9 @@ pub fn play(scenario: &Scenario, walk: &[usize], mut hear: impl FnMut(&str)) {
             }
         }
         let chosen = chosen.expect("three replies are offered");
-        position.step(scenario, chosen, Hearing::default(), &mut Totals::default(), &mut |line| say(scenario, line, &mut hear));
+        position.step(scenario, chosen, Hearing::default(), &mut Totals::default(), &mut |line| {
+            say(scenario, line, &mut hear)
+        });
     }
 }
 
