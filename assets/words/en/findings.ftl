@@ -439,3 +439,14 @@ finding-missing-translation-many-help = until they are translated, the trainee r
 finding-condition-never-otherwise = found `otherwise` behind a line that is always said
 finding-condition-never-otherwise-help = it is said where the line before is not: give that line a `when`, or take `otherwise` away
 finding-label-foreign = the first of them
+
+# How a call is scored, over every line of play
+finding-promise-pays = found false promise `{ $found }`, which pays to the end of the call
+finding-promise-pays-help = with { $customers }, in { $share } % of the calls that come here no honest reply is worth more; let it cost trust with `effects`, or lead to a moment at which it is put to the test
+finding-no-mending = found first reply `{ $found }`, after which no line ends well
+finding-no-mending-help = whoever calls, nothing that is said later leaves them calm and trusting; leave a way back, or let the call end there
+finding-no-judgement = found { $found } of { $count } moments at which one reply is always best
+finding-no-judgement-help = whoever calls, and however they are by then; let more replies depend on the customer, or on what was said before
+finding-warmth-pays = found `{ $found }`, warm words without content that pay
+finding-warmth-pays-help = with { $customers }, in { $share } % of the calls that come here no reply with content is worth more; give one of those more to say
+finding-label-always-best = always best here

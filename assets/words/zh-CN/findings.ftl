@@ -432,3 +432,14 @@ finding-missing-translation-many-help = 没译的地方，学员看到的是原�
 finding-condition-never-otherwise = `otherwise` 前面那句总是会说
 finding-condition-never-otherwise-help = 前一句没说时才轮到它：给前一句写上 `when`，或者去掉 `otherwise`
 finding-label-foreign = 第一处在这里
+
+# 这通电话怎么打分：走遍每一种打法之后
+finding-promise-pays = 空头承诺 `{ $found }` 直到挂断都不吃亏
+finding-promise-pays-help = 遇上 { $customers }，走到这里的电话有 { $share }% 里，没有一句老实话比它更值；用 `effects` 扣掉信任，或者让它通向一个追问承诺的时刻
+finding-no-mending = 开头说了 `{ $found }`，后面怎么打都收不好
+finding-no-mending-help = 不管谁打来，后面说什么都没法让人平静下来、信得过；留一条挽回的路，或者让电话就在那里结束
+finding-no-judgement = { $count } 个时刻里，有 { $found } 个总是同一个应答最好
+finding-no-judgement-help = 不管谁打来，也不管对方这时怎样，都是如此；让更多应答的好坏取决于客户，或取决于前面说过什么
+finding-warmth-pays = 只有客气、没有内容的 `{ $found }` 也划算
+finding-warmth-pays-help = 遇上 { $customers }，走到这里的电话有 { $share }% 里，没有一个有内容的应答比它更值；让那样的应答多给些实在的东西
+finding-label-always-best = 这里总是它最好
