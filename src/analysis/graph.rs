@@ -128,6 +128,12 @@ impl Graph {
         self.edges(node).next().map(|edge| self.scenario.reply(self.step(edge).reply).moment)
     }
 
+    /// The customer's heat at a position, in points.
+    #[must_use]
+    pub fn heat(&self, node: Node) -> i16 {
+        self.heat[node.at()]
+    }
+
     /// Positions that the search was told to go through, in order.
     #[must_use]
     pub fn through(&self) -> &[Node] {

@@ -63,6 +63,7 @@ fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentVal
         (_, "names" | "unmet" | "customers") => {
             FluentValue::from(words.list(&several(text).map(quoted).collect::<Vec<_>>()))
         }
+        (_, "score") => FluentValue::from(words.get(&format!("score-{text}"))),
         (_, "language") => FluentValue::from(language(text, words)),
         _ => FluentValue::from(text),
     };

@@ -115,6 +115,23 @@ fn two_moments_are_too_few_to_ask_for_judgement() {
 }
 
 #[test]
+fn a_call_in_which_no_face_can_be_lost_does_not_test_face() {
+    let mild = [
+        ("moments.opening.replies.terms.moves", "{PolicyWall: 1}"),
+        ("moments.waiting.replies.hold-on.moves", "{ScriptGeneric: 1}"),
+        ("moments.whose.replies.driver.moves", "{PolicyWall: 2}"),
+        ("moments.lost.replies.unlikely.moves", "{ScriptGeneric: 1}"),
+    ];
+    let findings = look_at_scoring(&changed(&mild));
+    let untested: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.code == Code::UntestedScore)
+        .map(|finding| detail(finding, "score"))
+        .collect();
+    assert_eq!(untested, ["face"]);
+}
+
+#[test]
 fn warm_words_for_a_need_or_of_this_matter_may_pay() {
     let sorry = |more: &str| format!(r#"(text: "So sorry.", moves: {{Apologise: 2}}, {more} goes: "when")"#);
     let pays = |more: &str| {

@@ -26,6 +26,8 @@ pub(super) struct Decision<'a> {
     pub(super) moment: MomentIndex,
     /// How often an average trainee comes here, of 1.
     pub(super) visits: f64,
+    /// The customer's heat.
+    pub(super) heat: i16,
     /// What can be said in time, with what it is worth by the measure that was asked for.
     pub(super) options: &'a [(ReplyIndex, i32)],
 }
@@ -83,7 +85,8 @@ impl<'a> Play<'a> {
             let Some(moment) = self.graph.moment(node) else { continue };
             // Nobody comes here who is always in time, there is one thing to say, or all is lost.
             if *visits > 0.0 && options.len() > 1 && self.graph.worth(node).best > 0 {
-                show(&Decision { moment, visits: *visits, options: &options });
+                let heat = self.graph.heat(node);
+                show(&Decision { moment, visits: *visits, heat, options: &options });
             }
         }
     }

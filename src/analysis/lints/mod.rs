@@ -9,10 +9,12 @@
 //! [`Worth::average`](super::Worth::average)).
 
 mod call;
+mod feelings;
 mod judgement;
 mod mending;
 mod paying;
 mod promises;
+mod scores;
 mod warmth;
 
 use super::Graph;
@@ -25,7 +27,7 @@ use call::Call;
 type Lint = fn(&Call<'_>, &mut Vec<Note>);
 
 /// Every lint, in the order of its notes.
-const LINTS: &[Lint] = &[mending::look, judgement::look, promises::look, warmth::look];
+const LINTS: &[Lint] = &[mending::look, judgement::look, promises::look, warmth::look, feelings::look, scores::look];
 
 /// Every note on the scoring of a scenario. `graphs` are of this scenario, one for each customer; those of customers
 /// for whom the search came to its limits may be missing.
