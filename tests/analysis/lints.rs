@@ -1,10 +1,11 @@
 //! What the lints on scoring say, beside the example on the page of each (`tests/pages.rs`).
 
-use attune::analysis::lints::lints;
+use attune::analysis::lints::{GiveAway, Tell, give_aways, lints};
 use attune::analysis::{Graph, Search};
 use attune::core::diagnostic::{Code, Finding};
 use attune::core::scenario::{CustomerIndex, Scenario};
 use attune::core::source::{File, Files, load};
+use attune::core::text::Language;
 use attune::pages::{Change, Target, apply, base, base_of, look, look_at_scoring};
 use std::sync::Arc;
 
@@ -25,6 +26,16 @@ fn names(findings: &[Finding]) -> Vec<&'static str> {
 
 fn detail<'a>(finding: &'a Finding, name: &str) -> &'a str {
     finding.details.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
+}
+
+/// What gives the best replies away in a call that is changed so.
+fn tells(changes: &[(&str, &str)]) -> Vec<(String, String, String)> {
+    let findings = look_at_scoring(&changed(changes));
+    let given = findings.iter().filter(|finding| finding.code == Code::GiveAway);
+    given
+        .map(|finding| ["kind", "language", "share"].map(|name| detail(finding, name).to_owned()))
+        .map(|[kind, language, share]| (kind, language, share))
+        .collect()
 }
 
 fn played(files: &Files) -> (Arc<Scenario>, Vec<Graph>) {
@@ -141,4 +152,93 @@ fn warm_words_for_a_need_or_of_this_matter_may_pay() {
     assert!(pays("specific: Vague,"));
     assert!(!pays("specific: Plain,"));
     assert!(!pays(r#"specific: Vague, need: "to-matter","#));
+}
+
+/// The texts of the best replies of the six moments.
+fn best(texts: [&str; 6]) -> Vec<(&str, String)> {
+    let places = [
+        "moments.opening.replies.say-back.text",
+        "moments.waiting.replies.costs-you.text",
+        "moments.whose.replies.ours.text",
+        "moments.when.replies.by-four.text",
+        "moments.lost.replies.two-ways.text",
+        "moments.last.replies.believe.text",
+    ];
+    places.into_iter().zip(texts).map(|(place, text)| (place, format!("{text:?}"))).collect()
+}
+
+fn tells_of(texts: [&str; 6]) -> Vec<(String, String, String)> {
+    let changes = best(texts);
+    let changes: Vec<(&str, &str)> = changes.iter().map(|(place, text)| (*place, text.as_str())).collect();
+    tells(&changes)
+}
+
+fn told(kind: &str, share: &str) -> Vec<(String, String, String)> {
+    vec![(kind.to_owned(), "en".to_owned(), share.to_owned())]
+}
+
+#[test]
+fn short_replies_give_the_best_away_as_long_ones_do() {
+    let found = tells_of(["Since Monday.", "It costs you.", "Ours.", "By four.", "A new one, or money.", "I see why."]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].0, "shorter");
+}
+
+#[test]
+fn politeness_gives_the_best_away() {
+    let found = tells_of([
+        "Please: three days late, and none of us knows where it is.",
+        "Thank you: so it's not the parcel, it's who does without.",
+        "Ours, sorry. It was scanned here on Monday and left lying.",
+        "Please let me ring the depot; I call by four. Please wait.",
+        "Sorry. Then I send a new one, or your money: you choose it.",
+        "Thank you. You were told so before, so I see why you doubt.",
+    ]);
+    assert_eq!(found, told("politer", "100"));
+}
+
+#[test]
+fn the_customers_own_words_give_the_best_away() {
+    let found = tells_of([
+        "Said Monday, and Thursday nobody can tell you where it is.",
+        "Every day that you wait costs somebody something, I see it.",
+        "You ask whose fault that is. Fault is ours: it was scanned.",
+        "When, you ask. I ring the depot and you hear when, by four.",
+        "What if it's lost: then lost means a new one, or the money.",
+        "Well, we'll see, you say; you've been told that before, well.",
+    ]);
+    assert_eq!(found, told("echo", "100"));
+}
+
+#[test]
+fn a_translation_can_give_away_what_the_call_does_not() {
+    let mut files = changed(&[]);
+    let reply = |moment: &str, reply: &str| format!(r#""{moment}": (replies: {{"{reply}": (text: "好的。")}})"#);
+    let replies = [
+        reply("opening", "say-back"),
+        reply("waiting", "costs-you"),
+        reply("whose", "ours"),
+        reply("when", "by-four"),
+        reply("lost", "two-ways"),
+        reply("last", "believe"),
+    ];
+    let text = format!("Translation(moments: {{{}}})", replies.join(", "));
+    files.translations.push((Language::Chinese, File { name: "zh-CN.ron".into(), bytes: text.into_bytes() }));
+    let findings = look_at_scoring(&files);
+    assert_eq!(names(&findings), ["give-away"]);
+    assert_eq!((detail(&findings[0], "kind"), detail(&findings[0], "language")), ("shorter", "zh-CN"));
+}
+
+#[test]
+fn over_a_set_of_calls_a_slighter_tendency_counts() {
+    let (scenario, graphs) = played(&changed(&[]));
+    let ranks = |calls: usize| -> Option<GiveAway> {
+        let found = give_aways(&vec![(&*scenario, graphs.as_slice()); calls]);
+        found.into_iter().find(|found| found.tell == Tell::Ranks)
+    };
+    // Its best replies are two or three letters longer than the others: nothing in one call, and a habit in many.
+    assert_eq!(ranks(12), None);
+    let found = ranks(13).unwrap();
+    assert_eq!((found.language, found.items), (Language::English, 78));
+    assert!(found.share > 0.2, "{found:?}");
 }

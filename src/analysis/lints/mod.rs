@@ -10,6 +10,7 @@
 
 mod call;
 mod feelings;
+mod give_aways;
 mod judgement;
 mod mending;
 mod paying;
@@ -23,11 +24,14 @@ use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
 
+pub use give_aways::{GiveAway, Tell, give_aways};
+
 /// Looks at a call.
 type Lint = fn(&Call<'_>, &mut Vec<Note>);
 
 /// Every lint, in the order of its notes.
-const LINTS: &[Lint] = &[mending::look, judgement::look, promises::look, warmth::look, feelings::look, scores::look];
+const LINTS: &[Lint] =
+    &[mending::look, judgement::look, promises::look, warmth::look, feelings::look, scores::look, give_aways::look];
 
 /// Every note on the scoring of a scenario. `graphs` are of this scenario, one for each customer; those of customers
 /// for whom the search came to its limits may be missing.

@@ -225,6 +225,8 @@ codes! {
     WarmthPays, "warmth-pays", Warning;
     /// A moment at which minding a feeling and ignoring it come to the same.
     FeelingIgnored, "feeling-ignored", Warning;
+    /// Looks that give the best replies away.
+    GiveAway, "give-away", Warning;
 }
 
 impl Code {
@@ -240,6 +242,7 @@ impl Code {
                 | Self::ScoreOutOfReach
                 | Self::WarmthPays
                 | Self::FeelingIgnored
+                | Self::GiveAway
         )
     }
 
