@@ -193,6 +193,7 @@ fn every_page_is_printed_as_it_is_written() {
             let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(joint);
             let prose = plain(&page.prose[language.index()]);
             assert!(plain(&output.out).contains(&prose), "{}: {prose}\n{}", code.name(), output.out);
+            assert!(!output.out.contains("explain-"), "{} lacks words: {}", code.name(), output.out);
         }
     }
 }

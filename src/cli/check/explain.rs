@@ -34,7 +34,8 @@ pub(super) fn explain(io: &mut Io<'_>, words: &Words, name: &str) -> Result<Stat
     if let Some(files) = pages::apply(pages::base_of(code), &content.bad).filter(|_| !content.bad.is_empty()) {
         let style = if coloured { Style::Coloured } else { Style::Plain };
         page.gap()?;
-        page.line(Look::Quiet, &words.get("explain-found"))?;
+        let found = if code.is_of_scoring() { "explain-found-scoring" } else { "explain-found" };
+        page.line(Look::Quiet, &words.get(found))?;
         page.gap()?;
         let scoring = if code.is_of_scoring() { pages::look_at_scoring(&files) } else { Vec::new() };
         for finding in pages::look(&files).0.into_iter().chain(scoring) {
