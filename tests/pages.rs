@@ -4,7 +4,7 @@ use crate::support::Run;
 use attune::core::diagnostic::{Code, Severity};
 use attune::core::source::{File, Files, MAX_BYTES};
 use attune::core::text::Language;
-use attune::pages::{Page, Target, apply, base, look, page};
+use attune::pages::{Page, Target, apply, base, base_of, look, look_at_scoring, page};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -33,6 +33,12 @@ fn codes_of(files: &Files) -> Vec<&'static str> {
     look(files).0.iter().map(|finding| finding.code.name()).collect()
 }
 
+/// With what is found in the scoring, where the page is about that.
+fn codes_with(code: Code, files: &Files) -> Vec<&'static str> {
+    let scoring = if code.is_of_scoring() { look_at_scoring(files) } else { Vec::new() };
+    codes_of(files).into_iter().chain(scoring.iter().map(|finding| finding.code.name())).collect()
+}
+
 fn pages() -> impl Iterator<Item = (Code, Page)> {
     Code::ALL.into_iter().map(|code| (code, page(code).unwrap_or_else(|| panic!("{} has no page", code.name()))))
 }
@@ -40,6 +46,7 @@ fn pages() -> impl Iterator<Item = (Code, Page)> {
 #[test]
 fn nothing_is_found_in_the_call_of_the_examples() {
     assert_eq!(codes_of(&base()), [""; 0]);
+    assert_eq!(codes_with(Code::PromisePays, &base_of(Code::PromisePays)), [""; 0]);
     assert!(look(&base()).1);
 }
 
@@ -70,10 +77,10 @@ fn every_bad_example_gives_its_code_once_and_nothing_else() {
         let files = match made_here(code) {
             Some(files) => files,
             None if page.bad.is_empty() => panic!("{} has no bad example", code.name()),
-            None => apply(&page.bad).unwrap_or_else(|| panic!("the bad example of {} has no place", code.name())),
+            None => apply(base_of(code), &page.bad)
+                .unwrap_or_else(|| panic!("the bad example of {} has no place", code.name())),
         };
-        let found = codes_of(&files);
-        let mut found = found;
+        let mut found = codes_with(code, &files);
         // What there are too many of stands before it.
         if code == Code::AndMore {
             found.retain(|name| *name != Code::WrongType.name());
@@ -95,8 +102,9 @@ fn every_cure_gives_nothing() {
     let mut wrong = Vec::new();
     for (code, page) in pages().filter(|(code, _)| !OF_THE_LIBRARY.contains(code) && made_here(*code).is_none()) {
         assert!(!page.cure.is_empty(), "{} has no cure", code.name());
-        let files = apply(&page.cure).unwrap_or_else(|| panic!("the cure of {} has no place", code.name()));
-        let found = codes_of(&files);
+        let files =
+            apply(base_of(code), &page.cure).unwrap_or_else(|| panic!("the cure of {} has no place", code.name()));
+        let found = codes_with(code, &files);
         if !found.is_empty() {
             wrong.push(format!("{}: {found:?}", code.name()));
         }
@@ -185,13 +193,14 @@ fn every_page_is_printed_as_it_is_written() {
             let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(joint);
             let prose = plain(&page.prose[language.index()]);
             assert!(plain(&output.out).contains(&prose), "{}: {prose}\n{}", code.name(), output.out);
+            assert!(!output.out.contains("explain-"), "{} lacks words: {}", code.name(), output.out);
         }
     }
 }
 
 /// The text of the call with the bad example of a code.
 fn call_with(code: Code) -> String {
-    let files = apply(&page(code).unwrap().bad).unwrap();
+    let files = apply(base_of(code), &page(code).unwrap().bad).unwrap();
     String::from_utf8(files.call.bytes).unwrap()
 }
 

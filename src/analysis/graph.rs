@@ -2,7 +2,7 @@
 
 use super::shares::How;
 use super::{Ranges, Step, Tempos, Terminal, Worth};
-use crate::core::scenario::{CustomerIndex, Scenario};
+use crate::core::scenario::{CustomerIndex, MomentIndex, Scenario};
 use std::sync::Arc;
 
 /// A position in a graph.
@@ -117,6 +117,23 @@ impl Graph {
     pub fn layer(&self, decisions: usize) -> impl Iterator<Item = Node> + use<> {
         let bound = |place: usize| self.layers.get(place).copied().unwrap_or_else(|| *self.layers.last().unwrap_or(&0));
         (bound(decisions)..bound(decisions + 1)).map(Node)
+    }
+
+    /// Every position, each after those that lead to it.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = Node> + use<> {
+        (0..u32::try_from(self.positions()).unwrap_or(u32::MAX)).map(Node)
+    }
+
+    /// The moment at which a position stands; none if nothing is on offer there.
+    #[must_use]
+    pub fn moment(&self, node: Node) -> Option<MomentIndex> {
+        self.edges(node).next().map(|edge| self.scenario.reply(self.step(edge).reply).moment)
+    }
+
+    /// The customer's heat at a position, in points.
+    #[must_use]
+    pub fn heat(&self, node: Node) -> i16 {
+        self.heat[node.at()]
     }
 
     /// Positions that the search was told to go through, in order.

@@ -16,6 +16,7 @@ mod graph;
 mod judgement;
 mod limits;
 mod line;
+pub mod lints;
 mod ranges;
 mod sample;
 mod search;

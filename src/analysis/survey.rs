@@ -75,6 +75,11 @@ impl Graph {
         })
     }
 
+    /// How often a contact with an average trainee comes to each position.
+    pub(super) fn shares(&self) -> Vec<f64> {
+        self.root().map_or_else(Vec::new, |root| self.flow(root).share)
+    }
+
     fn flow(&self, root: Node) -> Flow {
         let mut flow = Flow { share: vec![0.0; self.positions()], lines: vec![0; self.positions()] };
         flow.share[root.at()] = 1.0;
@@ -199,9 +204,5 @@ impl Graph {
             found.best /= found.offered;
         }
         replies.into_iter().flatten().collect()
-    }
-
-    fn nodes(&self) -> impl Iterator<Item = Node> + use<> {
-        (0..u32::try_from(self.positions()).unwrap_or(u32::MAX)).map(Node)
     }
 }

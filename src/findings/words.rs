@@ -60,7 +60,10 @@ fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentVal
         (Code::PlanFails | Code::PlanUnfinished, "found") | (Code::UnknownField | Code::UnknownName, "expected") => {
             FluentValue::from(words.list(&several(text).map(str::to_owned).collect::<Vec<_>>()))
         }
-        (_, "names" | "unmet") => FluentValue::from(words.list(&several(text).map(quoted).collect::<Vec<_>>())),
+        (_, "names" | "unmet" | "customers") => {
+            FluentValue::from(words.list(&several(text).map(quoted).collect::<Vec<_>>()))
+        }
+        (_, "score") => FluentValue::from(words.get(&format!("score-{text}"))),
         (_, "language") => FluentValue::from(language(text, words)),
         _ => FluentValue::from(text),
     };

@@ -2,13 +2,15 @@
 
 use super::page::beside;
 use super::{Change, Target};
-use crate::core::diagnostic::Finding;
+use crate::analysis::{Limits, Search, lints};
+use crate::core::diagnostic::{Code, Finding};
 use crate::core::plan;
+use crate::core::scenario::CustomerIndex;
 use crate::core::source::{Checked, File, Files, load};
 use crate::core::text::Language;
 use std::sync::Arc;
 
-/// The call that all examples change, with its translation. Nothing is to be found in it.
+/// The call that most examples change, with its translation. Nothing is to be found in it.
 #[must_use]
 pub fn base() -> Files {
     let file = |name: &str, text: &str| File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
@@ -19,10 +21,20 @@ pub fn base() -> Files {
     }
 }
 
-/// The base with these changes; none if one of them has no place in it.
+/// The call that the examples of a code change: how a call is scored can only be shown on a longer one, with two who may
+/// call. Nothing is to be found in it either.
 #[must_use]
-pub fn apply(changes: &[Change]) -> Option<Files> {
-    let mut files = base();
+pub fn base_of(code: Code) -> Files {
+    if !code.is_of_scoring() {
+        return base();
+    }
+    Files::alone(File { name: "call.ron".to_owned(), bytes: beside("scored.ron").as_bytes().to_vec() })
+}
+
+/// A base with these changes; none if one of them has no place in it.
+#[must_use]
+pub fn apply(base: Files, changes: &[Change]) -> Option<Files> {
+    let mut files = base;
     for change in changes {
         let file = match change.target {
             Target::Call => &mut files.call,
@@ -52,4 +64,15 @@ pub fn look(files: &Files) -> (Vec<Finding>, bool) {
     let Some(scenario) = scenario.map(Arc::new) else { return (findings, false) };
     findings.extend(files.plans.iter().flat_map(|file| plan::check(&scenario, file).findings));
     (findings, true)
+}
+
+/// Everything that can be said of the scoring of the call in these files, which is small: nothing if it can't be played.
+#[must_use]
+pub fn look_at_scoring(files: &Files) -> Vec<Finding> {
+    let Some(scenario) = load(files).scenario.map(Arc::new) else { return Vec::new() };
+    let limits = Limits { bytes: 20_000_000, ..Limits::default() };
+    let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
+    let graphs: Vec<_> =
+        customers.filter_map(|customer| Search::new(&scenario, customer).limits(limits).run().ok()).collect();
+    lints::findings(files, &scenario, &graphs)
 }

@@ -8,5 +8,5 @@ mod example;
 mod page;
 
 pub use change::{Change, Target};
-pub use example::{apply, base, look};
+pub use example::{apply, base, base_of, look, look_at_scoring};
 pub use page::{Page, page};

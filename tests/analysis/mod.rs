@@ -4,4 +4,5 @@ mod any_call;
 mod bounds;
 mod brute;
 mod judgement;
+mod lints;
 mod trainees;

@@ -7,7 +7,7 @@ mod size;
 mod soundness;
 
 use attune::core::source::Files;
-use attune::pages::{Change, Target, apply};
+use attune::pages::{Change, Target, apply, base};
 
 /// The call of the examples without its translation, with these changes: a place, and what stands there then.
 #[track_caller]
@@ -18,6 +18,6 @@ fn call(changes: &[(&str, &str)]) -> Files {
         text: (*text).to_owned(),
     };
     let changes: Vec<Change> = changes.iter().map(change).collect();
-    let files = apply(&changes).unwrap_or_else(|| panic!("no such place: {changes:?}"));
+    let files = apply(base(), &changes).unwrap_or_else(|| panic!("no such place: {changes:?}"));
     Files { translations: Vec::new(), ..files }
 }

@@ -7,10 +7,10 @@ const LETTERS: usize = 4;
 
 /// What a program that only looks for words keeps of a text: words of four letters or more and numbers, or pairs of
 /// Chinese characters that stand together. Small words and inflection it does not look at.
-pub(super) struct Pieces(BTreeSet<String>);
+pub(in crate::analysis) struct Pieces(BTreeSet<String>);
 
 impl Pieces {
-    pub(super) fn of(text: &str) -> Self {
+    pub(in crate::analysis) fn of(text: &str) -> Self {
         let mut pieces = BTreeSet::new();
         let text = text.to_lowercase();
         for run in text.split(|character: char| !character.is_alphanumeric()) {
@@ -32,7 +32,7 @@ impl Pieces {
     }
 
     /// The share of this and another text that they have in common, in thousandths of both (Dice's measure).
-    pub(super) fn common(&self, text: &str) -> usize {
+    pub(in crate::analysis) fn common(&self, text: &str) -> usize {
         let other = Self::of(text);
         let shared = self.0.intersection(&other.0).count();
         (2000 * shared).checked_div(self.0.len() + other.0.len()).unwrap_or(0)

@@ -11,7 +11,7 @@
 mod always_apologise;
 mod asked;
 mod attempt;
-mod common;
+pub(super) mod common;
 mod expert;
 mod first;
 mod keyword_empathy;
@@ -27,7 +27,7 @@ mod shortest;
 mod silent;
 mod situation;
 mod solve_first;
-mod stock;
+pub(super) mod stock;
 
 pub use asked::Asked;
 pub use attempt::{MOST_DECISIONS, attempt};

@@ -9,10 +9,10 @@ use crate::core::text::Language;
 use std::cmp::Reverse;
 
 /// Words of one kind, by language.
-pub(super) type Stock = [&'static [&'static str]; Language::COUNT];
+pub(in crate::analysis) type Stock = [&'static [&'static str]; Language::COUNT];
 
 /// Politeness. 您 is not among them: a desk says it in every sentence.
-pub(super) const POLITENESS: Stock = [
+pub(in crate::analysis) const POLITENESS: Stock = [
     &[
         "anything else i can",
         "bear with me",
@@ -131,7 +131,7 @@ pub(super) const EMPATHY: Stock = [
 ];
 
 /// Apology.
-pub(super) const APOLOGY: Stock = [
+pub(in crate::analysis) const APOLOGY: Stock = [
     &[
         "apologies",
         "apologise",
@@ -174,7 +174,7 @@ pub(super) fn stock(situation: &Situation<'_>, reply: ReplyIndex, stock: &Stock)
 
 /// How often words of a list stand in a text. Of words that overlap the first counts, and the longest of those that begin
 /// in the same place; English ones stand by themselves.
-fn count(text: &str, words: &[&str]) -> usize {
+pub(in crate::analysis) fn count(text: &str, words: &[&str]) -> usize {
     let text = text.to_lowercase().replace('\u{2019}', "'");
     let alone = |at: usize, word: &str| {
         let (before, after) = (text[..at].chars().next_back(), text[at + word.len()..].chars().next());

@@ -31,12 +31,14 @@ pub(super) fn explain(io: &mut Io<'_>, words: &Words, name: &str) -> Result<Stat
         page.paragraph(0, Look::Plain, &paragraph.lines().collect::<Vec<_>>().join(joint))?;
     }
     section(&mut page, words, "explain-bad", &content.bad, &content.shown[0])?;
-    if let Some(files) = pages::apply(&content.bad).filter(|_| !content.bad.is_empty()) {
+    if let Some(files) = pages::apply(pages::base_of(code), &content.bad).filter(|_| !content.bad.is_empty()) {
         let style = if coloured { Style::Coloured } else { Style::Plain };
         page.gap()?;
-        page.line(Look::Quiet, &words.get("explain-found"))?;
+        let found = if code.is_of_scoring() { "explain-found-scoring" } else { "explain-found" };
+        page.line(Look::Quiet, &words.get(found))?;
         page.gap()?;
-        for finding in pages::look(&files).0 {
+        let scoring = if code.is_of_scoring() { pages::look_at_scoring(&files) } else { Vec::new() };
+        for finding in pages::look(&files).0.into_iter().chain(scoring) {
             for line in findings::full(&finding, &files, words, style).trim_end().lines() {
                 page.line(Look::Plain, &format!("    {line}"))?;
             }

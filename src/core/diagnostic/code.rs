@@ -211,9 +211,41 @@ codes! {
     PlanFails, "plan-fails", Error;
     /// A test plan that ends before the call, or does nothing.
     PlanUnfinished, "plan-unfinished", Warning;
+    /// A false promise that pays to the end of the call.
+    PromisePays, "promise-pays", Warning;
+    /// A first reply after which no line ends well.
+    NoMending, "no-mending", Warning;
+    /// A call in which the right reply is nearly always the same.
+    NoJudgement, "no-judgement", Warning;
+    /// A score that no line tests.
+    UntestedScore, "untested-score", Warning;
+    /// A score that no line brings high.
+    ScoreOutOfReach, "score-out-of-reach", Warning;
+    /// Warm words without content that pay.
+    WarmthPays, "warmth-pays", Warning;
+    /// A moment at which minding a feeling and ignoring it come to the same.
+    FeelingIgnored, "feeling-ignored", Warning;
+    /// Looks that give the best replies away.
+    GiveAway, "give-away", Warning;
 }
 
 impl Code {
+    /// Whether it is about how a call is scored: found in every line of play by the analysis, and not by a check.
+    #[must_use]
+    pub const fn is_of_scoring(self) -> bool {
+        matches!(
+            self,
+            Self::PromisePays
+                | Self::NoMending
+                | Self::NoJudgement
+                | Self::UntestedScore
+                | Self::ScoreOutOfReach
+                | Self::WarmthPays
+                | Self::FeelingIgnored
+                | Self::GiveAway
+        )
+    }
+
     /// Whether it is about what a file means, rather than how it is written: brackets, commas, quotation marks.
     #[must_use]
     pub const fn is_of_meaning(self) -> bool {

@@ -2,12 +2,25 @@
 
 use super::{Decision, Offer, Part, Point, Reason};
 use crate::core::customer::{Move, Phase, fixed};
-use crate::core::scenario::ReplyIndex;
+use crate::core::scenario::{Reply, ReplyIndex};
 
 /// A decision at which no reply on offer gives at least this much, in thousandths, does not test empathy.
 const WORTH_TESTING: i32 = 60;
 /// What warmth that rings hollow takes away, in thousandths.
 const HOLLOW: i32 = 200;
+
+/// The moves of each mechanism.
+const REACTION: &[Move] = &[Move::Validate, Move::Normalise, Move::Apologise];
+const INTERPRETATION: &[Move] = &[Move::Listen, Move::Label, Move::FaceGive, Move::SelfAttribute];
+const EXPLORATION: &[Move] = &[Move::Explore, Move::CheckBack];
+
+/// Whether a reply answers to what the customer feels, whoever that is: with warmth, or with understanding. Asking for
+/// what was not yet said is attention too, but can be given to the matter alone.
+#[must_use]
+pub fn minds_feeling(reply: &Reply) -> bool {
+    let mut kinds = REACTION.iter().chain(INTERPRETATION);
+    reply.act.reaches_customer() && kinds.any(|kind| reply.moves.grade(*kind) > 0)
+}
 
 /// The reply on offer that gives most, and how much that is; none if it is not worth testing.
 pub(super) fn most(offer: &Offer<'_>) -> Option<(ReplyIndex, i32)> {
@@ -54,9 +67,5 @@ fn attention(offer: &Offer<'_>, reply: ReplyIndex) -> [i32; Part::ALL.len()] {
         let level = |kind: &Move| fixed::times(i32::from(reply.moves.grade(*kind)) * 500, phase.weight(*kind));
         fixed::times(kinds.iter().map(level).max().unwrap_or(0), concrete)
     };
-    [
-        strongest(&[Move::Validate, Move::Normalise, Move::Apologise]),
-        strongest(&[Move::Listen, Move::Label, Move::FaceGive, Move::SelfAttribute]),
-        strongest(&[Move::Explore, Move::CheckBack]),
-    ]
+    [REACTION, INTERPRETATION, EXPLORATION].map(strongest)
 }

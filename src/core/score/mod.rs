@@ -22,6 +22,7 @@ mod whole;
 mod yardstick;
 
 pub use decision::{Decision, Offer, score_decision};
+pub use empathy::minds_feeling;
 pub use perception::channel_key;
 pub use point::{Part, Point, Reason};
 pub use scores::{Score, ScoreKind, Scores, percent};

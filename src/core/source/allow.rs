@@ -18,10 +18,12 @@ struct Allowed<'a> {
 }
 
 /// The findings without the warnings that a comment allows. A comment that allows nothing that was found is a finding
-/// itself: else it would one day hide something else.
+/// itself: else it would one day hide something else. Comments on codes that are not `looked_for` here are left to whoever
+/// looks for those.
 pub(super) fn without_allowed<'a>(
     findings: Vec<Finding>,
     sources: impl Iterator<Item = (&'a File, &'a str)>,
+    looked_for: impl Fn(Option<Code>) -> bool,
 ) -> Vec<Finding> {
     let mut kept = findings;
     for (file, text) in sources {
@@ -52,6 +54,9 @@ pub(super) fn without_allowed<'a>(
         let broken = kept.iter().any(|finding| finding.file == file.name && finding.severity() == Severity::Error);
         for allowed in allowed.into_iter().filter(|allowed| !allowed.used) {
             let known = Code::ALL.into_iter().find(|code| code.name() == allowed.code);
+            if !looked_for(known) {
+                continue;
+            }
             let details = |case: &str| vec![("found", allowed.code.to_owned()), ("kind", case.to_owned())];
             let case = match known.map(Code::severity) {
                 // With errors in the file not every check was made.

@@ -65,13 +65,31 @@ pub fn load(files: &Files) -> Checked {
     let mut located = locate(notes, &sources);
     let order = |finding: &Finding| (finding.file != files.call.name, finding.file.clone(), finding.span.start);
     located.sort_by_cached_key(order);
-    findings.extend(allow::without_allowed(located, sources.iter().map(|source| (source.file, source.text))));
+    let texts = sources.iter().map(|source| (source.file, source.text));
+    findings.extend(allow::without_allowed(located, texts, |code| !code.is_some_and(Code::is_of_scoring)));
     if more {
         let end = sources[0].text.trim_end().len();
         let details = vec![("found", Note::MOST.to_string())];
         findings.push(Finding::new(Code::AndMore, &files.call.name, end..end, details));
     }
     Checked { scenario, findings }
+}
+
+/// Places notes on the scoring of the scenario that was loaded from these files, without those that a comment allows.
+#[must_use]
+pub fn place(files: &Files, notes: Vec<Note>) -> Vec<Finding> {
+    // A translation that is no text at all is not among the files that a note can speak of: loading left it out as well.
+    let all = std::iter::once(&files.call).chain(files.translations.iter().map(|(_, file)| file));
+    let sources: Vec<Source<'_>> = all
+        .filter_map(|file| {
+            let text = file.text().ok()?;
+            Some(Source { file, text, root: syntax::read(text).root })
+        })
+        .collect();
+    let notes = notes.into_iter().filter(|note| note.place.source < sources.len()).collect();
+    let located = locate(notes, &sources);
+    let texts = sources.iter().map(|source| (source.file, source.text));
+    allow::without_allowed(located, texts, |code| code.is_some_and(Code::is_of_scoring))
 }
 
 /// Whether a note is only the consequence of one that was made before.

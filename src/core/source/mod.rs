@@ -21,7 +21,7 @@ mod unique_map;
 
 pub use expression::{Atom, Expression, ExpressionError, parse_expression};
 pub use file::{File, Files, MAX_BYTES};
-pub use load::{Checked, load};
+pub use load::{Checked, load, place};
 
 pub(super) use load::read_file;
 pub use locate::Document;
