@@ -12,7 +12,10 @@ fn dir() -> tempfile::TempDir {
 fn analyse(arguments: &[&str]) -> crate::support::Output {
     let folder = dir();
     let scenarios = ["--scenarios", folder.path().to_str().unwrap()];
-    Run::new(&[&["analyse", "kettle"], arguments, &scenarios].concat()).run()
+    let output = Run::new(&[&["analyse", "kettle"], arguments, &scenarios].concat()).run();
+    // The folder has another name every time.
+    let out = output.out.replace(folder.path().to_str().unwrap(), "calls").replace('\\', "/");
+    crate::support::Output { out, ..output }
 }
 
 #[test]
@@ -70,6 +73,17 @@ fn json_has_everything_a_program_needs() {
     let late: serde_json::Value = serde_json::from_str(&analyse(&["--any-time", "--format", "json"]).out).unwrap();
     let more: u64 = late["customers"][0]["lines"].as_str().unwrap().parse().unwrap();
     assert!(late["customers"][0]["any_time"] == true && more > lines);
+}
+
+#[test]
+fn findings_on_the_scoring_are_told_and_denied_on_demand() {
+    assert_eq!(analyse(&[]).code, 0);
+    assert_eq!(analyse(&["--deny", "warnings"]).code, 1);
+    let output = analyse(&["--deny", "warnings", "--format", "json"]);
+    let all: serde_json::Value = serde_json::from_str(&output.out).unwrap();
+    assert_eq!((output.code, &all["findings"][0]["code"]), (1, &"score-out-of-reach".into()));
+    // Nobody can say anything of a call of which not every line was played.
+    assert_eq!(analyse(&["--deny", "warnings", "--memory", "0"]).code, 0);
 }
 
 #[test]

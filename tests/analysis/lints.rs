@@ -46,7 +46,8 @@ fn played(files: &Files) -> (Arc<Scenario>, Vec<Graph>) {
 }
 
 const SURE: &str = r#"(text: "You have it by four today; I give you my word on that.",
-    moves: {Own: 2, Act: 2, FalsePromise: 2}, need: "a-date", specific: Exact, goes: "end")"#;
+    moves: {Own: 2, Act: 2, FalsePromise: 2}, need: "a-date", specific: Exact, goes: "end",
+    effects: {trust: 40, heat: -30, heard: 30, progress: 60})"#;
 const PROMISE: (&str, &str) = ("moments.last.replies.sure", SURE);
 
 #[test]

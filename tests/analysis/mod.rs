@@ -5,4 +5,5 @@ mod bounds;
 mod brute;
 mod judgement;
 mod lints;
+mod shipped;
 mod trainees;

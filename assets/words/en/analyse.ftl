@@ -5,8 +5,9 @@ cli-help-analyse = Play every line of a call and say what each reply is worth
 cli-help-analyse-more =
     Every reply at every moment is played on to every end, for each customer: the
     endings and scores that can be reached, the best line, and what a reply gains
-    or loses. A call with too many lines for the memory allowed is sampled, and
-    the sample says so.
+    or loses, what simulated trainees come to, and what is wrong with the scoring.
+    A call with too many lines for the memory allowed is sampled, and says so.
+    With “--deny warnings” it exits with 1 if there is a finding.
 cli-help-analyse-customer = Who calls [default: each of them]
 cli-help-analyse-seed = A number that fixes the sample [default: 0]
 cli-help-option-any-time = Also cut in, and answer too late
@@ -42,11 +43,17 @@ analyse-best = The best line leaves the customer at { $best } of 100; at random 
 
 analyse-replies = Replies
 analyse-replies-sampled = Replies, and how contacts with them end
-analyse-replies-about = Worth: how the customer leaves, of 100, less what a poor ticket or an empty promise costs later; half by perfect play from there and half by an average trainee. Loss: against the best reply at the same place. Best at: the share of places where nothing else is worth more.
+analyse-replies-about = Worth: how the customer leaves, of 100, less what a poor ticket or an empty promise costs later (it can fall below 0); half by perfect play from there and half by an average trainee. Loss: against the best reply at the same place. Best at: the share of places where nothing else is worth more.
 analyse-worth = worth
 analyse-loss = loss
 analyse-best-at = best at
 analyse-moment = { $moment } (reached at random: { $share })
+analyse-findings =
+    { $count ->
+        [0] Nothing to be said of the scoring.
+        [one] 1 finding on the scoring (“attune check --explain CODE” says more)
+       *[other] { $count } findings on the scoring (“attune check --explain CODE” says more)
+    }
 
 ## Words for a loss.
 

@@ -442,7 +442,7 @@ finding-label-foreign = the first of them
 
 # How a call is scored, over every line of play
 finding-promise-pays = found false promise `{ $found }`, which pays to the end of the call
-finding-promise-pays-help = with { $customers }, in { $share } % of the calls that come here no honest reply is worth more; let it cost trust with `effects`, or lead to a moment at which it is put to the test
+finding-promise-pays-help = with { $customers }, in { $share } % of the calls that come here no honest reply is worth more, even with what the broken promise costs later; take back what rewards it, or let it lead to a moment at which it is put to the test
 finding-no-mending = found first reply `{ $found }`, after which no line ends well
 finding-no-mending-help = whoever calls, nothing that is said later leaves them calm and trusting; leave a way back, or let the call end there
 finding-no-judgement = found { $found } of { $count } moments at which one reply is always best

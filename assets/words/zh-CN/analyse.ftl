@@ -4,8 +4,9 @@ cli-usage-analyse = attune analyse [选项] <SCENARIO>
 cli-help-analyse = 走遍一通电话的所有走法，说出每个应答值多少
 cli-help-analyse-more =
     对每位客户，把每个时刻的每个应答都一直走到头：能走到哪些结局、
-    得多少分，最好的走法是什么，每个应答是赚是亏。走法太多、超出
-    给定内存时改为抽样，并会说明。
+    得多少分，最好的走法是什么，每个应答是赚是亏，模拟学员各能走成
+    怎样，评分有什么问题。走法太多、超出给定内存时改为抽样，并会说明。
+    加上“--deny warnings”时，评分有问题就以 1 退出。
 cli-help-analyse-customer = 谁打来 [默认：逐个分析]
 cli-help-analyse-seed = 决定抽样的数字 [默认：0]
 cli-help-option-any-time = 抢话和迟答也一并计入
@@ -35,11 +36,16 @@ analyse-best = 最好的走法让客户离开时停在 { $best } 分（满分 10
 
 analyse-replies = 应答
 analyse-replies-sampled = 应答，以及说过它的联系结果如何
-analyse-replies-about = 价值：客户离开时的状态，满分 100，再扣去工单没写全、空口许诺日后的代价；一半看此后步步最好，一半看普通学员接着走。损失：与同一处最好的应答相比。最佳占比：在多大比例的局面里没有更好的应答。
+analyse-replies-about = 价值：客户离开时的状态，满分 100，再扣去工单没写全、空口许诺日后的代价（可能低于 0）；一半看此后步步最好，一半看普通学员接着走。损失：与同一处最好的应答相比。最佳占比：在多大比例的局面里没有更好的应答。
 analyse-worth = 价值
 analyse-loss = 损失
 analyse-best-at = 最佳占比
 analyse-moment = { $moment }（随机走到：{ $share }）
+analyse-findings =
+    { $count ->
+        [0] 评分没有发现问题。
+       *[other] 评分上发现 { $count } 处问题（“attune check --explain CODE”有详细说明）
+    }
 
 ## 损失的说法。
 

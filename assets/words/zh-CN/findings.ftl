@@ -435,7 +435,7 @@ finding-label-foreign = 第一处在这里
 
 # 这通电话怎么打分：走遍每一种打法之后
 finding-promise-pays = 空头承诺 `{ $found }` 直到挂断都不吃亏
-finding-promise-pays-help = 遇上 { $customers }，走到这里的电话有 { $share }% 里，没有一句老实话比它更值；用 `effects` 扣掉信任，或者让它通向一个追问承诺的时刻
+finding-promise-pays-help = 遇上 { $customers }，走到这里的电话有 { $share }% 里，就算记上日后失信的代价，也没有一句老实话比它更值；去掉对它的奖励，或者让它通向一个追问承诺的时刻
 finding-no-mending = 开头说了 `{ $found }`，后面怎么打都收不好
 finding-no-mending-help = 不管谁打来，后面说什么都没法让人平静下来、信得过；留一条挽回的路，或者让电话就在那里结束
 finding-no-judgement = { $count } 个时刻里，有 { $found } 个总是同一个应答最好

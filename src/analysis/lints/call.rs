@@ -3,6 +3,7 @@
 use crate::analysis::{Graph, Tempo, Worth};
 use crate::core::diagnostic::Path;
 use crate::core::scenario::{MomentIndex, Reply, ReplyIndex, Scenario};
+use std::borrow::Borrow;
 
 /// A scenario with its graphs.
 #[derive(Debug)]
@@ -49,8 +50,8 @@ pub(super) fn in_the_end(worth: Worth) -> i32 {
 }
 
 impl<'a> Call<'a> {
-    pub(super) fn of(scenario: &'a Scenario, graphs: &'a [Graph]) -> Self {
-        Self { scenario, plays: graphs.iter().map(Play::of).collect() }
+    pub(super) fn of<G: Borrow<Graph>>(scenario: &'a Scenario, graphs: &'a [G]) -> Self {
+        Self { scenario, plays: graphs.iter().map(|graph| Play::of(graph.borrow())).collect() }
     }
 
     /// The way to a moment.

@@ -23,6 +23,7 @@ use crate::core::diagnostic::{Finding, Note};
 use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
+use std::borrow::Borrow;
 
 pub use give_aways::{GiveAway, Tell, give_aways};
 
@@ -36,7 +37,7 @@ const LINTS: &[Lint] =
 /// Every note on the scoring of a scenario. `graphs` are of this scenario, one for each customer; those of customers
 /// for whom the search came to its limits may be missing.
 #[must_use]
-pub fn lints(scenario: &Scenario, graphs: &[Graph]) -> Vec<Note> {
+pub fn lints<G: Borrow<Graph>>(scenario: &Scenario, graphs: &[G]) -> Vec<Note> {
     let mut notes = Vec::new();
     if graphs.is_empty() {
         return notes;
@@ -51,7 +52,7 @@ pub fn lints(scenario: &Scenario, graphs: &[Graph]) -> Vec<Note> {
 /// The same as findings with their places in the files that the scenario was loaded from, without those that a comment
 /// `// allow: CODE` takes for meant.
 #[must_use]
-pub fn findings(files: &Files, scenario: &Scenario, graphs: &[Graph]) -> Vec<Finding> {
+pub fn findings<G: Borrow<Graph>>(files: &Files, scenario: &Scenario, graphs: &[G]) -> Vec<Finding> {
     let mut findings = place(files, lints(scenario, graphs));
     findings.sort_by_key(|finding| finding.span.start);
     findings

@@ -9,9 +9,9 @@ use crate::core::scenario::Scenario;
 use crate::core::score::ScoreKind;
 use serde_json::{Map, Value, json};
 
-pub(super) fn object(scenario: &Scenario, all: &[Analysed]) -> Value {
+pub(super) fn object(scenario: &Scenario, all: &[Analysed], findings: Vec<Value>) -> Value {
     let customers: Vec<Value> = all.iter().map(|analysed| customer(scenario, analysed)).collect();
-    json!({ "scenario": scenario.id, "content": scenario.content, "customers": customers })
+    json!({ "scenario": scenario.id, "content": scenario.content, "customers": customers, "findings": findings })
 }
 
 fn customer(scenario: &Scenario, analysed: &Analysed) -> Value {

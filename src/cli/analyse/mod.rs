@@ -4,12 +4,16 @@ mod json;
 mod text;
 
 use super::args::{Format, format, format_option, option, positional};
-use super::find::{find_customer, find_scenario};
-use super::page::Page;
+use super::find::{find_customer, find_with_files};
+use super::page::{Look, Page};
 use super::{Io, Status, Subcommand, Trouble};
+use crate::analysis::lints;
 use crate::analysis::trainees::{Played, Policy};
 use crate::analysis::{Graph, Limits, Progress, Ranges, Sample, Search, Stopped, Survey, Tempos};
+use crate::core::diagnostic::Finding;
 use crate::core::scenario::{CustomerIndex, Scenario};
+use crate::core::source::Files;
+use crate::findings::{self, Style};
 use crate::library::{Library, Places};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
@@ -26,6 +30,7 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             .arg(scenario.required(true))
             .arg(option(words, "customer", "CUSTOMER").help(words.get("cli-help-analyse-customer")))
             .arg(option(words, "any-time", "").action(ArgAction::SetTrue))
+            .arg(option(words, "deny", "KIND").value_parser(["warnings"]))
             .arg(option(words, "memory", "MB").value_parser(value_parser!(u64)))
             .arg(option(words, "seed", "N").value_parser(value_parser!(u64)).help(words.get("cli-help-analyse-seed")))
             .arg(format_option(words, &["text", "json"]))
@@ -66,7 +71,7 @@ struct Analysed {
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
     let name = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
-    let scenario = find_scenario(words, &Library::load(places), name)?;
+    let (scenario, files) = find_with_files(words, &Library::load(places), name)?;
     let customers = match matches.get_one::<String>("customer") {
         Some(name) => vec![find_customer(words, &scenario, name)?],
         None => (0..).map(CustomerIndex).take(scenario.customers.len()).collect(),
@@ -82,15 +87,38 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         let trainees = trainees(words, &scenario, customer, &found);
         all.push(Analysed { customer, found, trainees });
     }
+    let found = findings_of(&files, &scenario, &all);
     match format(matches) {
-        Format::Json => writeln!(io.out, "{:#}", json::object(&scenario, &all))?,
+        Format::Json => {
+            let found = found.iter().map(|finding| findings::json(finding, &files, words)).collect();
+            writeln!(io.out, "{:#}", json::object(&scenario, &all, found))?;
+        }
         Format::Text | Format::Concise => {
             let coloured = io.is_coloured();
             let mut page = Page { out: &mut *io.out, coloured };
             text::show(&mut page, words, &scenario, &all)?;
+            // Of a sample nothing is said of the scoring, and least of all that it is sound.
+            if all.iter().any(|analysed| matches!(analysed.found, Found::Exact(_))) {
+                page.gap()?;
+                let heading = words.with("analyse-findings", &[("count", found.len().into())]);
+                page.paragraph(0, Look::Strong, &heading)?;
+            }
+            let style = if coloured { Style::Coloured } else { Style::Plain };
+            for finding in &found {
+                write!(page.out, "{}", findings::full(finding, &files, words, style))?;
+            }
         }
     }
-    Ok(Status::Clean)
+    Ok(if matches.contains_id("deny") && !found.is_empty() { Status::Findings } else { Status::Clean })
+}
+
+/// What is to be said of the scoring, by the customers of whom every line was played.
+fn findings_of(files: &Files, scenario: &Scenario, all: &[Analysed]) -> Vec<Finding> {
+    let graphs = all.iter().filter_map(|analysed| match &analysed.found {
+        Found::Exact(exact) => Some(&exact.graph),
+        Found::Sampled { .. } => None,
+    });
+    lints::findings(files, scenario, &graphs.collect::<Vec<_>>())
 }
 
 fn analyse(
