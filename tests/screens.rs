@@ -20,8 +20,9 @@ fn kettle() -> Vec<HomeEntry> {
 /// A scenario with three errors before the one that can be played.
 fn library() -> Vec<HomeEntry> {
     let (call, _) = crate::support::kettle();
-    let call = call.replacen("goes: \"calmer\"", "goes: \"opnening\"", 2);
-    let call = call.replacen("goes: \"end\"", "goes: \"opnening\"", 1);
+    let call = call.replacen("goes: \"calmer\"", "goes: \"opnening\"", 1);
+    let call = call.replacen("goes: \"calmer\"", "goes: \"oppening\"", 1);
+    let call = call.replacen("goes: \"end\"", "goes: \"openning\"", 1);
     let files = Files::alone(File { name: "call.ron".to_owned(), bytes: call.into_bytes() });
     let mut entries = kettle();
     entries.insert(0, HomeEntry::new(Arc::new(Entry::new(Origin::Folder, "half-done".to_owned(), files, Vec::new()))));
