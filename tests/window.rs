@@ -63,7 +63,14 @@ fn a_whole_call_comes_out_as_in_the_terminal() {
         let player = player::Player::new("wrong-number", "mr-hale", language, CAREFUL);
         player.take_the_call(&mut stage, title, mouse);
         let typed = player.play(&mut stage, mouse, begin);
-        stage.shoot(if mouse { "debrief-zh" } else { "debrief" });
+        let top = stage.shoot(if mouse { "debrief-zh" } else { "debrief" });
+        // Below its first screen the debrief tells what each reply was worth, once that is worked out.
+        stage.scroll(14);
+        stage.await_more(&top);
+        std::thread::sleep(std::time::Duration::from_secs(5));
+        stage.shoot(if mouse { "debrief-turns-zh" } else { "debrief-turns" });
+        stage.scroll(6);
+        stage.shoot(if mouse { "debrief-worth-zh" } else { "debrief-worth" });
         assert!(!stage.log().contains("panicked"), "{}", stage.log());
         player.compare_with_terminal(&stage, &typed);
     }

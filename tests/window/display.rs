@@ -115,8 +115,20 @@ impl Display {
     }
 
     pub(super) fn click(&self) {
+        self.button(1);
+    }
+
+    /// Turns the wheel towards oneself.
+    pub(super) fn scroll(&self, notches: usize) {
+        self.point(f32::from(self.size.0) / 2.0, f32::from(self.size.1) / 2.0);
+        for _ in 0..notches {
+            self.button(5);
+        }
+    }
+
+    fn button(&self, button: u8) {
         for kind in [BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT] {
-            self.fake(kind, 1, 0, 0);
+            self.fake(kind, button, 0, 0);
             sleep(Duration::from_millis(30));
         }
     }

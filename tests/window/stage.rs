@@ -183,6 +183,20 @@ impl Stage {
         picture
     }
 
+    /// Waits for what is worked out beside the screen, until the picture is another one than `before`.
+    pub(super) fn await_more(&self, before: &Picture) {
+        let from = Instant::now();
+        while self.display.picture() == *before {
+            assert!(from.elapsed() < Duration::from_secs(60), "nothing was added to the screen");
+            sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Turns the wheel over the middle of the window.
+    pub(super) fn scroll(&self, notches: usize) {
+        self.display.scroll(notches);
+    }
+
     /// Processor seconds used so far.
     pub(super) fn processor_seconds(&self) -> f64 {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.window.id())).unwrap();

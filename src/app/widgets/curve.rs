@@ -68,9 +68,9 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
         for (ghost, quantity) in drawn.ghost.into_iter().flat_map(|ghost| GHOSTLY.map(|quantity| (ghost, quantity))) {
             let at = |(turn, state): (usize, &State)| [place(ghost.from + turn), f64::from(state.get(quantity))];
             let points: PlotPoints<'_> = ghost.states.iter().enumerate().map(at).collect();
-            let color = look(theme, quantity).color.gamma_multiply(0.55);
+            let color = look(theme, quantity).color.gamma_multiply(0.75);
             let stroke = LineStyle::Dashed { length: 3.0 };
-            plot.line(Line::new(format!("{}-ghost", quantity.name()), points).color(color).width(1.5).style(stroke));
+            plot.line(Line::new(format!("{}-ghost", quantity.name()), points).color(color).width(2.0).style(stroke));
         }
         for quantity in DRAWN {
             let look = look(theme, quantity);
