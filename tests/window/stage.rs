@@ -187,7 +187,7 @@ impl Stage {
     pub(super) fn await_more(&self, before: &Picture) {
         let from = Instant::now();
         while self.display.picture() == *before {
-            assert!(from.elapsed() < Duration::from_secs(60), "nothing was added to the screen");
+            assert!(from.elapsed() < Duration::from_mins(1), "nothing was added to the screen");
             sleep(Duration::from_millis(100));
         }
     }
