@@ -36,6 +36,6 @@ pub fn grid(decisions: usize, replies: usize) -> Arc<Scenario> {
     }
     ron.push_str(r#"}, endings: {"over": (title: "The call is over", later: "The parcel came.")})"#);
     let call = File { name: "call.ron".to_owned(), bytes: ron.into_bytes() };
-    let checked = load(&Files { call, translations: Vec::new() });
+    let checked = load(&Files::alone(call));
     Arc::new(checked.scenario.expect("the grid is a call"))
 }

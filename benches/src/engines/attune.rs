@@ -51,7 +51,7 @@ pub fn source(script: &Script) -> Files {
         ron.push_str("            },\n        ),\n");
     }
     ron.push_str(END);
-    Files { call: File { name: "call.ron".to_owned(), bytes: ron.into_bytes() }, translations: Vec::new() }
+    Files::alone(File { name: "call.ron".to_owned(), bytes: ron.into_bytes() })
 }
 
 /// Reads and checks the files.
