@@ -45,7 +45,9 @@ pub fn source(script: &Script) -> Files {
             let goes = reply.goes.map_or_else(|| "end".to_owned(), |goes| format!("m{goes}"));
             ron += &format!("                \"{id}\": (\n");
             ron += &format!("                    text: {:?},\n", reply.text);
-            ron += &format!("                    moves: {{{}}}, goes: \"{goes}\",\n", moves.join(", "));
+            // A need that no reply answers would be found; one reply answers it.
+            let need = if place == 0 && id == "a" { "need: \"a-date\", " } else { "" };
+            ron += &format!("                    moves: {{{}}}, {need}goes: \"{goes}\",\n", moves.join(", "));
             ron.push_str("                ),\n");
         }
         ron.push_str("            },\n        ),\n");
