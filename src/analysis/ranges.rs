@@ -225,3 +225,26 @@ impl Pass<'_> {
         edges
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_is_reached_by_the_shares_it_asks_for_and_by_no_other() {
+        for of in 1..=240_i32 {
+            for gained in -3..=of {
+                let value = i64::from(percent(gained, of).unwrap());
+                let reaches = |goal: Goal| goal.sum([gained, of].map(i64::from)) > 0;
+                // Shares at exactly half a per cent are rounded up, and found so.
+                assert!(value == 0 || reaches(Goal::at_least(value)), "{gained} of {of}");
+                assert!(!reaches(Goal::at_least(value + 1)), "{gained} of {of}");
+                assert!(reaches(Goal::at_most(value)), "{gained} of {of}");
+                assert!(value == 0 || !reaches(Goal::at_most(value - 1)), "{gained} of {of}");
+            }
+        }
+        for goal in [Goal::ANY, Goal::at_least(1), Goal::at_most(99)] {
+            assert!(goal.sum([0, 0]) <= 0, "what is not tested is no share");
+        }
+    }
+}
