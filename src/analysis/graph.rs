@@ -204,6 +204,21 @@ impl Graph {
         self.edges(node).max_by_key(|edge| (self.worth_of(*edge).best, std::cmp::Reverse(*edge)))
     }
 
+    /// The replies from a position to an end that come to most: the best one at each position on the way.
+    #[must_use]
+    pub fn best_way(&self, from: Node) -> Vec<Edge> {
+        let mut edges = Vec::new();
+        let mut at = Some(from);
+        while let Some(edge) = at.and_then(|node| self.best_edge(node)) {
+            edges.push(edge);
+            at = match self.target(edge) {
+                Target::Node(node) => Some(node),
+                Target::End(_) => None,
+            };
+        }
+        edges
+    }
+
     /// The ranges of the six scores over every line of play from the start.
     #[must_use]
     pub fn ranges(&self) -> Ranges {

@@ -1,6 +1,6 @@
 //! How a customer would have run.
 
-use super::{Judged, best_way, course};
+use super::{Judged, course};
 use crate::analysis::{Graph, Node, Step, Target, Tempo};
 use crate::core::contact::{Contact, End};
 use crate::core::customer::{State, Totals};
@@ -25,7 +25,7 @@ impl Ghost {
         let edge = graph.find(node, first)?;
         let mut steps = vec![first];
         if let Target::Node(next) = graph.target(edge) {
-            steps.extend(best_way(graph, next));
+            steps.extend(graph.best_way(next).into_iter().map(|edge| graph.step(edge)));
         }
         let (start, positions) = course(contact);
         let mut position = from.checked_sub(1).map_or(Some(&start), |before| positions.get(before))?.clone();

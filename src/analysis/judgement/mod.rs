@@ -8,7 +8,7 @@ pub use ghost::Ghost;
 pub use grade::Grade;
 pub use twin::{Twin, twins};
 
-use super::{Graph, Limits, Node, Search, Stopped, Target, Tempo, Worth, aftermath, standing};
+use super::{Graph, Limits, Node, Search, Stopped, Tempo, Worth, aftermath, standing};
 use crate::core::contact::{Contact, Hearing, Position};
 use crate::core::customer::Totals;
 use crate::core::scenario::ReplyIndex;
@@ -129,18 +129,4 @@ fn course(contact: &Contact) -> (Position, Vec<Position>) {
         }
     }
     (start, positions)
-}
-
-/// The edges of a graph from a position to an end that play on as well as possible.
-fn best_way(graph: &Graph, from: Node) -> Vec<super::Step> {
-    let mut steps = Vec::new();
-    let mut at = Some(from);
-    while let Some(edge) = at.and_then(|node| graph.best_edge(node)) {
-        steps.push(graph.step(edge));
-        at = match graph.target(edge) {
-            Target::Node(node) => Some(node),
-            Target::End(_) => None,
-        };
-    }
-    steps
 }

@@ -3,7 +3,7 @@
 use super::text::names;
 use super::{Analysed, Exact, Found};
 use crate::analysis::trainees::Played;
-use crate::analysis::{Estimate, Graph, Line, Ranges, Sample, Survey, Target, Tempos};
+use crate::analysis::{Estimate, Graph, Line, Ranges, Sample, Survey, Tempos};
 use crate::core::customer::Outcome;
 use crate::core::scenario::Scenario;
 use crate::core::score::ScoreKind;
@@ -76,16 +76,14 @@ fn range(scenario: &Scenario, ranges: &Ranges, kind: ScoreKind) -> Value {
 }
 
 fn best_line(scenario: &Scenario, graph: &Graph) -> Vec<Value> {
+    let name = |reply| {
+        let reply = scenario.reply(reply);
+        format!("{}.{}", scenario.moment(reply.moment).id, reply.id)
+    };
     let mut steps = Vec::new();
-    let mut at = graph.root();
-    while let Some(node) = at {
-        let Some(best) = graph.best_edge(node) else { break };
-        let name = |reply| {
-            let reply = scenario.reply(reply);
-            format!("{}.{}", scenario.moment(reply.moment).id, reply.id)
-        };
+    for best in graph.root().map_or_else(Vec::new, |root| graph.best_way(root)) {
         let offered: Vec<Value> = graph
-            .edges(node)
+            .edges(graph.from(best))
             .map(|edge| {
                 let (step, worth) = (graph.step(edge), graph.worth_of(edge));
                 json!({
@@ -99,10 +97,6 @@ fn best_line(scenario: &Scenario, graph: &Graph) -> Vec<Value> {
             })
             .collect();
         steps.push(json!({ "reply": name(graph.step(best).reply), "offered": offered }));
-        at = match graph.target(best) {
-            Target::Node(node) => Some(node),
-            Target::End(_) => None,
-        };
     }
     steps
 }

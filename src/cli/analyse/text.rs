@@ -118,19 +118,11 @@ impl Told<'_> {
         let arguments =
             [("best", points(f64::from(graph.worth(root).best)).into()), ("average", points(survey.standing).into())];
         page.paragraph(0, Look::Strong, &words.with("analyse-best", &arguments))?;
-        let mut at = Some(root);
-        let mut place = 0;
-        while let Some(edge) = at.and_then(|node| graph.best_edge(node)) {
-            place += 1;
-            let reply = graph.step(edge).reply;
-            self.reply_line(page, place, reply)?;
-            at = match graph.target(edge) {
-                Target::Node(node) => Some(node),
-                Target::End(end) => {
-                    self.ending_line(page, end.ending)?;
-                    None
-                }
-            };
+        for (place, edge) in (1..).zip(graph.best_way(root)) {
+            self.reply_line(page, place, graph.step(edge).reply)?;
+            if let Target::End(end) = graph.target(edge) {
+                self.ending_line(page, end.ending)?;
+            }
         }
         Ok(())
     }

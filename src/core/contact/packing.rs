@@ -126,12 +126,6 @@ impl Packing {
     pub fn beside(words: &[u64]) -> u16 {
         u16::try_from(words[3] >> (64 - Self::BESIDE)).unwrap_or(0)
     }
-
-    /// The customer's heat in a packed position, in points.
-    #[must_use]
-    pub fn heat(words: &[u64]) -> i16 {
-        part(words[0])[0]
-    }
 }
 
 fn join(numbers: [i16; 4]) -> u64 {
