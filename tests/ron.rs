@@ -42,6 +42,21 @@ fn ours(node: &Node<'_>) -> String {
     }
 }
 
+/// Whether something in it begins like a number and is none. [`ours`] does not show all of it: bare keys are one to them.
+fn has_no_number(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Group(group) => {
+            group.values.iter().any(has_no_number) || group.fields.iter().any(|entry| has_no_number(&entry.value))
+        }
+        Value::List(items) => items.iter().any(has_no_number),
+        Value::Map(entries) => entries.iter().any(|entry| {
+            let key = entry.key.starts_with(|first: char| first.is_ascii_digit()) && !entry.quoted;
+            (key && entry.key.parse::<i64>().is_err()) || has_no_number(&entry.value)
+        }),
+        _ => ours(node) == "no number",
+    }
+}
+
 fn theirs(value: &Theirs) -> String {
     match value {
         Theirs::String(text) => format!("{text:?}"),
@@ -71,7 +86,7 @@ fn compare(text: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(ours(&reading.root), theirs(&value));
         }
         // `7Calm` is a number to the reader, and none to whoever wants one.
-        Err(_) if reading.problems.is_empty() && ours(&reading.root).contains("no number") => {}
+        Err(_) if reading.problems.is_empty() && has_no_number(&reading.root) => {}
         // That a text holds only whole numbers, or characters of one letter, is no matter of the reader.
         Err(error) => {
             prop_assert!(!reading.problems.is_empty() || is_of_values(&error.code), "ron refuses it: {error:?}");
@@ -123,6 +138,7 @@ fn the_corners_of_the_format() {
         "[(1, 2), (a: 1,), {1: 2}]",
         "(a: 1 b: 2)",
         "(a 1)",
+        "{Listen: 2a, Own: 2}",
         "[1 2]",
         "(a: 1))",
         "(a: [1)",

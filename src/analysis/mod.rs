@@ -11,6 +11,7 @@
 //! The contact itself and the scores are the core's: a search plays what a trainee plays. It runs on every core of the
 //! machine, and gives the same graph on any number of them.
 
+mod analysed;
 mod calming;
 mod graph;
 mod judgement;
@@ -28,6 +29,7 @@ mod terminal;
 pub mod trainees;
 mod worth;
 
+pub use analysed::{Analysed, Exact, Found, Request};
 pub use graph::{Edge, Graph, Node, Target};
 pub use judgement::{Ghost, Grade, Judged, Judgement, Offered, Twin, twins};
 pub use limits::{Limits, Progress, Stopped};

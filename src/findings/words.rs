@@ -52,17 +52,20 @@ fn message(finding: &Finding, words: &Words, end: &str) -> Option<String> {
 }
 
 fn arguments<'a>(finding: &'a Finding, words: &Words) -> Vec<(&'a str, FluentValue<'a>)> {
+    let list = |text: &str, name: &dyn Fn(&str) -> String| {
+        FluentValue::from(words.list(&several(text).map(name).collect::<Vec<_>>()))
+    };
     let value = |name: &str, text: &'a str| match (finding.code, name) {
         (Code::CueCount | Code::TooLarge, _) | (Code::OtherLanguage | Code::MissingTranslation, "count") => {
             text.parse().map_or(FluentValue::from(text), |n: u32| n.into())
         }
         // What a plan found may be several things.
         (Code::PlanFails | Code::PlanUnfinished, "found") | (Code::UnknownField | Code::UnknownName, "expected") => {
-            FluentValue::from(words.list(&several(text).map(str::to_owned).collect::<Vec<_>>()))
+            list(text, &str::to_owned)
         }
-        (_, "names" | "unmet" | "customers") => {
-            FluentValue::from(words.list(&several(text).map(quoted).collect::<Vec<_>>()))
-        }
+        (_, "names" | "unmet" | "customers") => list(text, &quoted),
+        (_, "habits") => list(text, &|name| words.get(&format!("trainee-{name}"))),
+        (_, "languages") => list(text, &|tag| language(tag, words)),
         (_, "score") => FluentValue::from(words.get(&format!("score-{text}"))),
         (_, "language") => FluentValue::from(language(text, words)),
         _ => FluentValue::from(text),

@@ -2,12 +2,13 @@
 
 use super::page::beside;
 use super::{Change, Target};
-use crate::analysis::{Limits, Search, lints};
+use crate::analysis::{Analysed, Limits, Request, lints};
 use crate::core::diagnostic::{Code, Finding};
 use crate::core::plan;
 use crate::core::scenario::CustomerIndex;
 use crate::core::source::{Checked, File, Files, load};
 use crate::core::text::Language;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// The call that most examples change, with its translation. Nothing is to be found in it.
@@ -70,9 +71,8 @@ pub fn look(files: &Files) -> (Vec<Finding>, bool) {
 #[must_use]
 pub fn look_at_scoring(files: &Files) -> Vec<Finding> {
     let Some(scenario) = load(files).scenario.map(Arc::new) else { return Vec::new() };
-    let limits = Limits { bytes: 20_000_000, ..Limits::default() };
-    let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
-    let graphs: Vec<_> =
-        customers.filter_map(|customer| Search::new(&scenario, customer).limits(limits).run().ok()).collect();
-    lints::findings(files, &scenario, &graphs)
+    let request = Request { limits: Limits { bytes: 20_000_000, ..Limits::default() }, ..Request::default() };
+    let analyse = |customer| Analysed::of(&scenario, customer, request, &mut |_| ControlFlow::Continue(()));
+    let all: Vec<Analysed> = (0..).map(CustomerIndex).take(scenario.customers.len()).filter_map(analyse).collect();
+    lints::findings(files, &scenario, &all)
 }

@@ -1,9 +1,9 @@
 //! What the lints on scoring say, beside the example on the page of each (`tests/pages.rs`).
 
+use attune::analysis::Analysed;
 use attune::analysis::lints::{GiveAway, Tell, give_aways, lints};
-use attune::analysis::{Graph, Search};
 use attune::core::diagnostic::{Code, Finding};
-use attune::core::scenario::{CustomerIndex, Scenario};
+use attune::core::scenario::Scenario;
 use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
 use attune::pages::{Change, Target, apply, base, base_of, look, look_at_scoring};
@@ -38,16 +38,15 @@ fn tells(changes: &[(&str, &str)]) -> Vec<(String, String, String)> {
         .collect()
 }
 
-fn played(files: &Files) -> (Arc<Scenario>, Vec<Graph>) {
+fn analysed(files: &Files) -> (Arc<Scenario>, Vec<Analysed>) {
     let scenario = Arc::new(load(files).scenario.unwrap());
-    let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
-    let graphs = customers.map(|customer| Search::new(&scenario, customer).run().unwrap()).collect();
-    (scenario, graphs)
+    let all = crate::support::analysed(&scenario);
+    (scenario, all)
 }
 
-const SURE: &str = r#"(text: "You have it by four today; I give you my word on that.",
+const SURE: &str = r#"(text: "You have it by four this afternoon; I give you my word on it.",
     moves: {Own: 2, Act: 2, FalsePromise: 2}, need: "a-date", specific: Exact, goes: "end",
-    effects: {trust: 40, heat: -30, heard: 30, progress: 60})"#;
+    effects: {heard: 30, progress: 60})"#;
 const PROMISE: (&str, &str) = ("moments.last.replies.sure", SURE);
 
 #[test]
@@ -58,7 +57,7 @@ fn a_finding_stands_where_the_reply_is_named_and_says_with_whom() {
     let text = files.call.text().unwrap();
     assert_eq!(&text[findings[0].span.clone()], "\"sure\"");
     assert_eq!(findings[0].path, "moments.last.replies.sure");
-    assert_eq!(detail(&findings[0], "customers"), "mrs-abara, mr-lund");
+    assert_eq!(detail(&findings[0], "customers"), "mr-lund");
 }
 
 #[test]
@@ -90,7 +89,7 @@ fn a_comment_allows_it_and_check_leaves_the_comment_alone() {
 
 #[test]
 fn a_mistake_that_one_customer_forgives_is_no_finding() {
-    let terms = ("moments.opening.replies.terms.effects", "{trust: -40, heat: 20}");
+    let terms = ("moments.opening.replies.terms.effects", "{trust: -30, heat: 12}");
     assert_eq!(names(&look_at_scoring(&changed(&[terms]))), ["no-mending"]);
     let trusting = ("customers.mr-lund.starts", "(heat: 30, trust: 75, worry: 50)");
     assert!(!names(&look_at_scoring(&changed(&[terms, trusting]))).contains(&"no-mending"));
@@ -102,7 +101,7 @@ fn a_mistake_that_one_customer_forgives_is_no_finding() {
 #[test]
 fn a_reply_that_ends_the_call_is_no_mistake_to_be_mended() {
     let terms = [
-        ("moments.opening.replies.terms.effects", "{trust: -40, heat: 20}"),
+        ("moments.opening.replies.terms.effects", "{trust: -30, heat: 12}"),
         ("moments.opening.replies.terms.goes", "\"end\""),
     ];
     assert!(!names(&look_at_scoring(&changed(&terms))).contains(&"no-mending"));
@@ -121,8 +120,8 @@ fn a_third_of_the_moments_must_ask_for_judgement() {
 
 #[test]
 fn two_moments_are_too_few_to_ask_for_judgement() {
-    let (scenario, graphs) = played(&base());
-    let notes = lints(&scenario, &graphs);
+    let (scenario, all) = analysed(&base());
+    let notes = lints(&scenario, &all);
     assert!(!notes.iter().any(|note| note.code == Code::NoJudgement));
 }
 
@@ -226,20 +225,69 @@ fn a_translation_can_give_away_what_the_call_does_not() {
     let text = format!("Translation(moments: {{{}}})", replies.join(", "));
     files.translations.push((Language::Chinese, File { name: "zh-CN.ron".into(), bytes: text.into_bytes() }));
     let findings = look_at_scoring(&files);
-    assert_eq!(names(&findings), ["give-away"]);
+    assert_eq!(names(&findings), ["give-away", "habit-passes"]);
     assert_eq!((detail(&findings[0], "kind"), detail(&findings[0], "language")), ("shorter", "zh-CN"));
+    let details = ["habits", "languages"].map(|name| detail(&findings[1], name));
+    assert_eq!(details, ["shortest, silent", "zh-CN"]);
 }
 
 #[test]
 fn over_a_set_of_calls_a_slighter_tendency_counts() {
-    let (scenario, graphs) = played(&changed(&[]));
+    let (scenario, all) = analysed(&changed(&LONGEST));
     let ranks = |calls: usize| -> Option<GiveAway> {
-        let found = give_aways(&vec![(&*scenario, graphs.as_slice()); calls]);
+        let found = give_aways(&vec![(&*scenario, all.as_slice()); calls]);
         found.into_iter().find(|found| found.tell == Tell::Ranks)
     };
-    // Its best replies are two or three letters longer than the others: nothing in one call, and a habit in many.
+    // Its best replies are a few letters longer than the others: no rank of one call is sure of it, those of many are.
     assert_eq!(ranks(12), None);
     let found = ranks(13).unwrap();
     assert_eq!((found.language, found.items), (Language::English, 78));
     assert!(found.share > 0.2, "{found:?}");
+}
+
+/// The finding on habits of a call that is changed so.
+fn habits(changes: &[(&str, &str)]) -> Option<Finding> {
+    look_at_scoring(&changed(changes)).into_iter().find(|finding| finding.code == Code::HabitPasses)
+}
+
+const LONGEST: [(&str, &str); 4] = [
+    (
+        "moments.opening.replies.say-back.text",
+        r#""Three days late, and not one of us over here could say where it is.""#,
+    ),
+    ("moments.lost.replies.two-ways.text", r#""Then I send you a new one today, or your money back: you choose.""#),
+    ("moments.when.replies.by-four.text", r#""I'll ring the depot now and then call you by four, found or not.""#),
+    ("moments.waiting.replies.costs-you.text", r#""So it's not the parcel itself, it's what everyone does without.""#),
+];
+
+#[test]
+fn a_habit_that_comes_close_to_the_best_line_is_named_with_whom_it_does() {
+    let found = habits(&LONGEST).unwrap();
+    let details = ["habits", "share", "calmed", "customers", "languages"].map(|name| detail(&found, name));
+    assert_eq!(details, ["longest", "100", "100", "mrs-abara, mr-lund", "en"]);
+    assert_eq!(habits(&[]), None);
+    // Nobody is calmed here, and still it does as well as can be done.
+    let hot = ["mrs-abara", "mr-lund"].map(|customer| format!("customers.{customer}.starts"));
+    let hot = hot.each_ref().map(|place| (place.as_str(), "(heat: 98, trust: 15, worry: 60)"));
+    let found = habits(&[&LONGEST, hot.as_slice()].concat()).unwrap();
+    assert_eq!(["habits", "calmed"].map(|name| detail(&found, name)), ["longest", "0"]);
+}
+
+#[test]
+fn luck_passes_where_half_of_the_customers_are_calmed_by_it() {
+    let easy = [
+        ("customers.mrs-abara.starts", "(heat: 25, trust: 60, worry: 40)"),
+        ("customers.mr-lund.starts", "(heat: 20, trust: 70, worry: 50)"),
+    ];
+    let found = habits(&easy).unwrap();
+    assert!(detail(&found, "habits").starts_with("random, first, last,"), "{found:?}");
+    assert!(detail(&found, "calmed").parse::<u32>().unwrap() > 60, "{found:?}");
+}
+
+#[test]
+fn three_moments_with_a_choice_are_too_few_for_a_habit_or_a_robot() {
+    let short = ("moments.waiting.replies.costs-you.goes", r#""last""#);
+    let others = ["next-van", "hold-on"].map(|reply| format!("moments.waiting.replies.{reply}.goes"));
+    let changes = [&LONGEST[..2], &[short, (&others[0], r#""last""#), (&others[1], r#""last""#)]].concat();
+    assert_eq!(habits(&changes), None);
 }

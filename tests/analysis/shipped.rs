@@ -1,22 +1,19 @@
 //! The calls that ship: nothing is to be said of how they are scored, and nobody wins them without judgement.
 
+use crate::support::analysed;
 use attune::analysis::lints::lints;
-use attune::analysis::{Graph, Search};
 use attune::core::customer::Outcome;
-use attune::core::scenario::CustomerIndex;
 use attune::library::Library;
 
 #[test]
 fn nothing_is_to_be_said_of_the_scoring_of_a_call_that_ships() {
     let library = Library::embedded();
     for scenario in library.playable() {
-        let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
-        let graphs: Vec<Graph> =
-            customers.map(|customer| Search::new(scenario, customer).run().expect("every line is played")).collect();
-        let notes = lints(scenario, &graphs);
+        let all = analysed(scenario);
+        let notes = lints(scenario, &all);
         assert!(notes.is_empty(), "{}: {notes:#?}", scenario.id);
-        for graph in &graphs {
-            let survey = graph.survey().unwrap();
+        for analysed in &all {
+            let survey = analysed.exact().expect("every line is played").survey.as_ref().unwrap();
             let won: f64 = survey
                 .endings
                 .iter()

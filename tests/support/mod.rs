@@ -6,11 +6,15 @@ mod long_call;
 pub(crate) use dice::Dice;
 pub(crate) use long_call::long_call;
 
+use attune::analysis::{Analysed, Request};
 use attune::cli::{self, Io, OpenWindow, Terminal};
+use attune::core::scenario::{CustomerIndex, Scenario};
 use attune::library::{Change, Places};
 use std::cell::Cell;
 use std::ffi::OsString;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a run gave.
@@ -187,4 +191,11 @@ pub(crate) fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 pub(crate) fn kettle() -> (String, String) {
     let read = |name: &str| std::fs::read_to_string(format!("{KETTLE}/{name}")).expect("the fixture is there");
     (read("call.ron"), read("zh-CN.ron"))
+}
+
+/// What comes of a call with each of its customers, every reply in time.
+pub fn analysed(scenario: &Arc<Scenario>) -> Vec<Analysed> {
+    let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
+    let watch = &mut |_| ControlFlow::Continue(());
+    customers.filter_map(|customer| Analysed::of(scenario, customer, Request::default(), watch)).collect()
 }

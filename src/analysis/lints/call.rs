@@ -1,9 +1,9 @@
 //! A call with every line of play of those who may call, as the lints look at it.
 
-use crate::analysis::{Graph, Tempo, Worth};
+use crate::analysis::trainees::Played;
+use crate::analysis::{Analysed, Graph, Tempo, Worth};
 use crate::core::diagnostic::Path;
 use crate::core::scenario::{MomentIndex, Reply, ReplyIndex, Scenario};
-use std::borrow::Borrow;
 
 /// A scenario with its graphs.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(super) struct Call<'a> {
 #[derive(Debug)]
 pub(super) struct Play<'a> {
     pub(super) graph: &'a Graph,
+    /// What simulated trainees came to.
+    pub(super) trainees: &'a [Played],
     /// For each position: how often an average trainee comes there, of 1.
     visits: Vec<f64>,
 }
@@ -50,8 +52,8 @@ pub(super) fn in_the_end(worth: Worth) -> i32 {
 }
 
 impl<'a> Call<'a> {
-    pub(super) fn of<G: Borrow<Graph>>(scenario: &'a Scenario, graphs: &'a [G]) -> Self {
-        Self { scenario, plays: graphs.iter().map(|graph| Play::of(graph.borrow())).collect() }
+    pub(super) fn of(scenario: &'a Scenario, all: &'a [Analysed]) -> Self {
+        Self { scenario, plays: all.iter().filter_map(Play::of).collect() }
     }
 
     /// The way to a moment.
@@ -72,8 +74,9 @@ impl<'a> Call<'a> {
 }
 
 impl<'a> Play<'a> {
-    fn of(graph: &'a Graph) -> Self {
-        Self { graph, visits: graph.shares() }
+    fn of(analysed: &'a Analysed) -> Option<Self> {
+        let graph = analysed.graph()?;
+        Some(Self { graph, trainees: &analysed.trainees, visits: graph.shares() })
     }
 
     /// Shows every position at which there is a choice and something can still be won.

@@ -1,7 +1,7 @@
 //! Lints on the scoring of a scenario: what it rewards that it should not, or never does.
 //!
 //! They are findings like those of a check, with the same codes, words and pages, but need every line of play: whoever
-//! has the [`Graph`]s of a call asks for them. Each has a file, and its rule and its numbers stand there and on its page
+//! has [`Analysed`] a call asks for them. Each has a file, and its rule and its numbers stand there and on its page
 //! (`attune check --explain CODE`).
 //!
 //! What is rare on the way does not count as much as what everybody meets: where a lint says "mostly", it asks how often
@@ -11,6 +11,7 @@
 mod call;
 mod feelings;
 mod give_aways;
+mod habits;
 mod judgement;
 mod mending;
 mod paying;
@@ -18,12 +19,11 @@ mod promises;
 mod scores;
 mod warmth;
 
-use super::Graph;
+use super::Analysed;
 use crate::core::diagnostic::{Finding, Note};
 use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
-use std::borrow::Borrow;
 
 pub use give_aways::{GiveAway, Tell, give_aways};
 
@@ -31,18 +31,27 @@ pub use give_aways::{GiveAway, Tell, give_aways};
 type Lint = fn(&Call<'_>, &mut Vec<Note>);
 
 /// Every lint, in the order of its notes.
-const LINTS: &[Lint] =
-    &[mending::look, judgement::look, promises::look, warmth::look, feelings::look, scores::look, give_aways::look];
+const LINTS: &[Lint] = &[
+    mending::look,
+    judgement::look,
+    promises::look,
+    warmth::look,
+    feelings::look,
+    scores::look,
+    give_aways::look,
+    habits::passing,
+    habits::robot,
+];
 
-/// Every note on the scoring of a scenario. `graphs` are of this scenario, one for each customer; those of customers
-/// for whom the search came to its limits may be missing.
+/// Every note on the scoring of a scenario, by what came of its customers; nothing is said by those of whom there is
+/// only a sample.
 #[must_use]
-pub fn lints<G: Borrow<Graph>>(scenario: &Scenario, graphs: &[G]) -> Vec<Note> {
+pub fn lints(scenario: &Scenario, all: &[Analysed]) -> Vec<Note> {
     let mut notes = Vec::new();
-    if graphs.is_empty() {
+    let call = Call::of(scenario, all);
+    if call.plays.is_empty() {
         return notes;
     }
-    let call = Call::of(scenario, graphs);
     for lint in LINTS {
         lint(&call, &mut notes);
     }
@@ -52,8 +61,8 @@ pub fn lints<G: Borrow<Graph>>(scenario: &Scenario, graphs: &[G]) -> Vec<Note> {
 /// The same as findings with their places in the files that the scenario was loaded from, without those that a comment
 /// `// allow: CODE` takes for meant.
 #[must_use]
-pub fn findings<G: Borrow<Graph>>(files: &Files, scenario: &Scenario, graphs: &[G]) -> Vec<Finding> {
-    let mut findings = place(files, lints(scenario, graphs));
+pub fn findings(files: &Files, scenario: &Scenario, all: &[Analysed]) -> Vec<Finding> {
+    let mut findings = place(files, lints(scenario, all));
     findings.sort_by_key(|finding| finding.span.start);
     findings
 }

@@ -7,6 +7,7 @@ use crate::core::customer::Outcome;
 use crate::core::scenario::{CustomerIndex, Scenario};
 use crate::core::score::{ScoreKind, Scores};
 use crate::core::text::Language;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// The attempts of one trainee with one customer, taken together.
@@ -14,6 +15,10 @@ use std::sync::Arc;
 pub struct Played {
     /// Whose.
     pub policy: Policy,
+    /// Who called.
+    pub customer: CustomerIndex,
+    /// The language that was played.
+    pub language: Language,
     /// How many attempts.
     pub plays: u32,
     /// The mean of each score, 0 to 100, in the order of [`ScoreKind::ALL`]; none if no attempt tested it.
@@ -44,7 +49,19 @@ impl Played {
             let setup = Setup { customer, seed, language, timed: true };
             sums.add(&attempt(scenario, setup, trainee.as_mut()));
         }
-        Some(sums.played(policy))
+        Some(sums.played(policy, customer, language))
+    }
+
+    /// Lets every trainee play with a customer, in every language of the call, on all cores: for each language, in the
+    /// order of [`Policy::ALL`]. The expert is among them if there is a graph.
+    #[must_use]
+    pub fn all(scenario: &Arc<Scenario>, customer: CustomerIndex, graph: Option<&Graph>) -> Vec<Self> {
+        let languages = scenario.languages.iter();
+        let each: Vec<(Language, Policy)> =
+            languages.flat_map(|language| Policy::ALL.map(|policy| (*language, policy))).collect();
+        let graph = graph.filter(|graph| graph.root().is_some());
+        let played = |(language, policy)| Self::of(policy, scenario, customer, language, graph);
+        each.into_par_iter().filter_map(played).collect()
     }
 
     /// Attempts of a hundred that came to an outcome, rounded.
@@ -85,7 +102,7 @@ impl Sums {
         }
     }
 
-    fn played(self, policy: Policy) -> Played {
+    fn played(self, policy: Policy, customer: CustomerIndex, language: Language) -> Played {
         let score = |(sum, tested): (i64, i64)| {
             let value = u8::try_from(mean(sum, tested)).unwrap_or(100);
             (tested > 0).then_some(value)
@@ -93,6 +110,8 @@ impl Sums {
         let small = |number: i64| i16::try_from(number).unwrap_or(i16::MAX);
         Played {
             policy,
+            customer,
+            language,
             plays: self.plays,
             scores: self.scores.map(score),
             worth: small(mean(self.worth, i64::from(self.plays))),

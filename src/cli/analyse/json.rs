@@ -1,9 +1,8 @@
 //! An analysis, for programs.
 
 use super::text::names;
-use super::{Analysed, Exact, Found};
 use crate::analysis::trainees::Played;
-use crate::analysis::{Estimate, Graph, Line, Ranges, Sample, Survey, Tempos};
+use crate::analysis::{Analysed, Estimate, Exact, Found, Graph, Line, Ranges, Sample, Survey, Tempos};
 use crate::core::customer::Outcome;
 use crate::core::scenario::Scenario;
 use crate::core::score::ScoreKind;
@@ -134,6 +133,7 @@ fn trainee(scenario: &Scenario, played: &Played) -> Value {
         .collect();
     json!({
         "trainee": played.policy.name(),
+        "language": played.language.tag(),
         "contacts": played.plays,
         "worth": played.worth,
         "standard_error": played.error,

@@ -8,16 +8,12 @@ use super::find::{find_customer, find_with_files};
 use super::page::{Look, Page};
 use super::{Io, Status, Subcommand, Trouble};
 use crate::analysis::lints;
-use crate::analysis::trainees::{Played, Policy};
-use crate::analysis::{Graph, Limits, Progress, Ranges, Sample, Search, Stopped, Survey, Tempos};
-use crate::core::diagnostic::Finding;
+use crate::analysis::{Analysed, Limits, Request, Tempos};
 use crate::core::scenario::{CustomerIndex, Scenario};
-use crate::core::source::Files;
 use crate::findings::{self, Style};
 use crate::library::{Library, Places};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
-use rayon::prelude::*;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,30 +41,6 @@ const BREATH: Duration = Duration::from_millis(200);
 /// Back to the beginning of the line, which is cleared.
 const CLEAR_LINE: &str = "\r\u{1b}[K";
 
-/// What came of one customer.
-enum Found {
-    /// Every line was played.
-    Exact(Box<Exact>),
-    /// There were too many.
-    Sampled { sample: Box<Sample>, stopped: Progress },
-}
-
-/// Every line of play.
-struct Exact {
-    graph: Graph,
-    /// Missing if the contact ends before anything can be said.
-    survey: Option<Survey>,
-    ranges: Ranges,
-}
-
-/// A customer with what came of them.
-struct Analysed {
-    customer: CustomerIndex,
-    found: Found,
-    /// What simulated trainees came to; the expert is among them if every line was played.
-    trainees: Vec<Played>,
-}
-
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
     let name = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
     let (scenario, files) = find_with_files(words, &Library::load(places), name)?;
@@ -78,16 +50,16 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     };
     let default = Limits::default();
     let bytes = matches.get_one::<u64>("memory").and_then(|mega| usize::try_from(mega.saturating_mul(1_000_000)).ok());
-    let limits = Limits { bytes: bytes.unwrap_or(default.bytes), ..default };
-    let tempos = if matches.get_flag("any-time") { Tempos::Any } else { Tempos::InTime };
-    let seed = matches.get_one::<u64>("seed").copied().unwrap_or(0);
+    let request = Request {
+        tempos: if matches.get_flag("any-time") { Tempos::Any } else { Tempos::InTime },
+        limits: Limits { bytes: bytes.unwrap_or(default.bytes), ..default },
+        seed: matches.get_one::<u64>("seed").copied().unwrap_or(0),
+    };
     let mut all = Vec::new();
     for customer in customers {
-        let found = analyse(io, words, &scenario, customer, tempos, limits, seed)?;
-        let trainees = trainees(words, &scenario, customer, &found);
-        all.push(Analysed { customer, found, trainees });
+        all.extend(analyse(io, words, &scenario, customer, request)?);
     }
-    let found = findings_of(&files, &scenario, &all);
+    let found = lints::findings(&files, &scenario, &all);
     match format(matches) {
         Format::Json => {
             let found = found.iter().map(|finding| findings::json(finding, &files, words)).collect();
@@ -98,7 +70,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
             let mut page = Page { out: &mut *io.out, coloured };
             text::show(&mut page, words, &scenario, &all)?;
             // Of a sample nothing is said of the scoring, and least of all that it is sound.
-            if all.iter().any(|analysed| matches!(analysed.found, Found::Exact(_))) {
+            if all.iter().any(|analysed| analysed.exact().is_some()) {
                 page.gap()?;
                 let heading = words.with("analyse-findings", &[("count", found.len().into())]);
                 page.paragraph(0, Look::Strong, &heading)?;
@@ -112,30 +84,19 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     Ok(if matches.contains_id("deny") && !found.is_empty() { Status::Findings } else { Status::Clean })
 }
 
-/// What is to be said of the scoring, by the customers of whom every line was played.
-fn findings_of(files: &Files, scenario: &Scenario, all: &[Analysed]) -> Vec<Finding> {
-    let graphs = all.iter().filter_map(|analysed| match &analysed.found {
-        Found::Exact(exact) => Some(&exact.graph),
-        Found::Sampled { .. } => None,
-    });
-    lints::findings(files, scenario, &graphs.collect::<Vec<_>>())
-}
-
+/// Analyses the call of a customer, and says how far it has come if that takes a while.
 fn analyse(
     io: &mut Io<'_>,
     words: &Words,
     scenario: &Arc<Scenario>,
     customer: CustomerIndex,
-    tempos: Tempos,
-    limits: Limits,
-    seed: u64,
-) -> Result<Found, Trouble> {
-    let search = Search::new(scenario, customer).tempos(tempos).limits(limits);
+    request: Request,
+) -> Result<Option<Analysed>, Trouble> {
     let says = io.obeys_codes();
     let began = (io.elapsed)();
     let mut said = None;
     let name = scenario.customer(customer).name.get(words.language());
-    let found = search.watched(&mut |progress| {
+    let analysed = Analysed::of(scenario, customer, request, &mut |progress| {
         let now = (io.elapsed)();
         if says && now.saturating_sub(began) >= PATIENCE && said.is_none_or(|said| now.saturating_sub(said) >= BREATH) {
             said = Some(now);
@@ -153,23 +114,5 @@ fn analyse(
     if said.is_some() {
         write!(io.err, "{CLEAR_LINE}")?;
     }
-    Ok(match found {
-        Ok(graph) => Found::Exact(Box::new(Exact { survey: graph.survey(), ranges: graph.ranges(), graph })),
-        Err(Stopped::TooLarge(stopped) | Stopped::ByWatcher(stopped)) => {
-            let sample = Sample::draw(scenario, customer, seed, Sample::CONTACTS, limits);
-            Found::Sampled { sample: Box::new(sample), stopped }
-        }
-    })
-}
-
-/// Lets simulated trainees take the call, in the language asked for if the call has it.
-fn trainees(words: &Words, scenario: &Arc<Scenario>, customer: CustomerIndex, found: &Found) -> Vec<Played> {
-    let wanted = words.language();
-    let language = if scenario.languages.contains(&wanted) { wanted } else { scenario.source };
-    let graph = match found {
-        Found::Exact(exact) => exact.graph.root().map(|_| &exact.graph),
-        Found::Sampled { .. } => None,
-    };
-    let played = |policy| Played::of(policy, scenario, customer, language, graph);
-    Policy::ALL.into_par_iter().filter_map(played).collect()
+    Ok(analysed)
 }

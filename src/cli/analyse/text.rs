@@ -1,9 +1,10 @@
 //! An analysis, to be read.
 
 use super::super::page::{Look, Page, pad};
-use super::{Analysed, Exact, Found};
 use crate::analysis::trainees::{Played, Policy};
-use crate::analysis::{Estimate, Grade, Graph, Line, Ranges, ReplySurvey, Sample, Survey, Target};
+use crate::analysis::{
+    Analysed, Estimate, Exact, Found, Grade, Graph, Line, Ranges, ReplySurvey, Sample, Survey, Target,
+};
 use crate::core::scenario::{EndingIndex, ReplyIndex, Scenario};
 use crate::core::score::ScoreKind;
 use crate::words::Words;
@@ -191,7 +192,7 @@ impl Told<'_> {
         Ok(())
     }
 
-    /// What simulated trainees came to, the best first.
+    /// What simulated trainees came to in the language that is read, or else in that of the call, the best first.
     fn trainees(&self, page: &mut Page<'_>, trainees: &[Played]) -> io::Result<()> {
         let words = self.words;
         page.gap()?;
@@ -202,7 +203,8 @@ impl Told<'_> {
         }
         page.line(Look::Strong, &header)?;
         page.paragraph(2, Look::Quiet, &words.get("analyse-trainees-about"))?;
-        let mut ranked: Vec<&Played> = trainees.iter().collect();
+        let language = self.scenario.language_for(words.language());
+        let mut ranked: Vec<&Played> = trainees.iter().filter(|played| played.language == language).collect();
         ranked.sort_by_key(|played| (std::cmp::Reverse(played.worth), played.policy != Policy::Expert));
         for played in ranked {
             let name = words.get(&format!("trainee-{}", played.policy.name()));

@@ -112,7 +112,7 @@ fn again(contact: &Contact, play: &Play, places: &Places) -> [(&'static str, flu
 fn setup(words: &Words, scenario: &Scenario, play: &Play, random: u64) -> Result<Setup, Trouble> {
     let wanted = words.language();
     // Lines that are only there in their own language take the time that they take in it.
-    let language = if scenario.languages.contains(&wanted) { wanted } else { scenario.source };
+    let language = scenario.language_for(wanted);
     let drawn = Setup::draw(scenario, play.seed.unwrap_or(random), language, !play.untimed);
     let Some(name) = &play.customer else { return Ok(drawn) };
     Ok(Setup { customer: find_customer(words, scenario, name)?, ..drawn })

@@ -227,6 +227,10 @@ codes! {
     FeelingIgnored, "feeling-ignored", Warning;
     /// Looks that give the best replies away.
     GiveAway, "give-away", Warning;
+    /// A habit without judgement that passes.
+    HabitPasses, "habit-passes", Warning;
+    /// A call in which a robot does as well as people.
+    RobotSuffices, "robot-suffices", Warning;
 }
 
 impl Code {
@@ -243,6 +247,8 @@ impl Code {
                 | Self::WarmthPays
                 | Self::FeelingIgnored
                 | Self::GiveAway
+                | Self::HabitPasses
+                | Self::RobotSuffices
         )
     }
 

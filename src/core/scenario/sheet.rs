@@ -47,6 +47,12 @@ impl Scenario {
     /// Where a contact begins.
     pub const START: MomentIndex = MomentIndex(0);
 
+    /// The language in which it is played for somebody who wants this one: the same, or else that of the call.
+    #[must_use]
+    pub fn language_for(&self, wanted: Language) -> Language {
+        if self.languages.contains(&wanted) { wanted } else { self.source }
+    }
+
     /// A customer.
     #[must_use]
     pub fn customer(&self, at: CustomerIndex) -> &Customer {

@@ -9,7 +9,7 @@ mod looks;
 
 use super::call::Call;
 use super::percent;
-use crate::analysis::Graph;
+use crate::analysis::Analysed;
 use crate::core::diagnostic::{Code, Note, Path};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
@@ -72,10 +72,11 @@ const ENOUGH_FOR_CORRELATION: usize = 100;
 /// call in forty would be so by chance), and at more than every second moment.
 const DEVIATIONS: f64 = 2.0;
 
-/// What gives the best replies away over a set of calls, such as a library. `graphs` are those of each scenario.
+/// What gives the best replies away over a set of calls, such as a library. With each goes what
+/// came of its customers.
 #[must_use]
-pub fn give_aways(calls: &[(&Scenario, &[Graph])]) -> Vec<GiveAway> {
-    let calls: Vec<Call<'_>> = calls.iter().map(|(scenario, graphs)| Call::of(scenario, graphs)).collect();
+pub fn give_aways(calls: &[(&Scenario, &[Analysed])]) -> Vec<GiveAway> {
+    let calls: Vec<Call<'_>> = calls.iter().map(|(scenario, all)| Call::of(scenario, all)).collect();
     let items: Vec<(&Scenario, Item)> =
         calls.iter().flat_map(|call| Item::all(call).into_iter().map(|item| (call.scenario, item))).collect();
     Language::ALL.into_iter().flat_map(|language| in_language(&items, language)).collect()

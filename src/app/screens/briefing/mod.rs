@@ -52,7 +52,7 @@ impl Line {
     /// The setup of a call in `language`, or in the language of the scenario if it lacks that one.
     #[must_use]
     pub fn setup(&self, seed: u64, language: Language) -> Setup {
-        let spoken = if self.scenario.languages.contains(&language) { language } else { self.scenario.source };
+        let spoken = self.scenario.language_for(language);
         let drawn = Setup::draw(&self.scenario, seed, spoken, self.timed);
         Setup { customer: self.customer.unwrap_or(drawn.customer), ..drawn }
     }
