@@ -109,3 +109,32 @@ fn a_search_that_takes_its_time_says_how_far_it_is() {
     assert!(said.ends_with("\r\u{1b}[K"), "{said}");
     assert_eq!(run(false).err, "");
 }
+
+/// The library of one call, without those that ship.
+fn analyse_library(arguments: &[&str]) -> crate::support::Output {
+    let folder = dir();
+    let scenarios = ["--scenarios", folder.path().to_str().unwrap()];
+    let output = Run::new(&[&["analyse"], arguments, &scenarios].concat()).run();
+    let out = output.out.replace(folder.path().to_str().unwrap(), "calls").replace('\\', "/");
+    crate::support::Output { out, ..output }
+}
+
+#[test]
+fn the_library_is_told_in_short() {
+    for lang in ["en", "zh-CN"] {
+        let output = analyse_library(&["--lang", lang]);
+        assert_eq!((output.code, output.err.as_str()), (0, ""));
+        expect(&format!("analyse-library-{lang}.txt"), &output.out);
+    }
+    assert_eq!(analyse_library(&["--deny", "warnings"]).code, 1);
+    let output = analyse_library(&["--format", "json", "--memory", "0"]);
+    let all: serde_json::Value = serde_json::from_str(&output.out).unwrap();
+    let scenarios = all["scenarios"].as_array().unwrap();
+    assert!(scenarios.iter().any(|scenario| scenario["scenario"] == "kettle"), "{all}");
+    assert_eq!(all["give_aways"], serde_json::json!([]));
+}
+
+#[test]
+fn a_customer_is_one_of_a_scenario() {
+    assert_eq!(analyse_library(&["--customer", "hale"]).code, 2);
+}

@@ -1,7 +1,7 @@
 //! What the lints on scoring say, beside the example on the page of each (`tests/pages.rs`).
 
 use attune::analysis::Analysed;
-use attune::analysis::lints::{GiveAway, Tell, give_aways, lints};
+use attune::analysis::lints::{GiveAway, Items, Tell, give_aways, lints};
 use attune::core::diagnostic::{Code, Finding};
 use attune::core::scenario::Scenario;
 use attune::core::source::{File, Files, load};
@@ -235,7 +235,7 @@ fn a_translation_can_give_away_what_the_call_does_not() {
 fn over_a_set_of_calls_a_slighter_tendency_counts() {
     let (scenario, all) = analysed(&changed(&LONGEST));
     let ranks = |calls: usize| -> Option<GiveAway> {
-        let found = give_aways(&vec![(&*scenario, all.as_slice()); calls]);
+        let found = give_aways(&vec![Items::of(&scenario, &all); calls]);
         found.into_iter().find(|found| found.tell == Tell::Ranks)
     };
     // Its best replies are a few letters longer than the others: no rank of one call is sure of it, those of many are.

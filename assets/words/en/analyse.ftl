@@ -1,13 +1,15 @@
 ## attune analyse: what every reply of a call is worth.
 
-cli-usage-analyse = attune analyse [OPTIONS] <SCENARIO>
+cli-usage-analyse = attune analyse [OPTIONS] [SCENARIO]
 cli-help-analyse = Play every line of a call and say what each reply is worth
 cli-help-analyse-more =
     Every reply at every moment is played on to every end, for each customer: the
     endings and scores that can be reached, the best line, and what a reply gains
     or loses, what simulated trainees come to, and what is wrong with the scoring.
     A call with too many lines for the memory allowed is sampled, and says so.
-    With “--deny warnings” it exits with 1 if there is a finding.
+    Without SCENARIO every call of the library is told in short, with what they give
+    away together. With “--deny warnings” it exits with 1 if there is a finding.
+cli-help-analyse-scenario = A scenario of the library by name, or a path [default: all, in short]
 cli-help-analyse-customer = Who calls [default: each of them]
 cli-help-analyse-seed = A number that fixes the sample [default: 0]
 cli-help-option-any-time = Also cut in, and answer too late
@@ -53,6 +55,24 @@ analyse-findings =
         [0] Nothing to be said of the scoring.
         [one] 1 finding on the scoring (“attune check --explain CODE” says more)
        *[other] { $count } findings on the scoring (“attune check --explain CODE” says more)
+    }
+
+## The whole library.
+
+analyse-best-line = best line
+analyse-habit = next habit
+analyse-which-habit = the habit that comes next: { $habit } ({ $language })
+analyse-unknown = –
+analyse-library =
+    { $count ->
+        [0] Over { $calls ->
+            [one] the one call of the library
+           *[other] all { $calls } calls of the library
+        }, nothing gives the best replies away.
+       *[other] Over { $calls ->
+            [one] the one call of the library
+           *[other] all { $calls } calls of the library
+        }:
     }
 
 ## Words for a loss.

@@ -1,12 +1,14 @@
 ## attune analyse：每个应答值多少。
 
-cli-usage-analyse = attune analyse [选项] <SCENARIO>
+cli-usage-analyse = attune analyse [选项] [SCENARIO]
 cli-help-analyse = 走遍一通电话的所有走法，说出每个应答值多少
 cli-help-analyse-more =
     对每位客户，把每个时刻的每个应答都一直走到头：能走到哪些结局、
     得多少分，最好的走法是什么，每个应答是赚是亏，模拟学员各能走成
     怎样，评分有什么问题。走法太多、超出给定内存时改为抽样，并会说明。
+    不写 SCENARIO 时，简要列出情景库里的每一通，以及它们合起来泄露了什么。
     加上“--deny warnings”时，评分有问题就以 1 退出。
+cli-help-analyse-scenario = 情景的名称，或者路径 [默认：全部，简要列出]
 cli-help-analyse-customer = 谁打来 [默认：逐个分析]
 cli-help-analyse-seed = 决定抽样的数字 [默认：0]
 cli-help-option-any-time = 抢话和迟答也一并计入
@@ -45,6 +47,18 @@ analyse-findings =
     { $count ->
         [0] 评分没有发现问题。
        *[other] 评分上发现 { $count } 处问题（“attune check --explain CODE”有详细说明）
+    }
+
+## 整个情景库。
+
+analyse-best-line = 最好走法
+analyse-habit = 最近的习惯
+analyse-which-habit = 最接近的习惯：{ $habit }（{ $language }）
+analyse-unknown = –
+analyse-library =
+    { $count ->
+        [0] 情景库里的 { $calls } 通电话合起来看，没有什么会泄露最好的应答。
+       *[other] 情景库里的 { $calls } 通电话合起来看：
     }
 
 ## 损失的说法。

@@ -25,7 +25,7 @@ use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
 
-pub use give_aways::{GiveAway, Tell, give_aways};
+pub use give_aways::{GiveAway, Items, Tell, give_aways};
 
 /// Looks at a call.
 type Lint = fn(&Call<'_>, &mut Vec<Note>);

@@ -1,6 +1,7 @@
 //! `attune analyse`: what every reply of a call is worth, on every line of play.
 
 mod json;
+mod library;
 mod text;
 
 use super::args::{Format, format, format_option, option, positional};
@@ -9,8 +10,10 @@ use super::page::{Look, Page};
 use super::{Io, Status, Subcommand, Trouble};
 use crate::analysis::lints;
 use crate::analysis::{Analysed, Limits, Request, Tempos};
+use crate::core::diagnostic::Finding;
 use crate::core::scenario::{CustomerIndex, Scenario};
-use crate::findings::{self, Style};
+use crate::core::source::Files;
+use crate::findings;
 use crate::library::{Library, Places};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
@@ -21,10 +24,11 @@ use std::time::Duration;
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "analyse",
     arguments: |command, words| {
-        let scenario = positional(words, "scenario", "SCENARIO").help(words.get("cli-help-graph-scenario"));
+        let scenario = positional(words, "scenario", "SCENARIO").help(words.get("cli-help-analyse-scenario"));
+        let customer = option(words, "customer", "CUSTOMER").help(words.get("cli-help-analyse-customer"));
         command
-            .arg(scenario.required(true))
-            .arg(option(words, "customer", "CUSTOMER").help(words.get("cli-help-analyse-customer")))
+            .arg(scenario)
+            .arg(customer.requires("scenario"))
             .arg(option(words, "any-time", "").action(ArgAction::SetTrue))
             .arg(option(words, "deny", "KIND").value_parser(["warnings"]))
             .arg(option(words, "memory", "MB").value_parser(value_parser!(u64)))
@@ -42,46 +46,81 @@ const BREATH: Duration = Duration::from_millis(200);
 const CLEAR_LINE: &str = "\r\u{1b}[K";
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
-    let name = matches.get_one::<String>("scenario").map(String::as_str).unwrap_or_default();
-    let (scenario, files) = find_with_files(words, &Library::load(places), name)?;
-    let customers = match matches.get_one::<String>("customer") {
-        Some(name) => vec![find_customer(words, &scenario, name)?],
-        None => (0..).map(CustomerIndex).take(scenario.customers.len()).collect(),
-    };
-    let default = Limits::default();
-    let bytes = matches.get_one::<u64>("memory").and_then(|mega| usize::try_from(mega.saturating_mul(1_000_000)).ok());
-    let request = Request {
-        tempos: if matches.get_flag("any-time") { Tempos::Any } else { Tempos::InTime },
-        limits: Limits { bytes: bytes.unwrap_or(default.bytes), ..default },
-        seed: matches.get_one::<u64>("seed").copied().unwrap_or(0),
-    };
-    let mut all = Vec::new();
-    for customer in customers {
-        all.extend(analyse(io, words, &scenario, customer, request)?);
-    }
-    let found = lints::findings(&files, &scenario, &all);
-    match format(matches) {
-        Format::Json => {
-            let found = found.iter().map(|finding| findings::json(finding, &files, words)).collect();
-            writeln!(io.out, "{:#}", json::object(&scenario, &all, found))?;
+    let library = Library::load(places);
+    let asked = Asked::of(matches);
+    let found = match matches.get_one::<String>("scenario") {
+        Some(name) => {
+            let (scenario, files) = find_with_files(words, &library, name)?;
+            let customers = match matches.get_one::<String>("customer") {
+                Some(name) => vec![find_customer(words, &scenario, name)?],
+                None => (0..).map(CustomerIndex).take(scenario.customers.len()).collect(),
+            };
+            let all = asked.analyse_all(io, words, &scenario, customers.into_iter())?;
+            let found = lints::findings(&files, &scenario, &all);
+            show(io, words, &scenario, &files, &all, &found, format(matches))?;
+            found.len()
         }
-        Format::Text | Format::Concise => {
-            let coloured = io.is_coloured();
-            let mut page = Page { out: &mut *io.out, coloured };
-            text::show(&mut page, words, &scenario, &all)?;
-            // Of a sample nothing is said of the scoring, and least of all that it is sound.
-            if all.iter().any(|analysed| analysed.exact().is_some()) {
-                page.gap()?;
-                let heading = words.with("analyse-findings", &[("count", found.len().into())]);
-                page.paragraph(0, Look::Strong, &heading)?;
-            }
-            let style = if coloured { Style::Coloured } else { Style::Plain };
-            for finding in &found {
-                write!(page.out, "{}", findings::full(finding, &files, words, style))?;
-            }
-        }
+        None => library::run(io, words, &library, asked, format(matches))?,
+    };
+    Ok(if matches.contains_id("deny") && found > 0 { Status::Findings } else { Status::Clean })
+}
+
+/// One call in full.
+fn show(
+    io: &mut Io<'_>,
+    words: &Words,
+    scenario: &Scenario,
+    files: &Files,
+    all: &[Analysed],
+    found: &[Finding],
+    format: Format,
+) -> Result<(), Trouble> {
+    if format == Format::Json {
+        let found = found.iter().map(|finding| findings::json(finding, files, words)).collect();
+        writeln!(io.out, "{:#}", json::object(scenario, all, found))?;
+        return Ok(());
     }
-    Ok(if matches.contains_id("deny") && !found.is_empty() { Status::Findings } else { Status::Clean })
+    let coloured = io.is_coloured();
+    let page = &mut Page { out: &mut *io.out, coloured };
+    text::show(page, words, scenario, all)?;
+    // Of a sample nothing is said of the scoring, and least of all that it is sound.
+    if all.iter().any(|analysed| analysed.exact().is_some()) {
+        page.gap()?;
+        let heading = words.with("analyse-findings", &[("count", found.len().into())]);
+        page.paragraph(0, Look::Strong, &heading)?;
+    }
+    Ok(text::show_findings(page, words, found, files)?)
+}
+
+/// How it is asked for.
+#[derive(Clone, Copy)]
+struct Asked(Request);
+
+impl Asked {
+    fn of(matches: &ArgMatches) -> Self {
+        let default = Limits::default();
+        let bytes = matches.get_one::<u64>("memory").map(|mega| mega.saturating_mul(1_000_000));
+        let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
+        Self(Request {
+            tempos: if matches.get_flag("any-time") { Tempos::Any } else { Tempos::InTime },
+            limits: Limits { bytes: bytes.unwrap_or(default.bytes), ..default },
+            seed: matches.get_one::<u64>("seed").copied().unwrap_or(0),
+        })
+    }
+
+    fn analyse_all(
+        self,
+        io: &mut Io<'_>,
+        words: &Words,
+        scenario: &Arc<Scenario>,
+        customers: impl Iterator<Item = CustomerIndex>,
+    ) -> Result<Vec<Analysed>, Trouble> {
+        let mut all = Vec::new();
+        for customer in customers {
+            all.extend(analyse(io, words, scenario, customer, self.0)?);
+        }
+        Ok(all)
+    }
 }
 
 /// Analyses the call of a customer, and says how far it has come if that takes a while.

@@ -5,19 +5,22 @@ use crate::analysis::trainees::{Played, Policy};
 use crate::analysis::{
     Analysed, Estimate, Exact, Found, Grade, Graph, Line, Ranges, ReplySurvey, Sample, Survey, Target,
 };
+use crate::core::diagnostic::Finding;
 use crate::core::scenario::{EndingIndex, ReplyIndex, Scenario};
 use crate::core::score::ScoreKind;
+use crate::core::source::Files;
+use crate::findings::{self, Style};
 use crate::words::Words;
 use std::io;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns for the words of a reply or the title of an ending.
-const TITLE: usize = 38;
+pub(super) const TITLE: usize = 38;
 /// Columns for a simulated trainee, and for one of their scores.
 const NAME: usize = 28;
 const SCORE: usize = 6;
 /// Columns for a number.
-const NUMBER: usize = 12;
+pub(super) const NUMBER: usize = 12;
 
 pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, all: &[Analysed]) -> io::Result<()> {
     for (place, analysed) in all.iter().enumerate() {
@@ -43,6 +46,15 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, all:
             }
         }
         told.trainees(page, &analysed.trainees)?;
+    }
+    Ok(())
+}
+
+/// What is to be said of the scoring, with the source.
+pub(super) fn show_findings(page: &mut Page<'_>, words: &Words, found: &[Finding], files: &Files) -> io::Result<()> {
+    let style = if page.coloured { Style::Coloured } else { Style::Plain };
+    for finding in found {
+        write!(page.out, "{}", findings::full(finding, files, words, style))?;
     }
     Ok(())
 }
@@ -254,12 +266,12 @@ pub(super) fn names(scenario: &Scenario, line: &Line) -> Vec<String> {
     line.names(scenario).map(|(moment, reply)| format!("{moment}.{reply}")).collect()
 }
 
-fn right(text: &str, width: usize) -> String {
+pub(super) fn right(text: &str, width: usize) -> String {
     format!("{}{text}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 /// Thousandths as points of 100.
-fn points(thousandths: f64) -> String {
+pub(super) fn points(thousandths: f64) -> String {
     format!("{:.1}", thousandths / 10.0)
 }
 

@@ -14,6 +14,7 @@ use crate::core::diagnostic::{Code, Note, Path};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use item::Item;
+use std::sync::Arc;
 
 /// What tells the best reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +60,19 @@ pub struct GiveAway {
     pub share: f64,
 }
 
+impl GiveAway {
+    /// The particulars of the finding.
+    #[must_use]
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("kind", self.tell.name().to_owned()),
+            ("language", self.language.tag().to_owned()),
+            ("share", percent(self.share.abs())),
+            ("count", self.items.to_string()),
+        ]
+    }
+}
+
 /// Fewer moments than this say nothing.
 const ENOUGH: usize = 6;
 /// The research: the best reply is on average no longer or shorter than the others by more than this share.
@@ -72,33 +86,42 @@ const ENOUGH_FOR_CORRELATION: usize = 100;
 /// call in forty would be so by chance), and at more than every second moment.
 const DEVIATIONS: f64 = 2.0;
 
-/// What gives the best replies away over a set of calls, such as a library. With each goes what
-/// came of its customers.
+/// What a call has to give away: its moments with a choice, with the reply that is best at each. It is small, and what
+/// every line of play took is not needed any more.
+#[derive(Clone, Debug)]
+pub struct Items {
+    scenario: Arc<Scenario>,
+    items: Vec<Item>,
+}
+
+impl Items {
+    /// Those of a call, by what came of its customers.
+    #[must_use]
+    pub fn of(scenario: &Arc<Scenario>, all: &[Analysed]) -> Self {
+        Self { scenario: Arc::clone(scenario), items: Item::all(&Call::of(scenario, all)) }
+    }
+}
+
+/// What gives the best replies away over a set of calls, such as a library.
 #[must_use]
-pub fn give_aways(calls: &[(&Scenario, &[Analysed])]) -> Vec<GiveAway> {
-    let calls: Vec<Call<'_>> = calls.iter().map(|(scenario, all)| Call::of(scenario, all)).collect();
-    let items: Vec<(&Scenario, Item)> =
-        calls.iter().flat_map(|call| Item::all(call).into_iter().map(|item| (call.scenario, item))).collect();
+pub fn give_aways(calls: &[Items]) -> Vec<GiveAway> {
+    let each = calls.iter().flat_map(|call| call.items.iter().map(|item| (&*call.scenario, item)));
+    let items: Vec<(&Scenario, &Item)> = each.collect();
     Language::ALL.into_iter().flat_map(|language| in_language(&items, language)).collect()
 }
 
 /// Notes what gives the best replies of one call away.
 pub(super) fn look(call: &Call<'_>, notes: &mut Vec<Note>) {
-    let items: Vec<(&Scenario, Item)> = Item::all(call).into_iter().map(|item| (call.scenario, item)).collect();
+    let items = Item::all(call);
+    let items: Vec<(&Scenario, &Item)> = items.iter().map(|item| (call.scenario, item)).collect();
     for language in call.scenario.languages.iter().copied() {
         for found in in_language(&items, language) {
-            let details = vec![
-                ("kind", found.tell.name().to_owned()),
-                ("language", language.tag().to_owned()),
-                ("share", percent(found.share.abs())),
-                ("count", found.items.to_string()),
-            ];
-            notes.push(Note::new(Code::GiveAway, Path::root().name("moments").key()).with(details));
+            notes.push(Note::new(Code::GiveAway, Path::root().name("moments").key()).with(found.details()));
         }
     }
 }
 
-fn in_language(items: &[(&Scenario, Item)], language: Language) -> Vec<GiveAway> {
+fn in_language(items: &[(&Scenario, &Item)], language: Language) -> Vec<GiveAway> {
     let read: Vec<Read<'_>> = items
         .iter()
         .filter(|(scenario, _)| scenario.languages.contains(&language))
