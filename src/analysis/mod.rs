@@ -26,6 +26,7 @@ mod standing;
 mod survey;
 mod tempo;
 mod terminal;
+mod traffic;
 pub mod trainees;
 mod worth;
 
@@ -41,4 +42,5 @@ pub use standing::{aftermath, came_to, standing};
 pub use survey::{EndingSurvey, ReplySurvey, Survey};
 pub use tempo::{Tempo, Tempos};
 pub use terminal::Terminal;
+pub use traffic::{Passed, Traffic};
 pub use worth::Worth;

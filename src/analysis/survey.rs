@@ -55,9 +55,9 @@ pub struct ReplySurvey {
 }
 
 /// How often contacts and lines come to each position.
-struct Flow {
-    share: Vec<f64>,
-    lines: Vec<u128>,
+pub(super) struct Flow {
+    pub(super) share: Vec<f64>,
+    pub(super) lines: Vec<u128>,
 }
 
 impl Graph {
@@ -80,7 +80,7 @@ impl Graph {
         self.root().map_or_else(Vec::new, |root| self.flow(root).share)
     }
 
-    fn flow(&self, root: Node) -> Flow {
+    pub(super) fn flow(&self, root: Node) -> Flow {
         let mut flow = Flow { share: vec![0.0; self.positions()], lines: vec![0; self.positions()] };
         flow.share[root.at()] = 1.0;
         flow.lines[root.at()] = 1;
@@ -98,12 +98,12 @@ impl Graph {
     }
 
     /// The share of each reply that is given in time, of those that come to a position.
-    fn share_of_each(&self, node: Node, share: f64) -> f64 {
+    pub(super) fn share_of_each(&self, node: Node, share: f64) -> f64 {
         let count = self.edges(node).filter(|edge| self.step(*edge).tempo == Tempo::InTime).count();
         share / f64::from(u32::try_from(count.max(1)).unwrap_or(u32::MAX))
     }
 
-    fn share_on(&self, edge: Edge, share: f64) -> f64 {
+    pub(super) fn share_on(&self, edge: Edge, share: f64) -> f64 {
         if self.step(edge).tempo == Tempo::InTime { share } else { 0.0 }
     }
 
@@ -147,7 +147,7 @@ impl Graph {
     }
 
     /// The way to the end of an edge on which contacts come most often, from step to step.
-    fn usual_way(&self, flow: &Flow, last: Edge) -> Vec<Edge> {
+    pub(super) fn usual_way(&self, flow: &Flow, last: Edge) -> Vec<Edge> {
         let mut edges = vec![last];
         let mut node = self.from(last);
         let layer = self.layers.partition_point(|first| *first <= node.0).saturating_sub(1);

@@ -6,4 +6,5 @@ mod brute;
 mod judgement;
 mod lints;
 mod shipped;
+mod traffic;
 mod trainees;

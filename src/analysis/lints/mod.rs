@@ -24,6 +24,7 @@ use crate::core::diagnostic::{Finding, Note};
 use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
+use rayon::prelude::*;
 
 pub use give_aways::{GiveAway, Items, Tell, give_aways};
 
@@ -47,15 +48,18 @@ const LINTS: &[Lint] = &[
 /// only a sample.
 #[must_use]
 pub fn lints(scenario: &Scenario, all: &[Analysed]) -> Vec<Note> {
-    let mut notes = Vec::new();
     let call = Call::of(scenario, all);
     if call.plays.is_empty() {
-        return notes;
+        return Vec::new();
     }
-    for lint in LINTS {
+    let notes = |lint: &Lint| {
+        let mut notes = Vec::new();
         lint(&call, &mut notes);
-    }
-    notes
+        notes
+    };
+    // Each of them looks at every line of play.
+    let each: Vec<Vec<Note>> = LINTS.par_iter().map(notes).collect();
+    each.into_iter().flatten().collect()
 }
 
 /// The same as findings with their places in the files that the scenario was loaded from, without those that a comment

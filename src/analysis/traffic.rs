@@ -1,0 +1,174 @@
+//! How often an average trainee goes each way of the picture of a call.
+
+use super::survey::Flow;
+use super::{Edge, Graph, Target};
+use crate::core::contact::Position;
+use crate::core::customer::{State, Totals};
+use crate::core::graph::{self, Way};
+use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex, Situation};
+use std::collections::HashMap;
+
+/// What goes on each way of a [`graph::Graph`], with one customer. Shares are those of contacts with an average trainee,
+/// as in a [`Survey`](super::Survey).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Traffic {
+    /// For each node of the picture: how often a contact comes there. More than 1 where a call leads in a circle.
+    pub nodes: Vec<f64>,
+    /// For each edge of the picture, for each of its ways.
+    pub ways: Vec<Vec<Passed>>,
+    /// For each reply: how often the customer is gone after it, although the picture leads on.
+    pub gone: Vec<f64>,
+}
+
+/// What goes on a way.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Passed {
+    /// How often a contact goes here.
+    pub share: f64,
+    /// The reply, at the position from which this way comes to most; none if no line of play goes here.
+    pub through: Option<Edge>,
+}
+
+/// Where a line of play goes on after a reply.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Next {
+    Moment(MomentIndex),
+    Ending(EndingIndex),
+}
+
+/// A way: an edge of the picture, and which of its ways.
+type Place = (usize, usize);
+
+impl Traffic {
+    /// The traffic on the picture of the scenario that `graph` is of.
+    #[must_use]
+    pub fn of(graph: &Graph, picture: &graph::Graph) -> Self {
+        let mut traffic = Self {
+            nodes: vec![0.0; picture.nodes.len()],
+            ways: picture.edges.iter().map(|edge| vec![Passed::default(); edge.ways.len()]).collect(),
+            gone: vec![0.0; graph.scenario.replies.len()],
+        };
+        let Some(root) = graph.root() else { return traffic };
+        let flow = graph.flow(root);
+        let mut walks: HashMap<(ReplyIndex, Next), Option<Vec<Place>>> = HashMap::new();
+        for node in graph.nodes().filter(|node| flow.lines[node.at()] > 0) {
+            let share = graph.share_of_each(node, flow.share[node.at()]);
+            for edge in graph.edges(node) {
+                let reply = graph.step(edge).reply;
+                let Some(next) = next(graph, edge) else { continue };
+                let walk = walks.entry((reply, next)).or_insert_with(|| walk(graph, picture, reply, next));
+                let share = graph.share_on(edge, share);
+                let Some(walk) = walk else {
+                    traffic.gone[reply.at()] += share;
+                    continue;
+                };
+                for (place, way) in walk {
+                    traffic.ways[*place][*way].pass(graph, edge, share);
+                }
+            }
+        }
+        traffic.begin(graph, picture);
+        // The end is also reached by those who hang up on the way.
+        let gone: f64 = traffic.gone.iter().sum();
+        traffic.nodes[picture.place(graph::Node::End)] = gone;
+        for (edge, ways) in picture.edges.iter().zip(&traffic.ways) {
+            traffic.nodes[edge.to] += ways.iter().map(|passed| passed.share).sum::<f64>();
+        }
+        traffic.nodes[picture.place(graph::Node::Start)] = 1.0;
+        traffic
+    }
+
+    /// The way from the start to the first moment, and on from moments at which nothing can be said.
+    fn begin(&mut self, graph: &Graph, picture: &graph::Graph) {
+        let first = graph.root().and_then(|root| graph.moment(root)).map(Next::Moment);
+        let Some(first) = first else { return };
+        let begins = picture.place(graph::Node::Start);
+        let walk = picture.out_of(begins).find_map(|(place, edge)| {
+            let mut walk = vec![(place, 0)];
+            search(picture, edge.to, first, &mut walk).then_some(walk)
+        });
+        for (place, way) in walk.into_iter().flatten() {
+            self.ways[place][way].share += 1.0;
+        }
+    }
+}
+
+impl Passed {
+    fn pass(&mut self, graph: &Graph, edge: Edge, share: f64) {
+        self.share += share;
+        let comes_to = |edge: Edge| graph.worth_of(edge).best;
+        if self.through.is_none_or(|best| comes_to(edge) > comes_to(best)) {
+            self.through = Some(edge);
+        }
+    }
+}
+
+fn next(graph: &Graph, edge: Edge) -> Option<Next> {
+    match graph.target(edge) {
+        Target::Node(node) => graph.moment(node).map(Next::Moment),
+        Target::End(end) => Some(Next::Ending(end.ending)),
+    }
+}
+
+/// The ways of the picture from a reply to where it led; none if the picture leads elsewhere, as where a customer has had
+/// enough. Where two branches lead to the same place over moments at which nothing can be said, it is the first of them.
+fn walk(graph: &Graph, picture: &graph::Graph, reply: ReplyIndex, next: Next) -> Option<Vec<Place>> {
+    let from = picture.place(graph::Node::Moment(graph.scenario.reply(reply).moment));
+    picture.out_of(from).find_map(|(place, edge)| {
+        let way = edge.ways.iter().position(|way| way.reply() == Some(reply))?;
+        let mut walk = vec![(place, way)];
+        search(picture, edge.to, next, &mut walk).then_some(walk)
+    })
+}
+
+/// Goes on from a node over what needs no reply, and keeps the ways in `walk`.
+fn search(picture: &graph::Graph, at: usize, next: Next, walk: &mut Vec<Place>) -> bool {
+    let is_there = match picture.nodes[at] {
+        graph::Node::Moment(moment) => next == Next::Moment(moment),
+        graph::Node::Ending(ending) => next == Next::Ending(ending),
+        graph::Node::Start | graph::Node::End => false,
+    };
+    if is_there {
+        return true;
+    }
+    for (place, edge) in picture.out_of(at) {
+        let goes_by_itself = |way: &Way| matches!(way, Way::GoesOn | Way::NoReply | Way::Ending(_));
+        let Some(way) = edge.ways.iter().position(goes_by_itself) else { continue };
+        // Moments that lead in a circle by themselves are no scenario.
+        if walk.contains(&(place, way)) {
+            continue;
+        }
+        walk.push((place, way));
+        if search(picture, edge.to, next, walk) {
+            return true;
+        }
+        walk.pop();
+    }
+    false
+}
+
+impl Graph {
+    /// The most usual way to a reply, the reply, and the best way on from there.
+    #[must_use]
+    pub fn line_through(&self, edge: Edge) -> Vec<Edge> {
+        let Some(root) = self.root() else { return Vec::new() };
+        let flow: Flow = self.flow(root);
+        let mut line = self.usual_way(&flow, edge);
+        if let Target::Node(next) = self.target(edge) {
+            line.extend(self.best_way(next));
+        }
+        line
+    }
+
+    /// How the customer runs along a line from the start: before the first reply, and after each.
+    #[must_use]
+    pub fn states_along(&self, line: &[Edge]) -> Vec<State> {
+        let mut position = Position::start(&self.scenario, self.customer, &mut |_| {}).0;
+        let mut states = vec![*position.state()];
+        for step in line.iter().map(|edge| self.step(*edge)) {
+            position.step(&self.scenario, step.reply, step.tempo.hearing(), &mut Totals::default(), &mut |_| {});
+            states.push(*position.state());
+        }
+        states
+    }
+}
