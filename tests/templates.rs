@@ -8,6 +8,7 @@ use attune::core::scenario::{
 use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
 use attune::library::Template;
+use attune::pages::look_at_scoring;
 use attune::schema::{Catalogue, Kind};
 use std::collections::BTreeSet;
 
@@ -201,6 +202,14 @@ fn few_of_all_plays_deescalate_and_every_ending_is_reached() {
         let all: BTreeSet<_> =
             (0..scenario.endings.len()).map(|place| EndingIndex(u32::try_from(place).unwrap())).collect();
         assert_eq!(reached, all, "{} {}", template.name(), language.tag());
+    }
+}
+
+#[test]
+fn the_analysis_finds_nothing_to_mend_in_a_call_or_a_chat() {
+    for (template, language) in every().filter(|(template, _)| *template != Template::Drill) {
+        let call = File { name: "call.ron".into(), bytes: template.call(language, "a-name").into_bytes() };
+        assert_eq!(look_at_scoring(&Files::alone(call)), [], "{} {}", template.name(), language.tag());
     }
 }
 

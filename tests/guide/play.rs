@@ -7,7 +7,7 @@ use attune::core::diagnostic::Code;
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use attune::core::source::load;
 use attune::core::text::Language;
-use attune::pages::look;
+use attune::pages::{look, look_at_scoring};
 use std::collections::BTreeSet;
 
 pub(super) fn scenario(path: &str) -> Scenario {
@@ -27,6 +27,15 @@ fn its_call_is_clean_and_its_plan_holds() {
         let ends = plan.lines().find(|line| line.starts_with("ends: ")).unwrap();
         let lost = files(call, &plan.replacen(ends, "ends: gone", 1));
         assert_eq!(look(&lost).0.first().map(|finding| finding.code), Some(Code::PlanFails), "{path}");
+    }
+}
+
+#[test]
+fn the_analysis_finds_nothing_to_mend_in_its_call() {
+    for (_, path) in GUIDES {
+        let guide = read(path);
+        let (call, plan) = call(&guide);
+        assert_eq!(look_at_scoring(&files(call, plan)), [], "{path}");
     }
 }
 
