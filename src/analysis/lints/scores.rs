@@ -7,6 +7,8 @@ use crate::core::score::ScoreKind;
 
 /// A score that even the best line for it leaves below this is out of reach: the call withholds what it asks for.
 const WITHIN_REACH: u8 = 70;
+/// Decisions below which a call is a drill of one sentence: that can't bring everything to its end.
+const OF_A_CALL: usize = 2;
 
 /// Notes scores that no line of play tests, whoever calls, and those that no line brings to [`WITHIN_REACH`] with some
 /// customer.
@@ -19,7 +21,10 @@ pub(super) fn look(call: &Call<'_>, notes: &mut Vec<Note>) {
             continue;
         }
         let most = ranges.iter().filter_map(|(play, ranges)| Some((*play, ranges.get(kind)?)));
-        let low: Vec<(&Play<'_>, &Range)> = most.filter(|(_, range)| range.most.value < WITHIN_REACH).collect();
+        let is_low = |(play, range): &(&Play<'_>, &Range)| {
+            play.graph.decisions() >= OF_A_CALL && range.most.value < WITHIN_REACH
+        };
+        let low: Vec<(&Play<'_>, &Range)> = most.filter(is_low).collect();
         let Some((lowest, range)) = low.iter().min_by_key(|(_, range)| range.most.value) else { continue };
         let customer = &call.scenario.customer(lowest.graph.customer()).id;
         let details = vec![
