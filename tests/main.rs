@@ -10,6 +10,8 @@
 
 mod analyse_command;
 mod analysis;
+#[cfg(feature = "app")]
+mod analysis_screen;
 mod annotated;
 #[cfg(feature = "app")]
 mod call_screens;

@@ -77,6 +77,36 @@ fn a_whole_call_comes_out_as_in_the_terminal() {
 }
 
 #[test]
+fn the_analysis_of_a_call_is_drawn_and_a_way_is_clicked() {
+    let Some(needs) = needs::needs() else { return };
+    for (language, size, title, findings) in [
+        (Language::English, (1280, 720), "The second call", "What is to be said of the scoring"),
+        (Language::Chinese, (1920, 1080), "第二通电话", "评分上的问题"),
+        (Language::English, (880, 1400), "The second call", "What is to be said of the scoring"),
+    ] {
+        let mut stage = Stage::open(&needs, language, size.0, size.1);
+        let tag = format!("{}-{}", language.tag(), size.0);
+        stage.click(title);
+        stage.shoot(&format!("analysis-{tag}-briefing"));
+        stage.press(KeySym::A);
+        assert_eq!(stage.twin().screen(), "analysis");
+        stage.await_words(findings);
+        // The window plays every line as well, and shows how far it is until it is done.
+        sleep(Duration::from_secs(8));
+        let whole = stage.shoot(&format!("analysis-{tag}-whole"));
+        stage.click_on("say-it-back · ✔");
+        let way = stage.shoot(&format!("analysis-{tag}-way"));
+        assert!(whole != way, "nothing is said of the way");
+        stage.click_on("grumble · 100");
+        stage.shoot(&format!("analysis-{tag}-moment"));
+        stage.press(KeySym::O);
+        stage.press(KeySym::F4);
+        stage.shoot(&format!("analysis-{tag}-dark"));
+        assert!(!stage.log().contains("panicked"), "{}", stage.log());
+    }
+}
+
+#[test]
 fn a_resting_window_costs_next_to_nothing() {
     let Some(needs) = needs::needs() else { return };
     let mut stage = Stage::open(&needs, Language::English, 1280, 720);

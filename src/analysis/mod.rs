@@ -42,5 +42,5 @@ pub use standing::{aftermath, came_to, standing};
 pub use survey::{EndingSurvey, ReplySurvey, Survey};
 pub use tempo::{Tempo, Tempos};
 pub use terminal::Terminal;
-pub use traffic::{Passed, Traffic};
+pub use traffic::{Passed, Place, Traffic};
 pub use worth::Worth;

@@ -1,7 +1,7 @@
 //! How often an average trainee goes each way of the picture of a call.
 
 use super::survey::Flow;
-use super::{Edge, Graph, Target};
+use super::{Edge, Graph, Step, Target};
 use crate::core::contact::Position;
 use crate::core::customer::{State, Totals};
 use crate::core::graph::{self, Way};
@@ -36,8 +36,8 @@ enum Next {
     Ending(EndingIndex),
 }
 
-/// A way: an edge of the picture, and which of its ways.
-type Place = (usize, usize);
+/// A way of the picture: the place of an edge, and which of its ways.
+pub type Place = (usize, usize);
 
 impl Traffic {
     /// The traffic on the picture of the scenario that `graph` is of.
@@ -76,6 +76,14 @@ impl Traffic {
         }
         traffic.nodes[picture.place(graph::Node::Start)] = 1.0;
         traffic
+    }
+
+    /// The ways of the picture from a reply of the graph to where it leads; none if the customer is gone where the picture
+    /// leads on.
+    #[must_use]
+    pub fn walk(graph: &Graph, picture: &graph::Graph, edge: Edge) -> Vec<Place> {
+        let walk = next(graph, edge).and_then(|next| walk(graph, picture, graph.step(edge).reply, next));
+        walk.unwrap_or_default()
     }
 
     /// The way from the start to the first moment, and on from moments at which nothing can be said.
@@ -162,10 +170,10 @@ impl Graph {
 
     /// How the customer runs along a line from the start: before the first reply, and after each.
     #[must_use]
-    pub fn states_along(&self, line: &[Edge]) -> Vec<State> {
+    pub fn states_along(&self, line: &[Step]) -> Vec<State> {
         let mut position = Position::start(&self.scenario, self.customer, &mut |_| {}).0;
         let mut states = vec![*position.state()];
-        for step in line.iter().map(|edge| self.step(*edge)) {
+        for step in line {
             position.step(&self.scenario, step.reply, step.tempo.hearing(), &mut Totals::default(), &mut |_| {});
             states.push(*position.state());
         }

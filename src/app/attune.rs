@@ -3,6 +3,7 @@
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
 use super::keep::keep;
+use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
@@ -12,6 +13,7 @@ use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
 use crate::core::contact::Contact;
+use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::{Entry, WatchError};
 use crate::words::Words;
@@ -99,6 +101,11 @@ impl Attune {
                     briefing.renew(scenario);
                 }
             }
+            Screen::Analysis(page) => {
+                if let Some(entry) = self.home.entry(&page.scenario().id) {
+                    page.renew(entry);
+                }
+            }
             Screen::Home | Screen::Call(..) | Screen::Debrief(..) => {}
         }
     }
@@ -145,9 +152,13 @@ impl Attune {
             self.toggle_theme();
         }
         // A call has the whole room; elsewhere the bar is where the language is changed.
-        if matches!(self.screen, Screen::Home | Screen::Briefing(_) | Screen::Findings(_)) {
-            let width =
-                if matches!(self.screen, Screen::Findings(_)) { findings::WIDTH } else { self.theme.space.page };
+        let bar = match &self.screen {
+            Screen::Home | Screen::Briefing(_) => Some(self.theme.space.page),
+            Screen::Findings(_) => Some(findings::WIDTH),
+            Screen::Analysis(_) => Some(analysis::WIDTH),
+            Screen::Call(..) | Screen::Debrief(..) => None,
+        };
+        if let Some(width) = bar {
             match top_bar(ui, &self.words, &self.theme, width) {
                 Some(TopBarAction::Speak(language)) => self.speak(language),
                 Some(TopBarAction::ToggleTheme) => self.toggle_theme(),
@@ -159,6 +170,7 @@ impl Attune {
         let action = match &mut self.screen {
             Screen::Home => self.home.ui(ui, words, theme).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
+            Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
             Screen::Call(call, _) => call.ui(ui, words, theme, now).map(Action::from),
             Screen::Debrief(debrief, _) => debrief.ui(ui, words, theme).map(Action::from),
@@ -173,6 +185,7 @@ impl Attune {
     fn act(&mut self, context: &Context, action: Action) {
         self.screen = match (action, std::mem::replace(&mut self.screen, Screen::Home)) {
             (Action::Brief(scenario), _) => Screen::Briefing(BriefingScreen::new(scenario)),
+            (Action::Analyse(scenario), _) => self.analysis(&scenario),
             (Action::Begin(line), _) => {
                 let setup = line.setup(self.seed.draw(), self.language());
                 Screen::Call(Box::new(CallScreen::new(line.scenario.clone(), setup)), line)
@@ -199,6 +212,15 @@ impl Attune {
             }
             (Action::End(_) | Action::Again | Action::Step(_) | Action::Jump(_) | Action::Home, _) => Screen::Home,
         };
+    }
+
+    /// The analysis of a scenario; the briefing, if the library does not have it any more.
+    fn analysis(&self, scenario: &Arc<Scenario>) -> Screen {
+        let page = self.home.entry(&scenario.id).and_then(|entry| AnalysisScreen::new(Arc::clone(entry)));
+        page.map_or_else(
+            || Screen::Briefing(BriefingScreen::new(Arc::clone(scenario))),
+            |page| Screen::Analysis(Box::new(page)),
+        )
     }
 
     fn findings(&self, entry: Arc<Entry>) -> Screen {

@@ -1,6 +1,7 @@
 //! Which screen follows which: library, briefing, call, debrief, and back.
 
 use super::editor::Place;
+use super::screens::analysis::{AnalysisAction, AnalysisScreen};
 use super::screens::briefing::{BriefingAction, BriefingScreen, Line};
 use super::screens::call::{CallAction, CallScreen};
 use super::screens::debrief::{DebriefAction, DebriefScreen};
@@ -18,6 +19,8 @@ pub(super) enum Screen {
     Home,
     /// What was found in a scenario's files.
     Findings(Box<FindingsScreen>),
+    /// What every reply of a call is worth.
+    Analysis(Box<AnalysisScreen>),
     /// Before a call.
     Briefing(BriefingScreen),
     /// A call, and how it was begun.
@@ -31,6 +34,8 @@ pub(super) enum Screen {
 pub(super) enum Action {
     /// The briefing of a scenario.
     Brief(Arc<Scenario>),
+    /// The analysis of a scenario.
+    Analyse(Arc<Scenario>),
     /// The call.
     Begin(Line),
     /// The call has ended.
@@ -53,6 +58,7 @@ impl Screen {
         match self {
             Self::Home => "home",
             Self::Findings(_) => "findings",
+            Self::Analysis(_) => "analysis",
             Self::Briefing(_) => "briefing",
             Self::Call(..) => "call",
             Self::Debrief(..) => "debrief",
@@ -84,8 +90,16 @@ impl From<BriefingAction> for Action {
     fn from(action: BriefingAction) -> Self {
         match action {
             BriefingAction::Begin(line) => Self::Begin(line),
+            BriefingAction::Analyse(scenario) => Self::Analyse(scenario),
             BriefingAction::Back => Self::Home,
         }
+    }
+}
+
+impl From<AnalysisAction> for Action {
+    fn from(action: AnalysisAction) -> Self {
+        let AnalysisAction::Back(scenario) = action;
+        Self::Brief(scenario)
     }
 }
 

@@ -7,27 +7,29 @@ use textwrap::core::display_width;
 
 /// What is written on a node.
 #[derive(Debug)]
-pub(super) struct Caption {
+pub struct Caption {
     /// The author's name for it, if it has one.
-    pub(super) id: Option<String>,
+    pub id: Option<String>,
     /// The first words of a moment, the title of an ending.
-    pub(super) words: String,
+    pub words: String,
     /// All of it, for whoever points at it.
-    pub(super) whole: String,
+    pub whole: String,
 }
 
 /// What is written on a way.
 #[derive(Debug)]
-pub(super) struct WayCaption {
+pub struct WayCaption {
     /// The author's name for the reply, if there is one.
-    pub(super) id: Option<String>,
+    pub id: Option<String>,
     /// When it is open to the trainee, and when it leads here.
-    pub(super) notes: Vec<String>,
+    pub notes: Vec<String>,
     /// The words of the reply, for whoever points at it.
-    pub(super) whole: Option<String>,
+    pub whole: Option<String>,
 }
 
-pub(super) fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
+/// What is written on a node, in the language of `words`.
+#[must_use]
+pub fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
     let language = words.language();
     match node {
         Node::Start => Caption { id: None, words: words.get("picture-start"), whole: String::new() },
@@ -53,7 +55,9 @@ pub(super) fn node(scenario: &Scenario, words: &Words, node: Node) -> Caption {
     }
 }
 
-pub(super) fn way(scenario: &Scenario, words: &Words, way: Way) -> WayCaption {
+/// What is written on a way.
+#[must_use]
+pub fn way(scenario: &Scenario, words: &Words, way: Way) -> WayCaption {
     let noted = |id: &str, condition: &Condition| {
         words.with(id, &[("condition", condition.written(scenario).to_string().into())])
     };

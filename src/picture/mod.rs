@@ -3,7 +3,7 @@
 //! All three draw [`Graph`](crate::core::graph::Graph). None has a date or a random number in it: the same scenario
 //! gives the same bytes, so that a picture can be kept beside its call and compared.
 
-mod caption;
+pub mod caption;
 mod mermaid;
 mod svg;
 mod text;

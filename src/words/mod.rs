@@ -32,6 +32,7 @@ macro_rules! subjects {
 /// The files of each language.
 const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "analyse"
+    "analysis"
     "app"
     "call"
     "cli"

@@ -80,7 +80,8 @@ fn line_is_whole(graph: &Graph, through: attune::analysis::Edge) {
         };
     }
     assert_eq!(at, None);
-    assert_eq!(graph.states_along(&line).len(), line.len() + 1);
+    let steps: Vec<_> = line.iter().map(|edge| graph.step(*edge)).collect();
+    assert_eq!(graph.states_along(&steps).len(), line.len() + 1);
 }
 
 /// The opening leads over a moment at which nothing is said, by a branch or not.

@@ -110,7 +110,9 @@ impl Stage {
             KeySym::Eight => Key::Num8,
             KeySym::Nine => Key::Num9,
             KeySym::Down => Key::ArrowDown,
+            KeySym::A => Key::A,
             KeySym::F => Key::F,
+            KeySym::O => Key::O,
             KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
@@ -190,6 +192,27 @@ impl Stage {
             assert!(from.elapsed() < Duration::from_mins(1), "nothing was added to the screen");
             sleep(Duration::from_millis(100));
         }
+    }
+
+    /// Waits until the twin has worked out what it then says; the window does as much, and is settled by then.
+    pub(super) fn await_words(&mut self, words: &str) {
+        let from = Instant::now();
+        while self.twin.query_all_by_label_contains(words).next().is_none() {
+            assert!(from.elapsed() < Duration::from_mins(2), "nothing says `{words}`");
+            sleep(Duration::from_millis(100));
+            self.twin.run_ok();
+        }
+    }
+
+    /// Clicks on the first control whose label has these words in it.
+    pub(super) fn click_on(&mut self, words: &str) {
+        let place = self.twin.get_all_by_label_contains(words).next().unwrap().rect().center();
+        self.display.point(place.x, place.y);
+        self.display.settled();
+        self.display.await_change(&format!("a click on `{words}`"), || self.display.click());
+        self.settle();
+        self.twin.get_all_by_label_contains(words).next().unwrap().click();
+        self.twin.run_ok();
     }
 
     /// Turns the wheel over the middle of the window.

@@ -4,6 +4,7 @@ use crate::analysis::trainees::Played;
 use crate::analysis::{Analysed, Graph, Tempo, Worth};
 use crate::core::diagnostic::Path;
 use crate::core::scenario::{MomentIndex, Reply, ReplyIndex, Scenario};
+use std::borrow::Borrow;
 
 /// A scenario with its graphs.
 #[derive(Debug)]
@@ -52,8 +53,8 @@ pub(super) fn in_the_end(worth: Worth) -> i32 {
 }
 
 impl<'a> Call<'a> {
-    pub(super) fn of(scenario: &'a Scenario, all: &'a [Analysed]) -> Self {
-        Self { scenario, plays: all.iter().filter_map(Play::of).collect() }
+    pub(super) fn of<A: Borrow<Analysed>>(scenario: &'a Scenario, all: &'a [A]) -> Self {
+        Self { scenario, plays: all.iter().filter_map(|analysed| Play::of(analysed.borrow())).collect() }
     }
 
     /// The way to a moment.

@@ -25,6 +25,7 @@ use crate::core::scenario::Scenario;
 use crate::core::source::{Files, place};
 use call::Call;
 use rayon::prelude::*;
+use std::borrow::Borrow;
 
 pub use give_aways::{GiveAway, Items, Tell, give_aways};
 
@@ -47,7 +48,7 @@ const LINTS: &[Lint] = &[
 /// Every note on the scoring of a scenario, by what came of its customers; nothing is said by those of whom there is
 /// only a sample.
 #[must_use]
-pub fn lints(scenario: &Scenario, all: &[Analysed]) -> Vec<Note> {
+pub fn lints<A: Borrow<Analysed>>(scenario: &Scenario, all: &[A]) -> Vec<Note> {
     let call = Call::of(scenario, all);
     if call.plays.is_empty() {
         return Vec::new();
@@ -65,7 +66,7 @@ pub fn lints(scenario: &Scenario, all: &[Analysed]) -> Vec<Note> {
 /// The same as findings with their places in the files that the scenario was loaded from, without those that a comment
 /// `// allow: CODE` takes for meant.
 #[must_use]
-pub fn findings(files: &Files, scenario: &Scenario, all: &[Analysed]) -> Vec<Finding> {
+pub fn findings<A: Borrow<Analysed>>(files: &Files, scenario: &Scenario, all: &[A]) -> Vec<Finding> {
     let mut findings = place(files, lints(scenario, all));
     findings.sort_by_key(|finding| finding.span.start);
     findings

@@ -1,5 +1,6 @@
 //! The screens: plain structs over egui and the core, without an engine, so that tests drive them without one.
 
+pub mod analysis;
 pub mod briefing;
 pub mod call;
 pub mod debrief;

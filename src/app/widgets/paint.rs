@@ -2,6 +2,7 @@
 
 use crate::app::theme::{Theme, Typography};
 use egui::response::Flags;
+use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Color32, CornerRadius, Galley, Key, Pos2, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
 };
@@ -11,6 +12,15 @@ use std::sync::Arc;
 #[must_use]
 pub fn galley(ui: &Ui, text: &str, size: f32, color: Color32, width: f32) -> Arc<Galley> {
     ui.painter().layout(text.to_owned(), Typography::font(ui, size), color, width.max(1.0))
+}
+
+/// Text that ends in `…` after so many lines.
+#[must_use]
+pub fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(ui, size), color));
+    job.wrap.max_width = width.max(1.0);
+    job.wrap.max_rows = lines;
+    ui.painter().layout_job(job)
 }
 
 /// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus.

@@ -18,6 +18,7 @@ use std::sync::Arc;
 /// Below this the columns stand one under the other.
 const TWO_COLUMNS: f32 = 820.0;
 const TIMED_KEY: Key = Key::T;
+const ANALYSE_KEY: Key = Key::A;
 
 /// The briefing of a scenario.
 #[derive(Clone, Debug)]
@@ -33,6 +34,8 @@ pub struct BriefingScreen {
 pub enum BriefingAction {
     /// The call begins.
     Begin(Line),
+    /// What every reply of it is worth, for authors and trainers.
+    Analyse(Arc<Scenario>),
     /// Back to the library.
     Back,
 }
@@ -174,6 +177,9 @@ impl BriefingScreen {
                     }
                     if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
                         action = Some(BriefingAction::Back);
+                    }
+                    if quiet_button(ui, theme, ANALYSE_KEY, &words.get("briefing-analyse")).clicked() {
+                        action = Some(BriefingAction::Analyse(Arc::clone(&self.scenario)));
                     }
                     ui.add_space(theme.space.m);
                     toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));

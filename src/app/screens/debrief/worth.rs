@@ -2,7 +2,7 @@
 
 use super::{Look, judging::Verdict};
 use crate::analysis::{Grade, Judged, Offered};
-use crate::app::widgets::caption;
+use crate::app::widgets::{caption, grade_color, grade_mark};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The width of the bar beside a reply, in points.
@@ -43,8 +43,8 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     let text = words.choice(look.contact.scenario(), offered.reply);
     ui.add_space(theme.space.xs);
     ui.horizontal(|ui| {
-        bar(ui, look, offered.worth.value(), color(look, grade));
-        ui.label(theme.text.quiet(format!("{} {told}", mark(grade))).color(color(look, grade)));
+        bar(ui, look, offered.worth.value(), grade_color(theme, grade));
+        ui.label(theme.text.quiet(format!("{} {told}", grade_mark(grade))).color(grade_color(theme, grade)));
     });
     let body = if was_said { theme.text.body(&text).strong() } else { theme.text.body(&text) };
     ui.label(body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
@@ -56,25 +56,6 @@ fn bar(ui: &mut Ui, look: Look<'_>, value: i32, color: Color32) {
     let mut filled = rect;
     filled.set_width(rect.width() * share(value));
     ui.painter().rect_filled(filled, 4, color);
-}
-
-const fn mark(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Best => "✔",
-        Grade::Good => "●",
-        Grade::Inaccurate => "◆",
-        Grade::Mistake => "▲",
-        Grade::Blunder => "✖",
-    }
-}
-
-const fn color(look: Look<'_>, grade: Grade) -> Color32 {
-    let colors = look.theme.colors;
-    match grade {
-        Grade::Best | Grade::Good => colors.teal,
-        Grade::Inaccurate | Grade::Mistake => colors.amber,
-        Grade::Blunder => colors.rust,
-    }
 }
 
 /// Millionths as a share of one.

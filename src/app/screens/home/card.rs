@@ -2,14 +2,13 @@
 
 use super::strip::Strip;
 use super::{HomeEntry, Standing};
-use crate::app::theme::{Theme, Typography};
-use crate::app::widgets::paint::{announce, card_shadow, focus_ring, galley, key_cap_size, paint_key_cap};
+use crate::app::theme::Theme;
+use crate::app::widgets::paint::{announce, card_shadow, clipped, focus_ring, galley, key_cap_size, paint_key_cap};
 use crate::core::diagnostic::Severity;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::words::Words;
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, Galley, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetType, vec2};
+use egui::{Galley, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetType, vec2};
 use std::sync::Arc;
 
 /// A card that is laid out and not yet placed: cards of a row are as tall as the tallest.
@@ -149,14 +148,6 @@ fn paint_tags(ui: &Ui, theme: &Theme, tags: Vec<Arc<Galley>>, from: Pos2, right:
         ui.painter().galley(Pos2::new(x, from.y) + TAG_PAD, tag, theme.colors.quiet);
         x += size.x + 6.0;
     }
-}
-
-/// Text that ends in `…` after so many lines.
-fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(ui, size), color));
-    job.wrap.max_width = width.max(1.0);
-    job.wrap.max_rows = lines;
-    ui.painter().layout_job(job)
 }
 
 fn facts(words: &Words, entry: &HomeEntry, scenario: &Scenario) -> String {

@@ -61,6 +61,13 @@ impl Home {
         self.entries.iter().filter_map(HomeEntry::scenario).find(|scenario| scenario.id == id)
     }
 
+    /// What the library has of the scenario of that name, if it can be played.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Arc<Entry>> {
+        let is_it = |entry: &&HomeEntry| entry.scenario().is_some_and(|scenario| scenario.id == id);
+        self.entries.iter().find(is_it).map(HomeEntry::entry)
+    }
+
     /// The scenarios in whose files something was found: those that can't be played as they are first.
     #[must_use]
     pub fn with_findings(&self) -> Vec<&Arc<Entry>> {

@@ -1,0 +1,98 @@
+//! What is looked at, and the line of play that is drawn for it.
+
+use super::work::Told;
+use crate::analysis::{Edge, Graph, Place, Step, Target, Terminal, Traffic};
+use crate::core::customer::State;
+use crate::core::graph::{self, Node};
+use std::collections::BTreeSet;
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Selected {
+    /// The call as a whole.
+    Whole,
+    /// A node of the picture.
+    Node(usize),
+    /// A way of the picture.
+    Way(Place),
+}
+
+/// A line of play on the picture.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) steps: Vec<Step>,
+    /// Before the first reply, and after each.
+    pub(super) states: Vec<State>,
+    /// Where it ends.
+    pub(super) end: Option<Terminal>,
+    /// The step that is on the way that was chosen.
+    pub(super) chosen: Option<usize>,
+    /// The ways that it takes.
+    pub(super) places: BTreeSet<Place>,
+}
+
+impl Line {
+    /// The line that belongs to what is looked at; none where no line of play was found.
+    pub(super) fn of(told: &Told, picture: &graph::Graph, selected: Selected) -> Option<Self> {
+        let (graph, traffic) = (told.analysed.graph()?, told.traffic.as_ref()?);
+        match selected {
+            Selected::Whole => Self::along(graph, picture, graph.best_way(graph.root()?), None),
+            Selected::Way(place) => Self::over(graph, picture, through(picture, traffic, place)?),
+            Selected::Node(node) => {
+                let best = |edge: &Edge| graph.worth_of(*edge).best;
+                match picture.nodes[node] {
+                    Node::Start | Node::End => Self::of(told, picture, Selected::Whole),
+                    Node::Moment(_) => {
+                        let leaving = picture.out_of(node).map(|(edge, _)| edge);
+                        let ways = leaving.flat_map(|edge| &traffic.ways[edge]).filter_map(|passed| passed.through);
+                        Self::over(graph, picture, ways.max_by_key(best)?)
+                    }
+                    Node::Ending(ending) => {
+                        let survey = told.analysed.exact()?.survey.as_ref()?;
+                        let found = survey.endings.iter().find(|found| found.ending == ending)?;
+                        Self::along(graph, picture, edges_of(graph, &found.line.steps), None)
+                    }
+                }
+            }
+        }
+    }
+
+    fn over(graph: &Graph, picture: &graph::Graph, edge: Edge) -> Option<Self> {
+        Self::along(graph, picture, graph.line_through(edge), Some(edge))
+    }
+
+    fn along(graph: &Graph, picture: &graph::Graph, edges: Vec<Edge>, chosen: Option<Edge>) -> Option<Self> {
+        let steps: Vec<Step> = edges.iter().map(|edge| graph.step(*edge)).collect();
+        let end = match graph.target(*edges.last()?) {
+            Target::End(end) => Some(*end),
+            Target::Node(_) => None,
+        };
+        let places = edges.iter().flat_map(|edge| Traffic::walk(graph, picture, *edge)).collect();
+        let chosen = chosen.and_then(|chosen| edges.iter().position(|edge| *edge == chosen));
+        Some(Self { states: graph.states_along(&steps), steps, end, chosen, places })
+    }
+}
+
+/// The reply over a way. One that needs none has that of a way that leads to it.
+fn through(picture: &graph::Graph, traffic: &Traffic, (edge, way): Place) -> Option<Edge> {
+    traffic.ways[edge][way].through.or_else(|| {
+        let leads_here =
+            picture.edges.iter().zip(&traffic.ways).filter(|(other, _)| other.to == picture.edges[edge].from);
+        leads_here.flat_map(|(_, ways)| ways).filter(|passed| passed.share > 0.0).find_map(|passed| passed.through)
+    })
+}
+
+/// The edges of a line from the start.
+fn edges_of(graph: &Graph, steps: &[Step]) -> Vec<Edge> {
+    let mut at = graph.root();
+    let mut edges = Vec::new();
+    for step in steps {
+        let Some(edge) = at.and_then(|node| graph.find(node, *step)) else { break };
+        edges.push(edge);
+        at = match graph.target(edge) {
+            Target::Node(node) => Some(node),
+            Target::End(_) => None,
+        };
+    }
+    edges
+}
