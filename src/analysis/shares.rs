@@ -4,7 +4,7 @@ use super::Tempo;
 use crate::core::contact::Timing;
 use crate::core::customer::State;
 use crate::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
-use crate::core::score::{Decision, Offer, ScoreKind, Traces, score_decision};
+use crate::core::score::{Attention, Decision, Offer, ScoreKind, Traces, score_decision};
 
 /// A reply and everything on which its points for resolution, face and pace depend, in one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +79,8 @@ impl Table {
         }
         // None of these points depends on where the customer stands, or on what else is on offer.
         let state = State { heat: 0, trust: 0, face: 0, heard: 0, worry: 0, progress: 0, effort: 0 };
-        let offer = Offer::of(scenario, customer, 0, state, &[]);
+        let attention = Attention::of(scenario, customer);
+        let offer = Offer::of(&attention, 0, state, &[]);
         let shares = |how: How| {
             let decision = Decision {
                 offer: &offer,

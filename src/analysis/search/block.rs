@@ -1,13 +1,13 @@
 //! What one thread plays at a time.
 
 use super::frontier::{Arrival, Arrivals, SHARDS, Some as Positions, hash, shard};
-use super::{CustomerIndex, Edge, Packing, Position, ReplyIndex, Scenario, Tempos, Totals, Traces, Yardstick};
+use super::{Edge, Packing, Position, ReplyIndex, Scenario, Tempos, Totals, Traces, Yardstick};
 use crate::analysis::graph::END;
 use crate::analysis::shares::How;
 use crate::analysis::{Step, Terminal};
 use crate::core::customer::Tally;
 use crate::core::scenario::Situation;
-use crate::core::score::{Decision, Offer, ScoreKind, Whole, percent, score_decision, score_whole};
+use crate::core::score::{Attention, Decision, Offer, ScoreKind, Whole, percent, score_calming, score_decision};
 
 /// Some positions that were played on: the part of the graph that belongs to them, and where their replies lead.
 #[derive(Default)]
@@ -35,7 +35,8 @@ impl Block {
 /// Plays positions on.
 pub(super) struct Player<'a> {
     pub(super) scenario: &'a Scenario,
-    pub(super) customer: CustomerIndex,
+    /// What every reply gives the customer.
+    pub(super) attention: &'a Attention<'a>,
     pub(super) timed: bool,
     pub(super) tempos: Tempos,
     pub(super) packing: &'a Packing,
@@ -87,9 +88,9 @@ impl Player<'_> {
         bench.choices.extend(bench.position.choices(self.scenario));
         let choices = std::mem::take(&mut bench.choices);
         let before = *bench.position.state();
-        let offer = Offer::of(self.scenario, self.customer, place, before, &choices);
+        let offer = Offer::of(self.attention, place, before, &choices);
         block.heat.push(before.heat);
-        block.of.push(i16::try_from(offer.attention()).unwrap_or(i16::MAX));
+        block.of.push(i16::try_from(offer.most()).unwrap_or(i16::MAX));
         for reply in &choices {
             for tempo in self.tempos.of(self.scenario.reply(*reply), here.spoke) {
                 self.packing.unpack(words, &mut bench.position);
@@ -159,7 +160,10 @@ impl Player<'_> {
         block.terminals.push(Terminal::of(end, &state, &whole(0)));
         // The cooler the way, the more was calmed; how it ended is the same on all of them.
         let Some([coolest, hottest]) = warmth else { return };
-        let [lowest, highest] = [hottest, coolest].map(|heat| calmed(&whole(heat)).map(|value| (value, edge)));
+        let score = |heat| calmed(&whole(heat)).map(|value| (value, edge));
+        let lowest = score(hottest);
+        // Where no other line came by, both are the same.
+        let highest = if coolest == hottest { lowest } else { score(coolest) };
         let [low, high] = &mut block.calming;
         *low = lower(*low, lowest);
         *high = higher(*high, highest);
@@ -190,11 +194,9 @@ impl Player<'_> {
 /// The score of de-escalation.
 fn calmed(whole: &Whole<'_>) -> Option<u8> {
     let (mut gained, mut of) = (0, 0);
-    score_whole(whole, &mut |kind, point| {
-        if kind == ScoreKind::DeEscalation {
-            gained += point.gained;
-            of += point.of;
-        }
+    score_calming(whole, &mut |point| {
+        gained += point.gained;
+        of += point.of;
     });
     percent(gained, of)
 }

@@ -8,7 +8,7 @@ use super::{Edge, Graph, Limits, Node, Progress, Stopped, Tempos, worth};
 use crate::core::contact::{Packing, Position};
 use crate::core::customer::Totals;
 use crate::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
-use crate::core::score::{Traces, Yardstick};
+use crate::core::score::{Attention, Traces, Yardstick};
 use block::{Block, Player};
 use frontier::{Arrival, Frontier};
 use rayon::prelude::*;
@@ -89,11 +89,12 @@ impl Search {
     pub fn watched(&self, watcher: &mut Watcher<'_>) -> Result<Graph, Stopped> {
         let packing = Packing::of(&self.scenario, self.customer);
         let yardstick = Yardstick::of(&self.scenario, self.customer, self.limits.decisions);
+        let attention = Attention::of(&self.scenario, self.customer);
         let mut spoke = false;
         let start = Position::start(&self.scenario, self.customer, &mut |_| spoke = true).0;
         let player = Player {
             scenario: &self.scenario,
-            customer: self.customer,
+            attention: &attention,
             timed: self.timed,
             tempos: self.tempos,
             packing: &packing,

@@ -185,8 +185,14 @@ impl Moves {
     }
 
     /// The kinds that are present, with their grades.
-    pub fn iter(&self) -> impl Iterator<Item = (Move, u8)> + '_ {
-        Move::ALL.into_iter().map(|kind| (kind, self.grade(kind))).filter(|(_, grade)| *grade > 0)
+    pub fn iter(&self) -> impl Iterator<Item = (Move, u8)> + use<> {
+        let (moves, mut left) = (*self, self.present());
+        std::iter::from_fn(move || {
+            // A reply does two or three things of the twenty-nine: only these are looked at.
+            let kind = Move::ALL.get(left.trailing_zeros() as usize / 4)?;
+            left &= left - 1;
+            Some((*kind, moves.grade(*kind)))
+        })
     }
 
     /// Whether the reply is no act at all.
@@ -205,6 +211,12 @@ impl Moves {
     #[must_use]
     pub const fn are_warm(&self) -> bool {
         self.0 & ((1 << (4 * Move::WARM)) - 1) != 0
+    }
+
+    /// Whether there is any harm in the reply.
+    #[must_use]
+    pub const fn are_harmful(&self) -> bool {
+        self.0 >> (4 * Move::Interrupt.index()) != 0
     }
 
     /// A one in the four bits of each kind that is present.

@@ -55,6 +55,9 @@ pub enum Phase {
 }
 
 impl Phase {
+    /// Every phase.
+    pub const ALL: [Self; 3] = [Self::Opening, Self::Middle, Self::Closing];
+
     /// The phase after `turns` turns with this state (Li, Packard and Berger; evidence B5). Where an essay speaks of
     /// the first and last fifth, a call in progress has no known end, so the end is told by the matter itself.
     #[must_use]
@@ -94,7 +97,9 @@ pub struct Weighed<'a> {
     pub gate: i32,
     /// Rule 2: how hollow it rings.
     pub hollow: i32,
-    phase: Phase,
+    does_harm: bool,
+    /// How strongly the turn does each kind of act. Rules ask some seventy times, and few kinds are in a turn.
+    strengths: [i32; Move::COUNT],
 }
 
 impl<'a> Weighed<'a> {
@@ -102,7 +107,13 @@ impl<'a> Weighed<'a> {
     #[must_use]
     pub fn new(turn: &'a Turn<'a>, state: &'a State, temperament: &'a Temperament, history: &'a History) -> Self {
         let phase = Phase::of(history.turns(), state);
-        let mut weighed = Self { turn, state, temperament, history, gate: super::rules::gate(state), hollow: 0, phase };
+        let mut strengths = [0; Move::COUNT];
+        for (kind, grade) in turn.moves.iter() {
+            strengths[kind.index()] = strength(kind, grade, phase, history);
+        }
+        let gate = super::rules::gate(state);
+        let mut weighed =
+            Self { turn, state, temperament, history, gate, hollow: 0, does_harm: turn.moves.are_harmful(), strengths };
         weighed.hollow = super::rules::hollow(&weighed);
         weighed
     }
@@ -110,12 +121,13 @@ impl<'a> Weighed<'a> {
     /// How strongly the turn does this kind of act: its grade, for helpful kinds times rule 2 and rule 8.
     #[must_use]
     pub const fn strength(&self, kind: Move) -> i32 {
-        let grade = COEFFICIENTS.grade[self.turn.moves.grade(kind) as usize];
-        if grade == 0 || kind.is_harmful() {
-            return grade;
-        }
-        let worn = fixed::times(grade, COEFFICIENTS.diminishing[self.history.uses(kind) as usize]);
-        fixed::times(worn, self.phase.weight(kind))
+        self.strengths[kind.index()]
+    }
+
+    /// What harmful acts come to: most turns do none, and need not be asked for each of them.
+    #[must_use]
+    pub fn harm(&self, sum: impl FnOnce(&Self) -> i32) -> i32 {
+        if self.does_harm { sum(self) } else { 0 }
     }
 
     /// Rule 9: `gain`, or what is left of it when the help comes late.
@@ -177,4 +189,14 @@ impl<'a> Weighed<'a> {
             + self.strength(Move::BlameCustomer)
             + self.strength(Move::SellTooEarly)
     }
+}
+
+/// How strongly a turn does a kind of act that it does with this grade.
+const fn strength(kind: Move, grade: u8, phase: Phase, history: &History) -> i32 {
+    let grade = COEFFICIENTS.grade[grade as usize];
+    if kind.is_harmful() {
+        return grade;
+    }
+    let worn = fixed::times(grade, COEFFICIENTS.diminishing[history.uses(kind) as usize]);
+    fixed::times(worn, phase.weight(kind))
 }

@@ -1,17 +1,15 @@
 //! One decision, as the scores see it.
 
-use super::{Point, ScoreKind, Traces, empathy, face, pace, resolution};
+use super::{Attention, Point, ScoreKind, Traces, empathy, face, pace, resolution};
 use crate::core::contact::Timing;
 use crate::core::customer::State;
-use crate::core::scenario::{Customer, CustomerIndex, Reply, ReplyIndex, Scenario};
+use crate::core::scenario::{Reply, ReplyIndex};
 
 /// What could be said at a decision, and to whom.
 #[derive(Clone, Copy, Debug)]
 pub struct Offer<'a> {
-    /// The scenario.
-    pub scenario: &'a Scenario,
-    /// Who is calling.
-    pub customer: CustomerIndex,
+    /// What every reply of the call gives this customer of attention.
+    pub(super) attention: &'a Attention<'a>,
     /// The place of the decision in the log, from 0.
     pub place: usize,
     /// Where the customer stands.
@@ -27,14 +25,8 @@ pub struct Offer<'a> {
 impl<'a> Offer<'a> {
     /// Looks at what is on offer. The order of `choices` decides nothing.
     #[must_use]
-    pub fn of(
-        scenario: &'a Scenario,
-        customer: CustomerIndex,
-        place: usize,
-        before: State,
-        choices: &'a [ReplyIndex],
-    ) -> Self {
-        let mut offer = Self { scenario, customer, place, before, choices, most: None, tempts: false };
+    pub fn of(attention: &'a Attention<'a>, place: usize, before: State, choices: &'a [ReplyIndex]) -> Self {
+        let mut offer = Self { attention, place, before, choices, most: None, tempts: false };
         offer.most = empathy::most(&offer);
         offer.tempts = choices.iter().any(|reply| face::attacks(offer.reply(*reply)));
         offer
@@ -42,16 +34,12 @@ impl<'a> Offer<'a> {
 
     /// How much attention the best reply on offer would give, in thousandths; 0 if the decision does not test empathy.
     #[must_use]
-    pub fn attention(&self) -> i32 {
+    pub fn most(&self) -> i32 {
         self.most.map_or(0, |(_, most)| most)
     }
 
     pub(super) fn reply(&self, reply: ReplyIndex) -> &'a Reply {
-        self.scenario.reply(reply)
-    }
-
-    pub(super) fn who(&self) -> &'a Customer {
-        self.scenario.customer(self.customer)
+        self.attention.scenario.reply(reply)
     }
 }
 

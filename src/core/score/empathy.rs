@@ -1,7 +1,8 @@
 //! Empathy: what the replies gave the customer of attention, beside what could have been said at that moment.
 
+use super::attention::{Given, mechanism};
 use super::{Decision, Offer, Part, Point, Reason};
-use crate::core::customer::{Move, Phase, fixed};
+use crate::core::customer::Phase;
 use crate::core::scenario::{Reply, ReplyIndex};
 
 /// A decision at which no reply on offer gives at least this much, in thousandths, does not test empathy.
@@ -9,17 +10,12 @@ const WORTH_TESTING: i32 = 60;
 /// What warmth that rings hollow takes away, in thousandths.
 const HOLLOW: i32 = 200;
 
-/// The moves of each mechanism.
-const REACTION: &[Move] = &[Move::Validate, Move::Normalise, Move::Apologise];
-const INTERPRETATION: &[Move] = &[Move::Listen, Move::Label, Move::FaceGive, Move::SelfAttribute];
-const EXPLORATION: &[Move] = &[Move::Explore, Move::CheckBack];
-
 /// Whether a reply answers to what the customer feels, whoever that is: with warmth, or with understanding. Asking for
 /// what was not yet said is attention too, but can be given to the matter alone.
 #[must_use]
 pub fn minds_feeling(reply: &Reply) -> bool {
-    let mut kinds = REACTION.iter().chain(INTERPRETATION);
-    reply.act.reaches_customer() && kinds.any(|kind| reply.moves.grade(*kind) > 0)
+    let minds = |kind| matches!(mechanism(kind), Some(Part::Reaction | Part::Interpretation));
+    reply.act.reaches_customer() && reply.moves.iter().any(|(kind, _)| minds(kind))
 }
 
 /// The reply on offer that gives most, and how much that is; none if it is not worth testing.
@@ -55,17 +51,8 @@ fn total(offer: &Offer<'_>, reply: ReplyIndex) -> i32 {
     attention(offer, reply).iter().sum()
 }
 
-/// What a reply gives of each mechanism at this decision, in thousandths.
-fn attention(offer: &Offer<'_>, reply: ReplyIndex) -> [i32; Part::ALL.len()] {
-    let reply = offer.reply(reply);
-    if !reply.act.reaches_customer() {
-        return [0; 3];
-    }
+/// What a reply gives of each mechanism at this decision.
+fn attention<'a>(offer: &'a Offer<'_>, reply: ReplyIndex) -> &'a Given {
     let phase = Phase::of(u16::try_from(offer.place).unwrap_or(u16::MAX), &offer.before);
-    let concrete = fixed::times(offer.who().fit(reply.need), reply.specific.thousandths());
-    let strongest = |kinds: &[Move]| {
-        let level = |kind: &Move| fixed::times(i32::from(reply.moves.grade(*kind)) * 500, phase.weight(*kind));
-        fixed::times(kinds.iter().map(level).max().unwrap_or(0), concrete)
-    };
-    [REACTION, INTERPRETATION, EXPLORATION].map(strongest)
+    offer.attention.given(reply, phase)
 }

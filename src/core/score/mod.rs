@@ -8,6 +8,7 @@
 //! decision has to know of earlier ones is kept in [`Traces`], so that an attempt and a search over every line of play
 //! are scored by the same lines of code.
 
+mod attention;
 mod decision;
 mod deescalation;
 mod empathy;
@@ -21,11 +22,12 @@ mod traces;
 mod whole;
 mod yardstick;
 
+pub use attention::Attention;
 pub use decision::{Decision, Offer, score_decision};
 pub use empathy::minds_feeling;
 pub use perception::channel_key;
 pub use point::{Part, Point, Reason};
 pub use scores::{Score, ScoreKind, Scores, percent};
 pub use traces::Traces;
-pub use whole::{Whole, score_whole};
+pub use whole::{Whole, score_calming, score_whole};
 pub use yardstick::Yardstick;

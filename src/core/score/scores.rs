@@ -1,6 +1,8 @@
 //! The six scores of an attempt.
 
-use super::{Decision, Offer, Part, Point, Traces, Whole, Yardstick, empathy, perception, score_decision, score_whole};
+use super::{
+    Attention, Decision, Offer, Part, Point, Traces, Whole, Yardstick, empathy, perception, score_decision, score_whole,
+};
 use crate::core::contact::Contact;
 use serde::{Deserialize, Serialize};
 
@@ -77,13 +79,14 @@ impl Scores {
     #[must_use]
     pub fn of(contact: &Contact) -> Self {
         let (scenario, setup) = (contact.scenario(), contact.setup());
+        let attention = Attention::of(scenario, setup.customer);
         let mut decisions: [Vec<Point>; 6] = Default::default();
         let mut parts = [(0, 0); Part::ALL.len()];
         let mut traces = Traces::default();
         let (mut heard, mut heat) = (0, 0);
         for (place, exchange) in contact.exchanges().iter().enumerate() {
             decisions[ScoreKind::Perception as usize].extend(perception::points(contact, place, exchange));
-            let offer = Offer::of(scenario, setup.customer, place, exchange.before, &exchange.choices);
+            let offer = Offer::of(&attention, place, exchange.before, &exchange.choices);
             let decision = Decision {
                 offer: &offer,
                 reply: exchange.reply,

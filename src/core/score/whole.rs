@@ -26,3 +26,8 @@ pub fn score_whole(whole: &Whole<'_>, give: &mut impl FnMut(ScoreKind, Point)) {
     resolution::whole(whole, &mut |point| give(ScoreKind::Resolution, point));
     face::whole(whole, &mut |point| give(ScoreKind::Face, point));
 }
+
+/// Gives the points of de-escalation alone: a search asks for them at the end of every line.
+pub fn score_calming(whole: &Whole<'_>, give: &mut impl FnMut(Point)) {
+    deescalation::whole(whole, give);
+}

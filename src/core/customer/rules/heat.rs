@@ -7,17 +7,7 @@ use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, 
 /// in. Silence and venting without an answer lower nothing (evidence B7).
 pub(super) fn heat(turn: &Weighed<'_>, effects: &mut impl Tally) {
     let late = COEFFICIENTS.heat_late_minute * (turn.turn.overdue + turn.turn.waiting / 2) / 60;
-    let hurt = fixed::times(COEFFICIENTS.heat_minimise, turn.strength(Move::Minimise))
-        + fixed::times(COEFFICIENTS.heat_blame, turn.strength(Move::BlameCustomer))
-        + fixed::times(COEFFICIENTS.heat_interrupt, turn.strength(Move::Interrupt))
-        + fixed::times(COEFFICIENTS.heat_misread, turn.strength(Move::Misread))
-        + fixed::times(COEFFICIENTS.heat_win, turn.strength(Move::WinArgument))
-        + fixed::times(
-            COEFFICIENTS.heat_deflect,
-            turn.strength(Move::DeflectColleague) + turn.strength(Move::PolicyWall),
-        )
-        + fixed::times(COEFFICIENTS.heat_repeat, turn.strength(Move::RepeatRequest))
-        + fixed::times(COEFFICIENTS.heat_rush, turn.strength(Move::RushClose) + turn.strength(Move::SellTooEarly));
+    let hurt = turn.harm(hurt);
     let acted = fixed::times(COEFFICIENTS.heat_hollow, turn.hollow)
         + fixed::times(COEFFICIENTS.heat_script, turn.strength(Move::ScriptGeneric));
     let silence = fixed::times(COEFFICIENTS.heat_silence, turn.strength(Move::Silence));
@@ -54,4 +44,19 @@ pub(super) fn heat(turn: &Weighed<'_>, effects: &mut impl Tally) {
     }
     let drift = if hurt + late + silence + acted == 0 { COEFFICIENTS.heat_drift } else { 0 };
     effects.push(Rule::Heat, Quantity::Heat, -(fall + drift));
+}
+
+/// Acts that anger by themselves.
+fn hurt(turn: &Weighed<'_>) -> i32 {
+    fixed::times(COEFFICIENTS.heat_minimise, turn.strength(Move::Minimise))
+        + fixed::times(COEFFICIENTS.heat_blame, turn.strength(Move::BlameCustomer))
+        + fixed::times(COEFFICIENTS.heat_interrupt, turn.strength(Move::Interrupt))
+        + fixed::times(COEFFICIENTS.heat_misread, turn.strength(Move::Misread))
+        + fixed::times(COEFFICIENTS.heat_win, turn.strength(Move::WinArgument))
+        + fixed::times(
+            COEFFICIENTS.heat_deflect,
+            turn.strength(Move::DeflectColleague) + turn.strength(Move::PolicyWall),
+        )
+        + fixed::times(COEFFICIENTS.heat_repeat, turn.strength(Move::RepeatRequest))
+        + fixed::times(COEFFICIENTS.heat_rush, turn.strength(Move::RushClose) + turn.strength(Move::SellTooEarly))
 }

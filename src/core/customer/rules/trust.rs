@@ -21,10 +21,15 @@ pub(super) fn trust(turn: &Weighed<'_>, effects: &mut impl Tally) {
     gain += fixed::times(COEFFICIENTS.trust_false_promise, turn.strength(Move::FalsePromise));
     effects.push(Rule::Trust, Quantity::Trust, turn.in_time(gain));
 
-    let per_failure = fixed::ONE + COEFFICIENTS.trust_deflect_failure * turn.turn.failures;
-    let put_off = fixed::times(turn.strength(Move::DeflectColleague), per_failure)
-        + fixed::times(COEFFICIENTS.trust_policy, turn.strength(Move::PolicyWall))
-        + fixed::times(COEFFICIENTS.trust_brushed_off, turn.brushed_off());
+    let put_off = turn.harm(put_off);
     effects.push(Rule::Trust, Quantity::Trust, -fixed::times(COEFFICIENTS.trust_loss, put_off));
     effects.push(Rule::Hollow, Quantity::Trust, -fixed::times(COEFFICIENTS.trust_hollow, turn.hollow));
+}
+
+/// Deflecting, rules, and being put off.
+fn put_off(turn: &Weighed<'_>) -> i32 {
+    let per_failure = fixed::ONE + COEFFICIENTS.trust_deflect_failure * turn.turn.failures;
+    fixed::times(turn.strength(Move::DeflectColleague), per_failure)
+        + fixed::times(COEFFICIENTS.trust_policy, turn.strength(Move::PolicyWall))
+        + fixed::times(COEFFICIENTS.trust_brushed_off, turn.brushed_off())
 }
