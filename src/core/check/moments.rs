@@ -57,7 +57,7 @@ fn build(
         says: lines(checker, &path.name("says"), &raw.says, |translation, line| {
             translation.moments.get(id)?.says.get(line)
         }),
-        opens: checker.needs(&path.name("opens"), &raw.opens),
+        opens: checker.needs(&path.name("opens"), &raw.opens).into(),
         mistaken: raw.mistaken,
         perceive: raw
             .perceive
@@ -65,12 +65,12 @@ fn build(
             .enumerate()
             .map(|(place, questions)| perceive(checker, &path.name("perceive").index(place), id, place, questions))
             .collect(),
-        replies: own,
+        replies: own.into(),
         goes: raw.goes.as_ref().and_then(|goes| replies::destination(checker, &path.name("goes"), goes)),
     }
 }
 
-pub(super) fn lines<F>(checker: &mut Checker<'_>, path: &Trail<'_>, raw: &UniqueMap<RawLine>, pick: F) -> Vec<Line>
+pub(super) fn lines<F>(checker: &mut Checker<'_>, path: &Trail<'_>, raw: &UniqueMap<RawLine>, pick: F) -> Box<[Line]>
 where
     F: for<'t> Fn(&'t RawTranslation, &str) -> Option<&'t LineTranslation>,
 {
@@ -99,7 +99,8 @@ where
                 text,
                 delivery,
                 thinks: line.thinks.as_ref().map(|thinks| {
-                    checker.text(&path.name("thinks"), thinks, |translation| pick(translation, id)?.thinks.as_deref())
+                    let path = path.name("thinks");
+                    Box::new(checker.text(&path, thinks, |translation| pick(translation, id)?.thinks.as_deref()))
                 }),
                 seconds,
             }

@@ -102,7 +102,7 @@ pub(super) fn reply(
         branches,
         // Without a way out there is a note, and no scenario; the end stands in until then.
         goes: way_out(checker, path, raw.goes.as_ref(), raw.ends.as_ref(), id).unwrap_or(Destination::End),
-        because,
+        because: because.map(Box::new),
     }
 }
 

@@ -16,10 +16,10 @@ fn texts(contact: &Contact) -> Vec<&Text> {
     let mut texts = vec![&customer.story];
     texts.extend(customer.expects.iter().map(|expectation| &expectation.text));
     for exchange in contact.exchanges() {
-        texts.extend(exchange.lines.iter().filter_map(|place| place.line(scenario).thinks.as_ref()));
-        texts.extend(scenario.reply(exchange.reply).because.as_ref());
+        texts.extend(exchange.lines.iter().filter_map(|place| place.line(scenario).thinks.as_deref()));
+        texts.extend(scenario.reply(exchange.reply).because.as_deref());
     }
-    texts.extend(contact.last_lines().iter().filter_map(|place| place.line(scenario).thinks.as_ref()));
+    texts.extend(contact.last_lines().iter().filter_map(|place| place.line(scenario).thinks.as_deref()));
     if let Some(end) = contact.position().end() {
         let ending = scenario.ending(end.ending);
         texts.extend([&ending.title, &ending.later]);

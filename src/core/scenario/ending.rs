@@ -16,7 +16,7 @@ pub struct Ending {
     /// The outcome, where the author overrules the model.
     pub outcome: Option<Outcome>,
     /// The customer's last words.
-    pub says: Vec<Line>,
+    pub says: Box<[Line]>,
     /// What happens a week later.
     pub later: Text,
 }

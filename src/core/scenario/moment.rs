@@ -9,15 +9,15 @@ pub struct Moment {
     /// The author's name for it.
     pub id: String,
     /// What the customer may say, in order.
-    pub says: Vec<Line>,
+    pub says: Box<[Line]>,
     /// Needs that open here: from now on their lateness counts.
-    pub opens: Vec<NeedIndex>,
+    pub opens: Box<[NeedIndex]>,
     /// Whether the customer is in a mistake that the agent knows of (rule 4, item 35).
     pub mistaken: bool,
     /// Sets of questions; the first whose condition holds is asked.
-    pub perceive: Vec<Perceive>,
+    pub perceive: Box<[Perceive]>,
     /// What can be answered, in the author's order.
-    pub replies: Vec<ReplyIndex>,
+    pub replies: Box<[ReplyIndex]>,
     /// Where it goes on if there is nothing to answer.
     pub goes: Option<Destination>,
 }
@@ -45,7 +45,7 @@ pub struct Line {
     /// How it is said.
     pub delivery: Delivery,
     /// What the customer thinks and does not say.
-    pub thinks: Option<Text>,
+    pub thinks: Option<Box<Text>>,
     /// Seconds on the clock of the call. They do not depend on the language it is played in: the author's figure, or
     /// what the words take as they were written.
     pub seconds: i32,

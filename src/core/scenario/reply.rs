@@ -111,13 +111,13 @@ pub struct Reply {
     /// Seconds on the clock of the call.
     pub takes: i32,
     /// Outright effects in points, past the model.
-    pub effects: Vec<(Quantity, i16)>,
+    pub effects: Box<[(Quantity, i16)]>,
     /// What a ticket line keeps.
-    pub keeps: Vec<TicketFact>,
+    pub keeps: Box<[TicketFact]>,
     /// Where it leads if something holds, first come first served.
-    pub branches: Vec<Branch>,
+    pub branches: Box<[Branch]>,
     /// Where it leads otherwise.
     pub goes: Destination,
     /// What the debrief says of it.
-    pub because: Option<Text>,
+    pub because: Option<Box<Text>>,
 }

@@ -7,8 +7,9 @@ use super::Language;
 pub struct Localised<T> {
     source: Language,
     written: T,
-    /// By language; none in its own.
-    translations: [Option<T>; Language::COUNT],
+    /// In other languages, in their order. They lie elsewhere: a contact is played in one language, and what it does not
+    /// look at should not stand between what it does.
+    translations: Box<[(Language, T)]>,
 }
 
 /// Text in several languages.
@@ -18,20 +19,28 @@ impl<T> Localised<T> {
     /// A value in its own language alone.
     #[must_use]
     pub fn new(source: Language, value: T) -> Self {
-        Self { source, written: value, translations: [const { None }; Language::COUNT] }
+        Self { source, written: value, translations: Box::default() }
     }
 
     /// Adds a translation; one into the value's own language is ignored.
     pub fn translate(&mut self, language: Language, value: T) {
-        if language != self.source {
-            self.translations[language.index()] = Some(value);
+        if language == self.source {
+            return;
         }
+        let others = std::mem::take(&mut self.translations).into_iter().filter(|(other, _)| *other != language);
+        let mut all: Vec<(Language, T)> = others.chain([(language, value)]).collect();
+        all.sort_by_key(|(language, _)| language.index());
+        self.translations = all.into_boxed_slice();
     }
 
     /// The value in `language`, or in the language it was written in.
     #[must_use]
     pub fn get(&self, language: Language) -> &T {
-        self.translations[language.index()].as_ref().unwrap_or(&self.written)
+        if language == self.source {
+            return &self.written;
+        }
+        let translated = self.translations.iter().find(|(other, _)| *other == language);
+        translated.map_or(&self.written, |(_, value)| value)
     }
 
     /// The value as it was written.
@@ -44,7 +53,8 @@ impl<T> Localised<T> {
     pub fn versions(&self) -> impl Iterator<Item = (Language, &T)> {
         Language::ALL.into_iter().filter_map(|language| {
             let own = (language == self.source).then_some(&self.written);
-            Some((language, own.or(self.translations[language.index()].as_ref())?))
+            let translated = || Some(&self.translations.iter().find(|(other, _)| *other == language)?.1);
+            Some((language, own.or_else(translated)?))
         })
     }
 }

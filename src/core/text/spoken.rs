@@ -3,9 +3,9 @@
 /// A spoken line, cut into phrases at its pauses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
-    phrases: Vec<Phrase>,
+    phrases: Box<[Phrase]>,
     /// The words without marks: asked for at every turn.
-    plain: String,
+    plain: Box<str>,
 }
 
 /// What is said in one breath.
@@ -88,7 +88,7 @@ impl Spoken {
     }
 
     fn of(phrases: Vec<Phrase>) -> Self {
-        Self { plain: plain(&phrases), phrases }
+        Self { plain: plain(&phrases).into(), phrases: phrases.into() }
     }
 
     /// The phrases in order; never empty for a line that was accepted.
