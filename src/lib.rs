@@ -28,7 +28,7 @@
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
-//! | [`analysis`] | every line of play of a scenario, what each reply is worth on it, on all cores of the machine; what simulated trainees make of it. Lints on how it is scored, a file for each | core |
+//! | [`analysis`] | every line of play of a scenario, what each reply is worth on it, on all cores of the machine; what simulated trainees make of it; what goes on each way of its picture. Lints on how it is scored, a file for each | core |
 //! | [`words`] | every sentence of the program, in Fluent, in both languages | core |
 //! | [`library`] | where scenarios come from: the binary, the user's folder, a folder named on the command line; how a new one is begun; what is saved is followed | core |
 //! | [`findings`] | findings in words: in full with the source, in a line, as JSON | core, words |

@@ -50,7 +50,7 @@ impl Debriefed {
             }
             // Where replies have to be scrolled into view, their keys work all the same.
             let moment = MomentIndex(u32::try_from(place).unwrap());
-            let shown = setup.shuffle(moment, scenario.moment(moment).replies.clone());
+            let shown = setup.shuffle(moment, scenario.moment(moment).replies.to_vec());
             let place = shown.iter().position(|reply| scenario.reply(*reply).id == *id).unwrap();
             this.press([Key::Num1, Key::Num2, Key::Num3][place]);
         }

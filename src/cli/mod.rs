@@ -22,6 +22,7 @@ mod replay;
 mod schema;
 mod translate;
 mod trouble;
+mod waiting;
 mod window;
 
 pub use args::command;

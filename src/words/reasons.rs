@@ -115,6 +115,24 @@ impl Words {
         self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
     }
 
+    /// What the same replies came to with another customer: `contact` is theirs, and goes on as long as it went the same
+    /// way; `to_the_end` is whether every reply was given in it.
+    #[must_use]
+    pub fn twin(&self, contact: &Contact, to_the_end: bool) -> String {
+        let (scenario, language) = (contact.scenario(), self.language());
+        let name = scenario.customer(contact.setup().customer).name.get(language).as_str();
+        let turns = contact.exchanges().len().to_string();
+        let Some(end) = contact.position().end() else {
+            return self.with("debrief-twin-elsewhere", &[("name", name.into()), ("turns", turns.into())]);
+        };
+        let title = scenario.ending(end.ending).title.get(language).as_str();
+        let outcome = self.get(&format!("outcome-{}", end.outcome.name()));
+        let id = if to_the_end { "debrief-twin-ends" } else { "debrief-twin-leaves" };
+        let arguments =
+            [("name", name.into()), ("title", title.into()), ("outcome", outcome.into()), ("turns", turns.into())];
+        self.with(id, &arguments)
+    }
+
     /// An expectation of the customer, and whether it was met.
     #[must_use]
     pub fn expectation(&self, text: &str, met: bool) -> String {

@@ -8,3 +8,4 @@ mod lints;
 mod shipped;
 mod traffic;
 mod trainees;
+mod trainees_come_to;

@@ -3,10 +3,12 @@
 mod ghost;
 mod grade;
 mod twin;
+mod verdict;
 
 pub use ghost::Ghost;
 pub use grade::Grade;
 pub use twin::{Twin, twins};
+pub use verdict::Verdict;
 
 use super::{Graph, Limits, Node, Search, Stopped, Tempo, Worth, aftermath, standing};
 use crate::core::contact::{Contact, Hearing, Position};

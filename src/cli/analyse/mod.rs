@@ -7,6 +7,7 @@ mod text;
 use super::args::{Format, format, format_option, option, positional};
 use super::find::{find_customer, find_with_files};
 use super::page::{Look, Page};
+use super::waiting::Waiting;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::analysis::lints;
 use crate::analysis::{Analysed, Limits, Request, Tempos};
@@ -19,7 +20,6 @@ use crate::words::Words;
 use clap::{ArgAction, ArgMatches, value_parser};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::time::Duration;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "analyse",
@@ -37,13 +37,6 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     },
     run,
 };
-
-/// How long a search goes on before it says how far it has come.
-const PATIENCE: Duration = Duration::from_millis(500);
-/// How often it says so.
-const BREATH: Duration = Duration::from_millis(200);
-/// Back to the beginning of the line, which is cleared.
-const CLEAR_LINE: &str = "\r\u{1b}[K";
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
     let library = Library::load(places);
@@ -131,27 +124,19 @@ fn analyse(
     customer: CustomerIndex,
     request: Request,
 ) -> Result<Option<Analysed>, Trouble> {
-    let says = io.obeys_codes();
-    let began = (io.elapsed)();
-    let mut said = None;
+    let mut waiting = Waiting::begin(io);
     let name = scenario.customer(customer).name.get(words.language());
     let analysed = Analysed::of(scenario, customer, request, &mut |progress| {
-        let now = (io.elapsed)();
-        if says && now.saturating_sub(began) >= PATIENCE && said.is_none_or(|said| now.saturating_sub(said) >= BREATH) {
-            said = Some(now);
+        waiting.tell(io, || {
             let arguments = [
                 ("customer", name.clone().into()),
                 ("positions", words.count(progress.positions as u128).into()),
                 ("decisions", progress.decisions.into()),
             ];
-            // Who can't be told is not told; the search goes on.
-            let _ = write!(io.err, "{CLEAR_LINE}{}", words.with("analyse-progress", &arguments));
-            let _ = io.err.flush();
-        }
+            words.with("analyse-progress", &arguments)
+        });
         ControlFlow::Continue(())
     });
-    if said.is_some() {
-        write!(io.err, "{CLEAR_LINE}")?;
-    }
+    waiting.end(io)?;
     Ok(analysed)
 }

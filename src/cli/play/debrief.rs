@@ -1,6 +1,8 @@
 //! The debrief in the terminal.
 
 use super::super::page::{Look, Page, pad};
+use super::judged;
+use crate::analysis::Verdict;
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, TurnReview};
 use crate::core::score::{Point, Score, ScoreKind};
@@ -11,13 +13,14 @@ use unicode_width::UnicodeWidthStr;
 /// Pushes of a turn that are listed; the rest is small.
 const PUSHES: usize = 4;
 
-pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact) -> io::Result<()> {
+pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: Option<&Verdict>) -> io::Result<()> {
     let debrief = Debrief::of(contact);
     page.gap()?;
     page.rule()?;
     ending(page, words, contact, &debrief)?;
-    scores(page, words, contact, &debrief)?;
-    turns(page, words, contact, &debrief)?;
+    scores(page, words, contact, &debrief, verdict)?;
+    turns(page, words, contact, &debrief, verdict)?;
+    judged::after(page, words, contact, verdict)?;
     customer(page, words, contact, &debrief)?;
     page.gap()?;
     page.paragraph(0, Look::Quiet, &words.get("debrief-model-note"))
@@ -35,7 +38,13 @@ fn ending(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debri
     page.paragraph(2, Look::Plain, ending.later.get(words.language()))
 }
 
-fn scores(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+fn scores(
+    page: &mut Page<'_>,
+    words: &Words,
+    contact: &Contact,
+    debrief: &Debrief,
+    verdict: Option<&Verdict>,
+) -> io::Result<()> {
     page.gap()?;
     page.paragraph(0, Look::Strong, &words.get("debrief-scores"))?;
     let name = |score: &Score| words.get(&format!("score-{}", score.kind.name()));
@@ -49,7 +58,12 @@ fn scores(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debri
             Some(value) => words.with("score-value", &[("value", value.into())]),
             None => words.get("score-not-tested"),
         };
-        page.line(Look::Plain, &format!("  {}  {value}", pad(&name(score), width)))?;
+        let range = verdict.filter(|_| score.value.is_some()).and_then(|verdict| verdict.ranges.get(score.kind));
+        let range = range.map_or_else(String::new, |range| {
+            let (least, most) = (range.least.value.to_string(), range.most.value.to_string());
+            format!(" · {}", words.with("score-range", &[("least", least.into()), ("most", most.into())]))
+        });
+        page.line(Look::Plain, &format!("  {}  {value}{range}", pad(&name(score), width)))?;
         let gained: Vec<String> = score.points.iter().map(points).collect();
         let room = gained.iter().map(|gained| gained.width()).max().unwrap_or_default();
         for (point, gained) in score.points.iter().zip(gained) {
@@ -59,18 +73,29 @@ fn scores(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debri
     Ok(())
 }
 
-fn turns(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
+fn turns(
+    page: &mut Page<'_>,
+    words: &Words,
+    contact: &Contact,
+    debrief: &Debrief,
+    verdict: Option<&Verdict>,
+) -> io::Result<()> {
     page.gap()?;
     page.paragraph(0, Look::Strong, &words.get("debrief-turns"))?;
     for (place, turn) in debrief.turns.iter().enumerate() {
         page.gap()?;
         let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
-        let costliest = match debrief.costliest {
-            Some(costliest) if costliest == place => format!(" · {}", words.get("debrief-costliest")),
-            _ => String::new(),
+        // Where every line was played, it is known on which turn the call turned; else, which one cost most at once.
+        let marked = match verdict {
+            Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
+            None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
         };
-        page.line(Look::Strong, &format!("{number} · {}{costliest}", clock(turn.clock)))?;
+        let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
+        page.line(Look::Strong, &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()))?;
         turn_of(page, words, contact, turn)?;
+        if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(place)) {
+            judged::decision(page, words, contact, judged)?;
+        }
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ mod briefing;
 mod choice;
 mod debrief;
 mod decide;
+mod judged;
 mod perceive;
 mod speech;
 
@@ -79,7 +80,8 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) 
     let mut session = Session { contact, quick: play.quick };
     let halt = session.play(&mut asker, &events).err();
     if halt.is_none() {
-        debrief::show(&mut asker.page(), words, &session.contact)?;
+        let verdict = judged::judge(&mut asker, &session.contact)?;
+        debrief::show(&mut asker.page(), words, &session.contact, verdict.as_ref())?;
     }
     if as_json {
         let object = record(&session.contact);

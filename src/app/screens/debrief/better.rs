@@ -1,7 +1,7 @@
 //! The better line, and the same replies to somebody else.
 
-use super::{Look, judging::Verdict};
-use crate::analysis::Twin;
+use super::Look;
+use crate::analysis::Verdict;
 use crate::app::widgets::{caption, card, heading};
 use egui::Ui;
 
@@ -39,24 +39,8 @@ pub(super) fn twins(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
         caption(ui, theme, &words.get("debrief-twins-about"));
         for twin in &verdict.twins {
             ui.add_space(theme.space.xs);
-            ui.label(theme.text.body(told(look, twin)));
+            ui.label(theme.text.body(words.twin(&twin.contact, twin.to_the_end)));
         }
     });
     ui.add_space(theme.space.l);
-}
-
-fn told(look: Look<'_>, twin: &Twin) -> String {
-    let (words, scenario) = (look.words, look.contact.scenario());
-    let language = words.language();
-    let name = scenario.customer(twin.customer).name.get(language).clone();
-    let turns = twin.contact.exchanges().len().to_string();
-    let Some(end) = twin.contact.position().end() else {
-        return words.with("debrief-twin-elsewhere", &[("name", name.into()), ("turns", turns.into())]);
-    };
-    let title = scenario.ending(end.ending).title.get(language).clone();
-    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-    let id = if twin.to_the_end { "debrief-twin-ends" } else { "debrief-twin-leaves" };
-    let arguments =
-        [("name", name.into()), ("title", title.into()), ("outcome", outcome.into()), ("turns", turns.into())];
-    words.with(id, &arguments)
 }

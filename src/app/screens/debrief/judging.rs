@@ -1,21 +1,11 @@
 //! The judgement of an attempt, worked out beside the screen.
 
-use crate::analysis::{Judgement, Limits, Ranges, Twin, twins};
+use crate::analysis::Verdict;
 use crate::core::contact::Contact;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
-
-/// What the analysis says of an attempt.
-#[derive(Debug)]
-pub(super) struct Verdict {
-    pub(super) judgement: Judgement,
-    /// What the call allows with this customer.
-    pub(super) ranges: Ranges,
-    /// The same replies to the other customers.
-    pub(super) twins: Vec<Twin>,
-}
 
 /// A verdict that is there, or will be: every line of play is played on a thread of its own, for the trainee reads the
 /// ending first.
@@ -57,8 +47,7 @@ impl Drop for Judging {
 }
 
 fn judge(contact: &Contact, stop: &AtomicBool) -> Option<Verdict> {
-    let graph = Judgement::search(contact, Limits::default())
-        .watched(&mut |_| if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
-        .ok()?;
-    Some(Verdict { judgement: Judgement::by(contact, &graph), ranges: graph.ranges(), twins: twins(contact) })
+    Verdict::of(contact, &mut |_| {
+        if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })
 }

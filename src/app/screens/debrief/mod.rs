@@ -8,6 +8,7 @@ mod scores;
 mod turn;
 mod worth;
 
+use crate::analysis::Verdict;
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
@@ -18,7 +19,7 @@ use crate::core::debrief::Debrief;
 use crate::core::score::ScoreKind;
 use crate::words::Words;
 use egui::{Key, Ui};
-use judging::{Judging, Verdict};
+use judging::Judging;
 use std::time::Duration;
 
 /// What the debrief asks for.

@@ -1,7 +1,7 @@
 //! What each reply on offer was worth.
 
-use super::{Look, judging::Verdict};
-use crate::analysis::{Grade, Judged, Offered};
+use super::Look;
+use crate::analysis::{Grade, Judged, Offered, Verdict};
 use crate::app::widgets::{caption, grade_color, grade_mark};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 

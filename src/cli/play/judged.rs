@@ -1,0 +1,90 @@
+//! What each reply was worth, in the terminal.
+
+use super::super::page::{Look, Page};
+use super::super::waiting::Waiting;
+use super::asker::Asker;
+use crate::analysis::{Grade, Judged, Verdict};
+use crate::core::contact::Contact;
+use crate::words::Words;
+use std::io;
+use std::ops::ControlFlow;
+
+/// Plays every line of the call, and says how far it is if that takes a while. None if there are too many.
+pub(super) fn judge(asker: &mut Asker<'_, '_>, contact: &Contact) -> io::Result<Option<Verdict>> {
+    let words = asker.words;
+    let mut waiting = Waiting::begin(asker.io);
+    let verdict = Verdict::of(contact, &mut |_| {
+        waiting.tell(asker.io, || words.get("debrief-judging"));
+        ControlFlow::Continue(())
+    });
+    waiting.end(asker.io)?;
+    Ok(verdict)
+}
+
+/// A decision: how good the reply was, and the best one where that was another.
+pub(super) fn decision(page: &mut Page<'_>, words: &Words, contact: &Contact, judged: &Judged) -> io::Result<()> {
+    let name = words.get(&format!("grade-{}", judged.grade.name()));
+    let arguments =
+        [("worth", points(judged.worth.value()).into()), ("grade", name.into()), ("loss", tenths(judged.loss).into())];
+    let id = if judged.grade == Grade::Best { "cli-play-worth" } else { "cli-play-worth-lost" };
+    page.paragraph(4, Look::Strong, &words.with(id, &arguments))?;
+    let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
+    if let Some(best) = best {
+        let text = words.choice(contact.scenario(), best.reply);
+        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
+        page.paragraph(4, Look::Quiet, &words.with("cli-play-best", &arguments))?;
+    }
+    Ok(())
+}
+
+/// From the turning point on, the replies that would have been better, and the same ones to the other customers.
+pub(super) fn after(
+    page: &mut Page<'_>,
+    words: &Words,
+    contact: &Contact,
+    verdict: Option<&Verdict>,
+) -> io::Result<()> {
+    let Some(verdict) = verdict else {
+        page.gap()?;
+        return page.paragraph(0, Look::Quiet, &words.get("debrief-not-judged"));
+    };
+    better(page, words, contact, verdict)?;
+    if verdict.twins.is_empty() {
+        return Ok(());
+    }
+    page.gap()?;
+    page.paragraph(0, Look::Strong, &words.get("debrief-twins"))?;
+    for twin in &verdict.twins {
+        page.hanging(2, "· ", Look::Plain, &words.twin(&twin.contact, twin.to_the_end))?;
+    }
+    Ok(())
+}
+
+fn better(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: &Verdict) -> io::Result<()> {
+    let scenario = contact.scenario();
+    page.gap()?;
+    let Some(ghost) = &verdict.judgement.ghost else {
+        return page.paragraph(0, Look::Quiet, &words.get("debrief-no-turning-point"));
+    };
+    let turn = (ghost.from + 1).to_string();
+    page.paragraph(0, Look::Strong, &words.with("debrief-better", &[("turn", turn.into())]))?;
+    page.paragraph(0, Look::Quiet, &words.get("debrief-better-about"))?;
+    for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
+        page.hanging(2, &format!("{place:>2}  "), Look::Plain, &words.choice(scenario, step.reply))?;
+    }
+    let Some(end) = ghost.end else { return Ok(()) };
+    let title = scenario.ending(end.ending).title.get(words.language()).clone();
+    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+    let arguments = [("title", title.into()), ("outcome", outcome.into())];
+    page.paragraph(2, Look::Quiet, &words.with("debrief-better-end", &arguments))
+}
+
+/// Millionths as points of 100.
+fn points(value: i32) -> String {
+    format!("{:.1}", f64::from(value) / 10_000.0)
+}
+
+/// Thousandths as points of 100.
+fn tenths(loss: i16) -> String {
+    format!("{:.1}", f64::from(loss) / 10.0)
+}
