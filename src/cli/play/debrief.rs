@@ -14,146 +14,151 @@ use unicode_width::UnicodeWidthStr;
 const PUSHES: usize = 4;
 
 pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: Option<&Verdict>) -> io::Result<()> {
-    let debrief = Debrief::of(contact);
+    let told = Told { words, contact, debrief: Debrief::of(contact), verdict };
     page.gap()?;
     page.rule()?;
-    ending(page, words, contact, &debrief)?;
-    scores(page, words, contact, &debrief, verdict)?;
-    turns(page, words, contact, &debrief, verdict)?;
+    told.ending(page)?;
+    told.scores(page)?;
+    told.turns(page)?;
     judged::after(page, words, contact, verdict)?;
-    customer(page, words, contact, &debrief)?;
+    told.customer(page)?;
     page.gap()?;
     page.paragraph(0, Look::Quiet, &words.get("debrief-model-note"))
 }
 
-fn ending(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
-    let Some(end) = debrief.end else { return Ok(()) };
-    let ending = contact.scenario().ending(end.ending);
-    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-    let title = ending.title.get(words.language()).as_str();
-    let arguments = [("title", title.into()), ("outcome", outcome.into())];
-    page.paragraph(0, Look::Strong, &words.with("cli-play-ending", &arguments))?;
-    page.gap()?;
-    page.paragraph(0, Look::Strong, &words.get("debrief-later"))?;
-    page.paragraph(2, Look::Plain, ending.later.get(words.language()))
+/// What is told.
+struct Told<'a> {
+    words: &'a Words,
+    contact: &'a Contact,
+    debrief: Debrief,
+    /// What the analysis says; none if the call has too many lines of play.
+    verdict: Option<&'a Verdict>,
 }
 
-fn scores(
-    page: &mut Page<'_>,
-    words: &Words,
-    contact: &Contact,
-    debrief: &Debrief,
-    verdict: Option<&Verdict>,
-) -> io::Result<()> {
-    page.gap()?;
-    page.paragraph(0, Look::Strong, &words.get("debrief-scores"))?;
-    let name = |score: &Score| words.get(&format!("score-{}", score.kind.name()));
-    let width = debrief.scores.iter().map(|score| name(score).width()).max().unwrap_or_default();
-    for score in debrief.scores.iter() {
-        // A line of air between the three in front and the three beside them.
-        if score.kind == ScoreKind::Resolution {
+impl Told<'_> {
+    fn ending(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let Self { words, contact, debrief, .. } = self;
+        let Some(end) = debrief.end else { return Ok(()) };
+        let ending = contact.scenario().ending(end.ending);
+        let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
+        let title = ending.title.get(words.language()).as_str();
+        let arguments = [("title", title.into()), ("outcome", outcome.into())];
+        page.paragraph(0, Look::Strong, &words.with("cli-play-ending", &arguments))?;
+        page.gap()?;
+        page.paragraph(0, Look::Strong, &words.get("debrief-later"))?;
+        page.paragraph(2, Look::Plain, ending.later.get(words.language()))
+    }
+
+    fn scores(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let Self { words, contact, debrief, verdict } = self;
+        page.gap()?;
+        page.paragraph(0, Look::Strong, &words.get("debrief-scores"))?;
+        let name = |score: &Score| words.get(&format!("score-{}", score.kind.name()));
+        let width = debrief.scores.iter().map(|score| name(score).width()).max().unwrap_or_default();
+        for score in debrief.scores.iter() {
+            // A line of air between the three in front and the three beside them.
+            if score.kind == ScoreKind::Resolution {
+                page.gap()?;
+            }
+            let value = match score.value {
+                Some(value) => words.with("score-value", &[("value", value.into())]),
+                None => words.get("score-not-tested"),
+            };
+            let range = verdict.filter(|_| score.value.is_some()).and_then(|verdict| verdict.ranges.get(score.kind));
+            let range = range.map_or_else(String::new, |range| {
+                let (least, most) = (range.least.value.to_string(), range.most.value.to_string());
+                format!(" · {}", words.with("score-range", &[("least", least.into()), ("most", most.into())]))
+            });
+            page.line(Look::Plain, &format!("  {}  {value}{range}", pad(&name(score), width)))?;
+            let gained: Vec<String> = score.points.iter().map(points).collect();
+            let room = gained.iter().map(|gained| gained.width()).max().unwrap_or_default();
+            for (point, gained) in score.points.iter().zip(gained) {
+                page.hanging(4, &format!("{gained:>room$}  "), Look::Quiet, &words.reason(contact, point))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn turns(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let Self { words, contact, debrief, verdict } = self;
+        page.gap()?;
+        page.paragraph(0, Look::Strong, &words.get("debrief-turns"))?;
+        for (place, turn) in debrief.turns.iter().enumerate() {
             page.gap()?;
+            let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
+            // Where every line was played, it is known on which turn the call turned; else, which one cost most at once.
+            let marked = match verdict {
+                Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
+                None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
+            };
+            let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
+            page.line(Look::Strong, &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()))?;
+            self.turn_of(page, turn)?;
+            if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(place)) {
+                judged::decision(page, words, contact, judged)?;
+            }
         }
-        let value = match score.value {
-            Some(value) => words.with("score-value", &[("value", value.into())]),
-            None => words.get("score-not-tested"),
-        };
-        let range = verdict.filter(|_| score.value.is_some()).and_then(|verdict| verdict.ranges.get(score.kind));
-        let range = range.map_or_else(String::new, |range| {
-            let (least, most) = (range.least.value.to_string(), range.most.value.to_string());
-            format!(" · {}", words.with("score-range", &[("least", least.into()), ("most", most.into())]))
-        });
-        page.line(Look::Plain, &format!("  {}  {value}{range}", pad(&name(score), width)))?;
-        let gained: Vec<String> = score.points.iter().map(points).collect();
-        let room = gained.iter().map(|gained| gained.width()).max().unwrap_or_default();
-        for (point, gained) in score.points.iter().zip(gained) {
-            page.hanging(4, &format!("{gained:>room$}  "), Look::Quiet, &words.reason(contact, point))?;
-        }
+        Ok(())
     }
-    Ok(())
-}
 
-fn turns(
-    page: &mut Page<'_>,
-    words: &Words,
-    contact: &Contact,
-    debrief: &Debrief,
-    verdict: Option<&Verdict>,
-) -> io::Result<()> {
-    page.gap()?;
-    page.paragraph(0, Look::Strong, &words.get("debrief-turns"))?;
-    for (place, turn) in debrief.turns.iter().enumerate() {
+    fn turn_of(&self, page: &mut Page<'_>, turn: &TurnReview) -> io::Result<()> {
+        let Self { words, contact, .. } = self;
+        let scenario = contact.scenario();
+        for line in &turn.lines {
+            self.said(page, line)?;
+        }
+        let you = words.get("cli-play-you");
+        page.hanging(2, &format!("{you}  "), Look::Plain, &words.choice(scenario, turn.reply))?;
+        if let Some(because) = &scenario.reply(turn.reply).because {
+            page.paragraph(4, Look::Plain, because.get(words.language()))?;
+        }
+        if turn.pushes.is_empty() {
+            return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
+        }
+        for push in turn.pushes.iter().take(PUSHES).copied() {
+            page.paragraph(4, Look::Quiet, &words.push(push))?;
+        }
+        Ok(())
+    }
+
+    /// A line of the customer with its cues marked, and what was thought.
+    fn said(&self, page: &mut Page<'_>, place: &LinePlace) -> io::Result<()> {
+        let Self { words, contact, .. } = self;
+        let line = place.line(contact.scenario());
+        let spoken = line.text.get(words.language());
+        let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
+        page.hanging(2, &format!("{name}  "), Look::Plain, spoken.plain())?;
+        let cues: Vec<String> = spoken.cues().map(|cue| words.with("cli-play-cue", &[("cue", cue.into())])).collect();
+        if !cues.is_empty() {
+            let cues = words.list(&cues);
+            page.paragraph(4, Look::Quiet, &words.with("debrief-cues", &[("cues", cues.into())]))?;
+        }
+        if let Some(thinks) = &line.thinks {
+            let thinks = thinks.get(words.language()).as_str();
+            page.paragraph(4, Look::Quiet, &words.with("cli-play-thinks", &[("thinks", thinks.into())]))?;
+        }
+        Ok(())
+    }
+
+    fn customer(&self, page: &mut Page<'_>) -> io::Result<()> {
+        let Self { words, contact, debrief, .. } = self;
+        let language = words.language();
+        let customer = contact.scenario().customer(contact.setup().customer);
+        let name = customer.name.get(language).as_str();
         page.gap()?;
-        let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
-        // Where every line was played, it is known on which turn the call turned; else, which one cost most at once.
-        let marked = match verdict {
-            Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
-            None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
-        };
-        let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
-        page.line(Look::Strong, &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()))?;
-        turn_of(page, words, contact, turn)?;
-        if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(place)) {
-            judged::decision(page, words, contact, judged)?;
+        page.paragraph(0, Look::Strong, &words.get("debrief-story"))?;
+        page.paragraph(2, Look::Plain, customer.story.get(language))?;
+        let fear = words.get(&format!("fear-{}", customer.fears.name()));
+        page.paragraph(2, Look::Plain, &words.with("debrief-fear", &[("fear", fear.into())]))?;
+        if !customer.expects.is_empty() {
+            page.gap()?;
+            page.paragraph(0, Look::Strong, &words.with("debrief-expected", &[("name", name.into())]))?;
         }
+        for (expected, met) in customer.expects.iter().zip(&debrief.expectations) {
+            page.hanging(2, "· ", Look::Plain, &words.expectation(expected.text.get(language), *met))?;
+        }
+        Ok(())
     }
-    Ok(())
-}
-
-fn turn_of(page: &mut Page<'_>, words: &Words, contact: &Contact, turn: &TurnReview) -> io::Result<()> {
-    let scenario = contact.scenario();
-    for line in &turn.lines {
-        said(page, words, contact, line)?;
-    }
-    let you = words.get("cli-play-you");
-    page.hanging(2, &format!("{you}  "), Look::Plain, &words.choice(scenario, turn.reply))?;
-    if let Some(because) = &scenario.reply(turn.reply).because {
-        page.paragraph(4, Look::Plain, because.get(words.language()))?;
-    }
-    if turn.pushes.is_empty() {
-        return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
-    }
-    for push in turn.pushes.iter().take(PUSHES).copied() {
-        page.paragraph(4, Look::Quiet, &words.push(push))?;
-    }
-    Ok(())
-}
-
-/// A line of the customer with its cues marked, and what was thought.
-fn said(page: &mut Page<'_>, words: &Words, contact: &Contact, place: &LinePlace) -> io::Result<()> {
-    let line = place.line(contact.scenario());
-    let spoken = line.text.get(words.language());
-    let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
-    page.hanging(2, &format!("{name}  "), Look::Plain, spoken.plain())?;
-    let cues: Vec<String> = spoken.cues().map(|cue| words.with("cli-play-cue", &[("cue", cue.into())])).collect();
-    if !cues.is_empty() {
-        let cues = words.list(&cues);
-        page.paragraph(4, Look::Quiet, &words.with("debrief-cues", &[("cues", cues.into())]))?;
-    }
-    if let Some(thinks) = &line.thinks {
-        let thinks = thinks.get(words.language()).as_str();
-        page.paragraph(4, Look::Quiet, &words.with("cli-play-thinks", &[("thinks", thinks.into())]))?;
-    }
-    Ok(())
-}
-
-fn customer(page: &mut Page<'_>, words: &Words, contact: &Contact, debrief: &Debrief) -> io::Result<()> {
-    let language = words.language();
-    let customer = contact.scenario().customer(contact.setup().customer);
-    let name = customer.name.get(language).as_str();
-    page.gap()?;
-    page.paragraph(0, Look::Strong, &words.get("debrief-story"))?;
-    page.paragraph(2, Look::Plain, customer.story.get(language))?;
-    let fear = words.get(&format!("fear-{}", customer.fears.name()));
-    page.paragraph(2, Look::Plain, &words.with("debrief-fear", &[("fear", fear.into())]))?;
-    if !customer.expects.is_empty() {
-        page.gap()?;
-        page.paragraph(0, Look::Strong, &words.with("debrief-expected", &[("name", name.into())]))?;
-    }
-    for (expected, met) in customer.expects.iter().zip(&debrief.expectations) {
-        page.hanging(2, "· ", Look::Plain, &words.expectation(expected.text.get(language), *met))?;
-    }
-    Ok(())
 }
 
 /// What was gained of what could be.
