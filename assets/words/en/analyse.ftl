@@ -61,7 +61,7 @@ analyse-findings =
 
 analyse-best-line = best line
 analyse-habit = next habit
-analyse-which-habit = the habit that comes next: { $habit } ({ $language })
+analyse-which-habit = the habit that comes closest: { $habit } ({ $language })
 analyse-unknown = –
 analyse-library =
     { $count ->

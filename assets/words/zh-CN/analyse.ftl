@@ -52,12 +52,12 @@ analyse-findings =
 ## 整个情景库。
 
 analyse-best-line = 最好走法
-analyse-habit = 最近的习惯
+analyse-habit = 最接近者
 analyse-which-habit = 最接近的习惯：{ $habit }（{ $language }）
 analyse-unknown = –
 analyse-library =
     { $count ->
-        [0] 情景库里的 { $calls } 通电话合起来看，没有什么会泄露最好的应答。
+        [0] 把情景库里的 { $calls } 通电话合起来看，没有发现会泄露最好应答的地方。
        *[other] 情景库里的 { $calls } 通电话合起来看：
     }
 
@@ -80,13 +80,13 @@ analyse-short-resolution = 解决
 analyse-short-face = 体面
 analyse-short-pace = 节奏
 
-trainee-random = 随便选
+trainee-random = 随机选
 trainee-first = 总选第一个
 trainee-last = 总选最后一个
 trainee-longest = 选最长的
 trainee-shortest = 选最短的
 trainee-politest = 选最客气的
-trainee-keyword-empathy = 认同理字眼
+trainee-keyword-empathy = 见同理字眼就选
 trainee-always-apologise = 句句道歉
 trainee-solve-first = 先解决再说
 trainee-silent = 能不说就不说

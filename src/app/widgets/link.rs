@@ -13,11 +13,11 @@ pub fn link(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     announce(ui, &mut response, WidgetType::Link, None, None, text);
     if ui.is_rect_visible(rect) {
         let at = rect.left_center() - vec2(0.0, words.size().y / 2.0);
-        if response.hovered() {
-            for row in &words.rows {
-                let line = row.rect().translate(at.to_vec2());
-                ui.painter().hline(line.x_range(), line.bottom() - 1.0, Stroke::new(1.0, colors.accent));
-            }
+        // The line says that it can be pressed, before the pointer does.
+        let below = Stroke::new(1.0, if response.hovered() { colors.accent } else { colors.line });
+        for row in &words.rows {
+            let line = row.rect().translate(at.to_vec2());
+            ui.painter().hline(line.x_range(), line.bottom() - 1.0, below);
         }
         let front = if response.hovered() { colors.accent } else { colors.ink };
         ui.painter().galley_with_override_text_color(at, words, front);

@@ -113,8 +113,7 @@ pub(super) fn scores(ui: &mut Ui, look: Look<'_>, ranges: &Ranges, trainees: &[P
 /// How often each ending comes about by chance.
 pub(super) fn endings(ui: &mut Ui, look: Look<'_>, survey: &Survey) {
     let (words, colors) = (look.words, look.theme.colors);
-    let most = survey.endings.iter().map(|ending| ending.share).fold(0.01, f64::max);
-    let scale = Scale { from: 0.0, to: most };
+    let scale = Scale { from: 0.0, to: 1.0 };
     for (place, ending) in look.scenario.endings.iter().enumerate() {
         let found = survey.endings.iter().find(|found| found.ending.at() == place);
         let title = ending.title.get(words.language());

@@ -10,7 +10,7 @@ use crate::app::widgets::{body, caption, card, grade_color, heading, link, quiet
 use crate::core::graph::{Graph, Node};
 use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex};
 use crate::picture::caption as written;
-use egui::{Rect, Ui, pos2};
+use egui::{Rect, Ui};
 
 /// A way: the reply over it, or by what the call goes on there.
 pub(super) fn way(ui: &mut Ui, look: Look<'_>, told: &Told, graph: &Graph, (edge, way): Place) {
@@ -100,10 +100,15 @@ fn at_moment(
         }
         ui.add_space(theme.space.m);
         heading(ui, theme, &words.get("analysis-replies"));
-        caption(ui, theme, &words.get("analysis-replies-about"));
+        // Of a sample it is not known what they are worth.
+        if told.traffic.is_some() {
+            caption(ui, theme, &words.get("analysis-replies-about"));
+        }
+        let worths = of.replies.iter().filter_map(|reply| Some(reply_survey(told, *reply)?.worth));
+        let scale = Scale { from: worths.fold(0.0, f64::min), to: 1000.0 };
         for reply in &of.replies {
             ui.add_space(theme.space.s);
-            if reply_row(ui, look, told, *reply) {
+            if reply_row(ui, look, told, *reply, scale) {
                 chosen = way_of(graph, place, *reply).map(Selected::Way);
             }
         }
@@ -120,7 +125,7 @@ fn way_of(graph: &Graph, node: usize, reply: ReplyIndex) -> Option<Place> {
 }
 
 /// A reply: its name, a bar as long as it is worth, its words; gives whether it was chosen.
-fn reply_row(ui: &mut Ui, look: Look<'_>, told: &Told, reply: ReplyIndex) -> bool {
+fn reply_row(ui: &mut Ui, look: Look<'_>, told: &Told, reply: ReplyIndex, scale: Scale) -> bool {
     let (words, theme) = (look.words, look.theme);
     let survey = reply_survey(told, reply);
     let name = &look.scenario.reply(reply).id;
@@ -131,8 +136,9 @@ fn reply_row(ui: &mut Ui, look: Look<'_>, told: &Told, reply: ReplyIndex) -> boo
         let rail = Rect::from_center_size(rect.center(), egui::vec2(rect.width(), 8.0));
         ui.painter().rect_filled(rail, 4, theme.colors.sunken);
         if let Some(survey) = survey {
-            let right = Scale { from: 0.0, to: 1000.0 }.place(rect, survey.worth);
-            let bar = Rect::from_min_max(rail.min, pos2(right.max(rail.left() + 2.0), rail.bottom()));
+            // Below nothing the bar runs to the left.
+            let (zero, end) = (scale.place(rect, 0.0), scale.place(rect, survey.worth));
+            let bar = Rect::from_x_y_ranges(zero.min(end)..=zero.max(end).max(zero.min(end) + 2.0), rail.y_range());
             ui.painter().rect_filled(bar, 4, grade_color(theme, Grade::of(loss(survey))));
         }
     });

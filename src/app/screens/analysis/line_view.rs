@@ -2,19 +2,15 @@
 
 use super::Look;
 use super::picture::points;
-use super::selection::{Line, Selected};
+use super::selection::Line;
 use crate::app::widgets::curve::{Curve, curve};
 use crate::app::widgets::{caption, card, heading, link, quiet};
 use egui::Ui;
 
-pub(super) fn line_view(ui: &mut Ui, look: Look<'_>, selected: Selected, line: &Line, step: &mut usize) {
+pub(super) fn line_view(ui: &mut Ui, look: Look<'_>, line: &Line, step: &mut usize) {
     let (words, theme, scenario) = (look.words, look.theme, look.scenario);
     card(ui, theme, |ui| {
-        let id = match (selected, line.chosen) {
-            (Selected::Whole, _) => "analysis-line-best",
-            (_, Some(_)) => "analysis-line-over",
-            (_, None) => "analysis-line-usual",
-        };
+        let id = line.kind.heading();
         heading(ui, theme, &words.get(id));
         caption(ui, theme, &words.get(&format!("{id}-about")));
         ui.add_space(theme.space.s);

@@ -193,6 +193,9 @@ impl AnalysisScreen {
             }
         });
         self.customer = chosen;
+        let grades =
+            Grade::ALL.map(|grade| format!("{} {}", grade_mark(grade), words.get(&format!("grade-{}", grade.name()))));
+        caption(ui, theme, &words.with("analysis-key", &[("grades", grades.join("  ").into())]));
     }
 
     fn side_by_side(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, standing: Standing) {
@@ -255,7 +258,7 @@ impl AnalysisScreen {
         }
         if let Some(line) = &self.line {
             ui.add_space(theme.space.l);
-            line_view::line_view(ui, look, self.selected, line, &mut self.step);
+            line_view::line_view(ui, look, line, &mut self.step);
         }
         if let Some(chosen) = chosen {
             self.choose(chosen);

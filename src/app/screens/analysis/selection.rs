@@ -17,9 +17,35 @@ pub(super) enum Selected {
     Way(Place),
 }
 
+/// Which line of play it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LineKind {
+    /// The best of the call.
+    Best,
+    /// Through a reply.
+    Over,
+    /// Through a moment: over the reply there that comes to most.
+    Moment,
+    /// The most usual one to an ending.
+    Usual,
+}
+
+impl LineKind {
+    /// The message id of its heading.
+    pub(super) const fn heading(self) -> &'static str {
+        match self {
+            Self::Best => "analysis-line-best",
+            Self::Over => "analysis-line-over",
+            Self::Moment => "analysis-line-moment",
+            Self::Usual => "analysis-line-usual",
+        }
+    }
+}
+
 /// A line of play on the picture.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
+    pub(super) kind: LineKind,
     pub(super) steps: Vec<Step>,
     /// Before the first reply, and after each.
     pub(super) states: Vec<State>,
@@ -36,8 +62,8 @@ impl Line {
     pub(super) fn of(told: &Told, picture: &graph::Graph, selected: Selected) -> Option<Self> {
         let (graph, traffic) = (told.analysed.graph()?, told.traffic.as_ref()?);
         match selected {
-            Selected::Whole => Self::along(graph, picture, graph.best_way(graph.root()?), None),
-            Selected::Way(place) => Self::over(graph, picture, through(picture, traffic, place)?),
+            Selected::Whole => Self::along(LineKind::Best, graph, picture, graph.best_way(graph.root()?), None),
+            Selected::Way(place) => Self::over(LineKind::Over, graph, picture, through(picture, traffic, place)?),
             Selected::Node(node) => {
                 let best = |edge: &Edge| graph.worth_of(*edge).best;
                 match picture.nodes[node] {
@@ -45,23 +71,29 @@ impl Line {
                     Node::Moment(_) => {
                         let leaving = picture.out_of(node).map(|(edge, _)| edge);
                         let ways = leaving.flat_map(|edge| &traffic.ways[edge]).filter_map(|passed| passed.through);
-                        Self::over(graph, picture, ways.max_by_key(best)?)
+                        Self::over(LineKind::Moment, graph, picture, ways.max_by_key(best)?)
                     }
                     Node::Ending(ending) => {
                         let survey = told.analysed.exact()?.survey.as_ref()?;
                         let found = survey.endings.iter().find(|found| found.ending == ending)?;
-                        Self::along(graph, picture, edges_of(graph, &found.line.steps), None)
+                        Self::along(LineKind::Usual, graph, picture, edges_of(graph, &found.line.steps), None)
                     }
                 }
             }
         }
     }
 
-    fn over(graph: &Graph, picture: &graph::Graph, edge: Edge) -> Option<Self> {
-        Self::along(graph, picture, graph.line_through(edge), Some(edge))
+    fn over(kind: LineKind, graph: &Graph, picture: &graph::Graph, edge: Edge) -> Option<Self> {
+        Self::along(kind, graph, picture, graph.line_through(edge), Some(edge))
     }
 
-    fn along(graph: &Graph, picture: &graph::Graph, edges: Vec<Edge>, chosen: Option<Edge>) -> Option<Self> {
+    fn along(
+        kind: LineKind,
+        graph: &Graph,
+        picture: &graph::Graph,
+        edges: Vec<Edge>,
+        chosen: Option<Edge>,
+    ) -> Option<Self> {
         let steps: Vec<Step> = edges.iter().map(|edge| graph.step(*edge)).collect();
         let end = match graph.target(*edges.last()?) {
             Target::End(end) => Some(*end),
@@ -69,7 +101,7 @@ impl Line {
         };
         let places = edges.iter().flat_map(|edge| Traffic::walk(graph, picture, *edge)).collect();
         let chosen = chosen.and_then(|chosen| edges.iter().position(|edge| *edge == chosen));
-        Some(Self { states: graph.states_along(&steps), steps, end, chosen, places })
+        Some(Self { kind, states: graph.states_along(&steps), steps, end, chosen, places })
     }
 }
 

@@ -19,6 +19,8 @@ use std::sync::Arc;
 const TWO_COLUMNS: f32 = 820.0;
 const TIMED_KEY: Key = Key::T;
 const ANALYSE_KEY: Key = Key::A;
+/// The least room beside the buttons for the switch of the clock with its note.
+const TIMED_WIDTH: f32 = 480.0;
 
 /// The briefing of a scenario.
 #[derive(Clone, Debug)]
@@ -182,6 +184,11 @@ impl BriefingScreen {
                         action = Some(BriefingAction::Analyse(Arc::clone(&self.scenario)));
                     }
                     ui.add_space(theme.space.m);
+                    // Where there is little room left, what goes together stands in a row of its own.
+                    let in_two_rows = ui.available_width() < TIMED_WIDTH;
+                    if in_two_rows {
+                        ui.end_row();
+                    }
                     toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));
                     let note = if self.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
                     quiet(ui, theme, &words.get(note));
