@@ -138,3 +138,13 @@ fn the_library_is_told_in_short() {
 fn a_customer_is_one_of_a_scenario() {
     assert_eq!(analyse_library(&["--customer", "hale"]).code, 2);
 }
+
+#[test]
+fn a_call_of_the_library_that_cannot_be_played_is_named_and_counts() {
+    let (call, _) = kettle();
+    let broken = call.replacen("goes: \"calmer\"", "goes: \"clamer\"", 1);
+    let folder = folder(&[("half-done/call.ron", broken.as_bytes())]);
+    let output = Run::new(&["analyse", "--deny", "warnings", "--scenarios", folder.path().to_str().unwrap()]).run();
+    assert_eq!(output.code, 1);
+    assert!(output.err.starts_with("error: ") && output.err.contains("half-done"), "{}", output.err);
+}

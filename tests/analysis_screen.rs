@@ -113,7 +113,7 @@ fn moments_and_endings_tell_of_themselves_and_the_other_customer_has_a_page_too(
     assert!(page.says("opening · own"));
     page.press(Key::O);
     page.take("mended · ");
-    assert!(page.says("lines of play come here"));
+    assert!(page.says("Lines of play that lead here: "));
     assert!(page.says(&page.words.get("analysis-line-usual")));
     page.press(Key::O);
     let hale = page

@@ -80,9 +80,9 @@ fn a_whole_call_comes_out_as_in_the_terminal() {
 fn the_analysis_of_a_call_is_drawn_and_a_way_is_clicked() {
     let Some(needs) = needs::needs() else { return };
     for (language, size, title, findings) in [
-        (Language::English, (1280, 720), "The second call", "What is to be said of the scoring"),
+        (Language::English, (1280, 720), "The second call", "Problems with the scoring"),
         (Language::Chinese, (1920, 1080), "第二通电话", "评分上的问题"),
-        (Language::English, (880, 1400), "The second call", "What is to be said of the scoring"),
+        (Language::English, (880, 1400), "The second call", "Problems with the scoring"),
     ] {
         let mut stage = Stage::open(&needs, language, size.0, size.1);
         let tag = format!("{}-{}", language.tag(), size.0);

@@ -1,7 +1,9 @@
 //! A line of play.
 
 use super::{Edge, Graph, Target, Tempo};
-use crate::core::scenario::{EndingIndex, ReplyIndex, Scenario};
+use crate::core::contact::Position;
+use crate::core::customer::{State, Totals};
+use crate::core::scenario::{EndingIndex, ReplyIndex, Scenario, Situation};
 
 /// One reply of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,5 +36,31 @@ impl Line {
             let reply = scenario.reply(step.reply);
             (scenario.moment(reply.moment).id.as_str(), reply.id.as_str())
         })
+    }
+}
+
+impl Graph {
+    /// The most usual way to a reply, the reply, and the best way on from there.
+    #[must_use]
+    pub fn line_through(&self, edge: Edge) -> Vec<Edge> {
+        let Some(root) = self.root() else { return Vec::new() };
+        let flow = self.flow(root);
+        let mut line = self.usual_way(&flow, edge);
+        if let Target::Node(next) = self.target(edge) {
+            line.extend(self.best_way(next));
+        }
+        line
+    }
+
+    /// How the customer runs along a line from the start: before the first reply, and after each.
+    #[must_use]
+    pub fn states_along(&self, line: &[Step]) -> Vec<State> {
+        let mut position = Position::start(&self.scenario, self.customer, &mut |_| {}).0;
+        let mut states = vec![*position.state()];
+        for step in line {
+            position.step(&self.scenario, step.reply, step.tempo.hearing(), &mut Totals::default(), &mut |_| {});
+            states.push(*position.state());
+        }
+        states
     }
 }

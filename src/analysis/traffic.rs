@@ -1,11 +1,8 @@
 //! How often an average trainee goes each way of the picture of a call.
 
-use super::survey::Flow;
-use super::{Edge, Graph, Step, Target};
-use crate::core::contact::Position;
-use crate::core::customer::{State, Totals};
+use super::{Edge, Graph, Target};
 use crate::core::graph::{self, Way};
-use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex, Situation};
+use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex};
 use std::collections::HashMap;
 
 /// What goes on each way of a [`graph::Graph`], with one customer. Shares are those of contacts with an average trainee,
@@ -58,12 +55,13 @@ impl Traffic {
                 let Some(next) = next(graph, edge) else { continue };
                 let walk = walks.entry((reply, next)).or_insert_with(|| walk(graph, picture, reply, next));
                 let share = graph.share_on(edge, share);
-                let Some(walk) = walk else {
+                if walk.is_none() {
                     traffic.gone[reply.at()] += share;
-                    continue;
-                };
-                for (place, way) in walk {
-                    traffic.ways[*place][*way].pass(graph, edge, share);
+                }
+                // Who hangs up comes from the end to an ending all the same.
+                let of_the_end = || from_the_end(picture, next).into_iter().collect();
+                for (place, way) in walk.clone().unwrap_or_else(of_the_end) {
+                    traffic.ways[place][way].pass(graph, edge, share);
                 }
             }
         }
@@ -78,12 +76,13 @@ impl Traffic {
         traffic
     }
 
-    /// The ways of the picture from a reply of the graph to where it leads; none if the customer is gone where the picture
-    /// leads on.
+    /// The ways of the picture from a reply of the graph to where it leads; where the customer is gone although the picture
+    /// leads on, only that from the end to the ending.
     #[must_use]
     pub fn walk(graph: &Graph, picture: &graph::Graph, edge: Edge) -> Vec<Place> {
-        let walk = next(graph, edge).and_then(|next| walk(graph, picture, graph.step(edge).reply, next));
-        walk.unwrap_or_default()
+        let Some(next) = next(graph, edge) else { return Vec::new() };
+        let walk = walk(graph, picture, graph.step(edge).reply, next);
+        walk.unwrap_or_else(|| from_the_end(picture, next).into_iter().collect())
     }
 
     /// The way from the start to the first moment, and on from moments at which nothing can be said.
@@ -119,14 +118,24 @@ fn next(graph: &Graph, edge: Edge) -> Option<Next> {
 }
 
 /// The ways of the picture from a reply to where it led; none if the picture leads elsewhere, as where a customer has had
-/// enough. Where two branches lead to the same place over moments at which nothing can be said, it is the first of them.
+/// enough. Of several that lead there it is the shortest: a moment may pass without a word, and two branches may lead to one place.
+/// What leads nowhere else is counted on the first way of an edge.
 fn walk(graph: &Graph, picture: &graph::Graph, reply: ReplyIndex, next: Next) -> Option<Vec<Place>> {
     let from = picture.place(graph::Node::Moment(graph.scenario.reply(reply).moment));
-    picture.out_of(from).find_map(|(place, edge)| {
+    let walks = picture.out_of(from).filter_map(|(place, edge)| {
         let way = edge.ways.iter().position(|way| way.reply() == Some(reply))?;
         let mut walk = vec![(place, way)];
         search(picture, edge.to, next, &mut walk).then_some(walk)
-    })
+    });
+    walks.min_by_key(Vec::len)
+}
+
+/// The way from the end to an ending.
+fn from_the_end(picture: &graph::Graph, next: Next) -> Option<Place> {
+    let Next::Ending(ending) = next else { return None };
+    let ending = picture.place(graph::Node::Ending(ending));
+    let mut ways = picture.out_of(picture.place(graph::Node::End));
+    ways.find(|(_, edge)| edge.to == ending).map(|(place, _)| (place, 0))
 }
 
 /// Goes on from a node over what needs no reply, and keeps the ways in `walk`.
@@ -153,30 +162,4 @@ fn search(picture: &graph::Graph, at: usize, next: Next, walk: &mut Vec<Place>) 
         walk.pop();
     }
     false
-}
-
-impl Graph {
-    /// The most usual way to a reply, the reply, and the best way on from there.
-    #[must_use]
-    pub fn line_through(&self, edge: Edge) -> Vec<Edge> {
-        let Some(root) = self.root() else { return Vec::new() };
-        let flow: Flow = self.flow(root);
-        let mut line = self.usual_way(&flow, edge);
-        if let Target::Node(next) = self.target(edge) {
-            line.extend(self.best_way(next));
-        }
-        line
-    }
-
-    /// How the customer runs along a line from the start: before the first reply, and after each.
-    #[must_use]
-    pub fn states_along(&self, line: &[Step]) -> Vec<State> {
-        let mut position = Position::start(&self.scenario, self.customer, &mut |_| {}).0;
-        let mut states = vec![*position.state()];
-        for step in line {
-            position.step(&self.scenario, step.reply, step.tempo.hearing(), &mut Totals::default(), &mut |_| {});
-            states.push(*position.state());
-        }
-        states
-    }
 }

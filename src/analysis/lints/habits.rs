@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 const ENOUGH: usize = 4;
 /// A habit passes if it comes this far on the way from chance to the best line, even where the customer is not calmed.
 const PASSES: f64 = 0.75;
+/// Where chance comes this near to the best line, in thousandths, there is nothing to pass.
+const SPREAD: i32 = 20;
 /// How many standard errors count as nothing (the research: by two of them the expert has to win).
 const ERRORS: i32 = 2;
 
@@ -61,7 +63,7 @@ fn from_the_start<'p, 'a>(play: &'p Play<'a>) -> Option<(&'p Play<'a>, Worth)> {
     play.each_decision(Worth::value, |decision| {
         met.insert(decision.moment);
     });
-    (met.len() >= ENOUGH && i32::from(worth.best) * 1000 > worth.average).then_some((play, worth))
+    (met.len() >= ENOUGH && i32::from(worth.best) * 1000 >= worth.average + SPREAD * 1000).then_some((play, worth))
 }
 
 /// Whether a trainee should fail. The robot has a lint of its own.

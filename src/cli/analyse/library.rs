@@ -14,7 +14,6 @@ use crate::findings;
 use crate::library::Library;
 use crate::words::Words;
 use serde_json::{Value, json};
-use std::cmp::Reverse;
 use std::io;
 
 /// Analyses every call that can be played, and says how much was found. A call's lines of play are forgotten when the
@@ -28,7 +27,14 @@ pub(super) fn run(
 ) -> Result<usize, Trouble> {
     let (mut items, mut objects, mut count) = (Vec::new(), Vec::new(), 0);
     for entry in &library.entries {
-        let Some(scenario) = &entry.scenario else { continue };
+        let Some(scenario) = &entry.scenario else {
+            // Of what can't be played nothing can be said, and that is said.
+            let file = entry.files.call.name.as_str();
+            let arguments = [("found", entry.name.as_str().into()), ("file", file.into())];
+            writeln!(io.err, "{}{}", words.get("cli-error"), words.with("cli-play-broken", &arguments))?;
+            count += 1;
+            continue;
+        };
         let customers = (0..).map(CustomerIndex).take(scenario.customers.len());
         let all = asked.analyse_all(io, words, scenario, customers)?;
         let found = lints::findings(&entry.files, scenario, &all);
@@ -66,14 +72,13 @@ fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, all: &[Analysed
     page.line(Look::Strong, &format!("{}{}", pad(title, TITLE), columns.concat()))?;
     for analysed in all {
         let name = scenario.customer(analysed.customer).name.get(words.language());
-        let habit =
-            analysed.trainees.iter().filter(|played| is_habit(played)).max_by_key(|played| Reverse(-played.worth));
+        let habit = analysed.trainees.iter().filter(|played| is_habit(played)).max_by_key(|played| played.worth);
         let (best, chance) = match &analysed.found {
             Found::Exact(exact) => {
                 let best = exact.graph.root().map(|root| points(exact.graph.worth(root).best.into()));
                 (best, exact.survey.as_ref().map(|survey| points(survey.standing)))
             }
-            Found::Sampled { sample, .. } => (None, Some(points(sample.standing.mean))),
+            Found::Sampled { sample, .. } => (None, Some(format!("≈ {}", points(sample.standing.mean)))),
         };
         let unknown = || words.get("analyse-unknown");
         let columns = [

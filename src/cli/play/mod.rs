@@ -79,7 +79,8 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) 
     let (contact, events) = Contact::start(scenario, setup);
     let mut session = Session { contact, quick: play.quick };
     let halt = session.play(&mut asker, &events).err();
-    if halt.is_none() {
+    // For a program alone nobody reads the debrief, and nobody should wait for it.
+    if halt.is_none() && (!as_json || asker.is_interactive) {
         let verdict = judged::judge(&mut asker, &session.contact)?;
         debrief::show(&mut asker.page(), words, &session.contact, verdict.as_ref())?;
     }

@@ -69,8 +69,10 @@ fn mark(ui: &Ui, at: egui::Pos2, policy: Policy, color: Color32) {
 pub(super) fn scores(ui: &mut Ui, look: Look<'_>, ranges: &Ranges, trainees: &[Played]) {
     let colors = look.theme.colors;
     let scale = Scale { from: 0.0, to: 100.0 };
+    let language = look.scenario.language_for(look.words.language());
+    let is_asked = look.scenario.moments.iter().any(|moment| !moment.perceive.is_empty());
     let of = |policy: Policy, kind: ScoreKind| {
-        let played = trainees.iter().find(|played| played.policy == policy)?;
+        let played = trainees.iter().find(|played| played.policy == policy && played.language == language)?;
         played.scores[kind as usize].map(f64::from)
     };
     for kind in ScoreKind::ALL {
@@ -78,7 +80,7 @@ pub(super) fn scores(ui: &mut Ui, look: Look<'_>, ranges: &Ranges, trainees: &[P
         // What is perceived is free of what is said.
         let range = match (kind, ranges.get(kind)) {
             (_, Some(range)) => Some((range.least.value, range.most.value)),
-            (ScoreKind::Perception, None) => Some((0, 100)),
+            (ScoreKind::Perception, None) if is_asked => Some((0, 100)),
             (_, None) => None,
         };
         let number = range.map_or_else(|| "–".to_owned(), |(least, most)| format!("{least}–{most}"));

@@ -158,6 +158,10 @@ fn at_ending(ui: &mut Ui, look: Look<'_>, told: &Told, ending: EndingIndex) {
         caption(ui, theme, &of.id);
         heading(ui, theme, of.title.get(words.language()));
         body(ui, theme, of.later.get(words.language()));
+        // Of a sample it is not known whether any line leads here.
+        if told.traffic.is_none() {
+            return;
+        }
         ui.add_space(theme.space.s);
         let Some(found) = found else {
             quiet(ui, theme, &words.get("analysis-ending-never"));

@@ -55,6 +55,8 @@ pub struct AnalysisScreen {
     zoom: usize,
     /// Whether what is chosen is yet to be brought into view.
     moved: bool,
+    /// Whose numbers stood in the picture when it was drawn last.
+    shown_of: Option<CustomerIndex>,
 }
 
 /// What the analysis page asks for.
@@ -121,6 +123,7 @@ impl AnalysisScreen {
             step: 0,
             zoom: FIRST_ZOOM,
             moved: true,
+            shown_of: None,
         })
     }
 
@@ -132,7 +135,9 @@ impl AnalysisScreen {
 
     /// The scenario was saved anew: everything is worked out once more, for whoever was looked at if they are still in it.
     pub fn renew(&mut self, entry: &Arc<Entry>) {
-        let is_new = entry.scenario.as_ref().is_some_and(|scenario| scenario.content != self.scenario.content);
+        // Of what can't be played the page keeps to the version that could.
+        let files = |entry: &Entry| (entry.files.call.clone(), entry.files.translations.clone());
+        let is_new = !entry.outdated && (self.entry.outdated || files(entry) != files(&self.entry));
         let Some(mut page) = is_new.then(|| Self::new(Arc::clone(entry))).flatten() else { return };
         let id = &self.scenario.customer(self.customer).id;
         page.customer = page.scenario.find_customer(id).unwrap_or(page.customer);
@@ -146,7 +151,6 @@ impl AnalysisScreen {
         if matches!(standing, Standing::Working(..)) {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let is_told = self.work.told(self.customer).is_some();
         let action = foot::foot(self, ui, words, theme, standing);
         self.find_line();
         column(ui, theme, WIDTH, |ui| {
@@ -169,8 +173,6 @@ impl AnalysisScreen {
                 });
             }
         });
-        // Before the customer is known, the picture is another one.
-        self.moved &= !is_told;
         action
     }
 
@@ -193,6 +195,7 @@ impl AnalysisScreen {
             }
         });
         self.customer = chosen;
+        self.find_line();
         let grades =
             Grade::ALL.map(|grade| format!("{} {}", grade_mark(grade), words.get(&format!("grade-{}", grade.name()))));
         caption(ui, theme, &words.with("analysis-key", &[("grades", grades.join("  ").into())]));
@@ -224,10 +227,13 @@ impl AnalysisScreen {
             Stroke::new(1.0, theme.colors.line),
             StrokeKind::Inside,
         );
-        let Self { picture, work, scenario, customer, selected, line, zoom, moved, .. } = self;
+        let Self { picture, work, scenario, customer, selected, line, zoom, moved, shown_of, .. } = self;
         let told = work.told(*customer);
+        // With its numbers the picture is another one, and what was in view is elsewhere.
+        let of = told.map(|_| *customer);
+        let moved = std::mem::take(moved) || std::mem::replace(shown_of, of) != of;
         let look = Look { words, theme, scenario, customer: *customer, told, zoom: *zoom };
-        let marks = Marks { selected: *selected, line: line.as_ref(), moved: *moved };
+        let marks = Marks { selected: *selected, line: line.as_ref(), moved };
         let room = UiBuilder::new().max_rect(rect.shrink(2.0)).id_salt("picture");
         let chosen = ui.scope_builder(room, |ui| graph_view::graph_view(ui, look, picture, &marks)).inner;
         ui.allocate_rect(rect, egui::Sense::hover());

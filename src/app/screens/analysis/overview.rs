@@ -23,7 +23,8 @@ pub(super) fn overview(ui: &mut Ui, look: Look<'_>, told: &Told, entry: &Entry, 
         Found::Exact(exact) => exactly(ui, look, told, exact),
         Found::Sampled { sample, .. } => sampled(ui, look, told, sample),
     }
-    if let Some(found) = found {
+    // Nothing is said of a sample, and what is said has its place in the files that could be played.
+    if let Some(found) = found.filter(|_| told.analysed.exact().is_some() && !entry.outdated) {
         ui.add_space(look.theme.space.l);
         scoring(ui, look, entry, found);
     }

@@ -63,7 +63,7 @@ impl Line {
         let (graph, traffic) = (told.analysed.graph()?, told.traffic.as_ref()?);
         match selected {
             Selected::Whole => Self::along(LineKind::Best, graph, picture, graph.best_way(graph.root()?), None),
-            Selected::Way(place) => Self::over(LineKind::Over, graph, picture, through(picture, traffic, place)?),
+            Selected::Way((edge, way)) => Self::over(LineKind::Over, graph, picture, traffic.ways[edge][way].through?),
             Selected::Node(node) => {
                 let best = |edge: &Edge| graph.worth_of(*edge).best;
                 match picture.nodes[node] {
@@ -103,15 +103,6 @@ impl Line {
         let chosen = chosen.and_then(|chosen| edges.iter().position(|edge| *edge == chosen));
         Some(Self { kind, states: graph.states_along(&steps), steps, end, chosen, places })
     }
-}
-
-/// The reply over a way. One that needs none has that of a way that leads to it.
-fn through(picture: &graph::Graph, traffic: &Traffic, (edge, way): Place) -> Option<Edge> {
-    traffic.ways[edge][way].through.or_else(|| {
-        let leads_here =
-            picture.edges.iter().zip(&traffic.ways).filter(|(other, _)| other.to == picture.edges[edge].from);
-        leads_here.flat_map(|(_, ways)| ways).filter(|passed| passed.share > 0.0).find_map(|passed| passed.through)
-    })
 }
 
 /// The edges of a line from the start.

@@ -60,9 +60,11 @@ impl Work {
     }
 
     pub(super) fn standing(&self) -> Standing {
+        // In this order: what it did last is there once it has ended.
+        let has_ended = self.thread.is_finished();
         if self.shared.findings.get().is_some() {
             Standing::Done
-        } else if self.thread.is_finished() {
+        } else if has_ended {
             Standing::Stopped
         } else {
             let (customer, progress) = *self.shared.progress.lock().unwrap_or_else(PoisonError::into_inner);
