@@ -136,8 +136,9 @@ impl AnalysisScreen {
     /// The scenario was saved anew: everything is worked out once more, for whoever was looked at if they are still in it.
     pub fn renew(&mut self, entry: &Arc<Entry>) {
         // Of what can't be played the page keeps to the version that could.
-        let files = |entry: &Entry| (entry.files.call.clone(), entry.files.translations.clone());
-        let is_new = !entry.outdated && (self.entry.outdated || files(entry) != files(&self.entry));
+        let (new, old) = (&entry.files, &self.entry.files);
+        let is_same = !self.entry.outdated && new.call == old.call && new.translations == old.translations;
+        let is_new = !entry.outdated && !is_same;
         let Some(mut page) = is_new.then(|| Self::new(Arc::clone(entry))).flatten() else { return };
         let id = &self.scenario.customer(self.customer).id;
         page.customer = page.scenario.find_customer(id).unwrap_or(page.customer);
