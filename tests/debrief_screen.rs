@@ -20,6 +20,9 @@ const SIZES: [(Vec2, f32); 4] =
 struct Debriefed {
     screen: Harness<'static, Attune>,
     words: Words,
+    clock: Arc<AtomicU64>,
+    /// Where attempts are kept.
+    data: tempfile::TempDir,
 }
 
 impl Debriefed {
@@ -33,17 +36,18 @@ impl Debriefed {
         let show = move |ui: &mut egui::Ui, attune: &mut Attune| {
             attune.show(&ui.ctx().clone(), time.load(Ordering::Relaxed));
         };
-        let attune = Attune::new(shelf(&library), language, None, Seed::Fixed(7));
+        let data = tempfile::tempdir().unwrap();
+        let attune = Attune::new(shelf(&library), language, Some(data.path().to_owned()), Seed::Fixed(7));
         let screen = Harness::builder().with_size(size).with_pixels_per_point(scale).with_max_steps(12);
-        let mut this = Self { screen: screen.build_ui_state(show, attune), words: Words::new(language) };
+        let screen = screen.build_ui_state(show, attune);
+        let mut this = Self { screen, words: Words::new(language), clock, data };
         this.screen.run_ok();
         // The only call, its first customer, slowness that does not count.
         for key in [Key::Num1, Key::Num2, Key::T, Key::Enter] {
             this.press(key);
         }
         for (place, id) in replies.iter().enumerate() {
-            clock.fetch_add(120_000, Ordering::Relaxed);
-            this.screen.run_ok();
+            this.hear_out();
             // What is asked at the opening is left open.
             for _ in 0..if place == 0 { 6 } else { 0 } {
                 this.press(Key::Num0);
@@ -54,11 +58,25 @@ impl Debriefed {
             let place = shown.iter().position(|reply| scenario.reply(*reply).id == *id).unwrap();
             this.press([Key::Num1, Key::Num2, Key::Num3][place]);
         }
-        clock.fetch_add(120_000, Ordering::Relaxed);
-        this.screen.run_ok();
+        this.hear_out();
         this.press(Key::Enter);
-        assert_eq!(this.screen.state().screen(), "debrief");
+        assert_eq!(this.on(), "debrief");
         this
+    }
+
+    fn on(&self) -> &'static str {
+        self.screen.state().screen()
+    }
+
+    /// Until whatever is being said has been said.
+    fn hear_out(&mut self) {
+        self.clock.fetch_add(120_000, Ordering::Relaxed);
+        self.screen.run_ok();
+    }
+
+    /// How many attempts were kept.
+    fn kept(&self) -> usize {
+        std::fs::read_dir(self.data.path().join("attempts")).map_or(0, Iterator::count)
     }
 
     fn press(&mut self, key: Key) {
@@ -132,4 +150,36 @@ fn the_key_of_the_turning_point_leads_back_to_it() {
     assert_eq!((play.says("Turn 1 of 2"), play.says("Turn 2 of 2")), (0, 1));
     play.press(Key::T);
     assert_eq!(play.says("Turn 1 of 2 · Turning point"), 1);
+}
+
+#[test]
+fn a_call_is_played_on_from_a_turn_and_that_is_no_attempt() {
+    for language in Language::ALL {
+        let mut play = Debriefed::after(&["own", "send"], language, vec2(1280.0, 720.0), 1.0).judged();
+        assert_eq!(play.kept(), 1);
+        // On from the second turn: what was said before it stands there, and it is answered anew.
+        play.press(Key::ArrowRight);
+        play.press(Key::P);
+        assert_eq!(play.on(), "call", "{language:?}");
+        play.hear_out();
+        assert_eq!(play.says(if language == Language::English { "Three kettles." } else { "三把了。" }), 1);
+        play.press(Key::Num1);
+        play.hear_out();
+        play.press(Key::Enter);
+        assert_eq!(play.on(), "debrief", "{language:?}");
+        let of = |turn: &str| [("turn", turn.to_owned().into()), ("count", "2".into())];
+        let headings = ["1", "2"].map(|turn| play.words.with("debrief-turn-of", &of(turn)));
+        assert!(headings.iter().any(|heading| play.says(heading) > 0), "{language:?}");
+        assert_eq!(play.kept(), 1, "half of it was played before");
+        // From the first turn everything is asked once more.
+        play.press(Key::ArrowLeft);
+        play.press(Key::P);
+        play.hear_out();
+        assert_eq!(play.on(), "call", "{language:?}");
+        for _ in 0..6 {
+            play.press(Key::Num0);
+        }
+        play.press(Key::Num1);
+        play.hear_out();
+    }
 }

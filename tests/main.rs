@@ -20,6 +20,7 @@ mod check_logic;
 mod check_reach;
 mod check_watch;
 mod check_words;
+mod contact_before;
 mod customer_model;
 #[cfg(feature = "app")]
 mod debrief_screen;

@@ -190,8 +190,14 @@ impl Attune {
                 let setup = line.setup(self.seed.draw(), self.language());
                 Screen::Call(Box::new(CallScreen::new(line.scenario.clone(), setup)), line)
             }
-            (Action::End(contact), Screen::Call(_, line)) => {
-                self.keep(&contact);
+            (Action::From(contact), Screen::Debrief(_, line)) => {
+                Screen::Call(Box::new(CallScreen::resume(*contact)), line)
+            }
+            (Action::End(contact), Screen::Call(call, line)) => {
+                // Of a call that was played on from its middle half is another attempt.
+                if !call.is_resumed() {
+                    self.keep(&contact);
+                }
                 Screen::Debrief(Box::new(DebriefScreen::new(*contact)), line)
             }
             (Action::Again, Screen::Debrief(_, line)) => {
@@ -210,7 +216,10 @@ impl Attune {
                 findings.say(self.jump(context, &place));
                 Screen::Findings(findings)
             }
-            (Action::End(_) | Action::Again | Action::Step(_) | Action::Jump(_) | Action::Home, _) => Screen::Home,
+            (
+                Action::End(_) | Action::Again | Action::From(_) | Action::Step(_) | Action::Jump(_) | Action::Home,
+                _,
+            ) => Screen::Home,
         };
     }
 

@@ -42,6 +42,8 @@ pub(super) enum Action {
     End(Box<Contact>),
     /// Once more from the briefing.
     Again,
+    /// On from a turn of the call that was debriefed.
+    From(Box<Contact>),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -116,6 +118,7 @@ impl From<DebriefAction> for Action {
     fn from(action: DebriefAction) -> Self {
         match action {
             DebriefAction::Again => Self::Again,
+            DebriefAction::From(contact) => Self::From(contact),
             DebriefAction::Home => Self::Home,
         }
     }

@@ -17,6 +17,7 @@ debrief-turn-of = Turn { $turn } of { $count }
 debrief-turn-previous = Turn before
 debrief-turn-next = Next turn
 debrief-costliest = The turn that cost most
+debrief-from-here = Play on from this turn
 debrief-turning-point = Turning point
 debrief-judging = Working out what each reply was worth …
 debrief-not-judged = This call has too many lines of play for each reply to be judged.

@@ -16,6 +16,7 @@ debrief-turn-of = 第 { $turn } 轮，共 { $count } 轮
 debrief-turn-previous = 上一轮
 debrief-turn-next = 下一轮
 debrief-costliest = 代价最大的一轮
+debrief-from-here = 从这一轮重新接
 debrief-turning-point = 转折点
 debrief-judging = 正在算出每个应答值多少……
 debrief-not-judged = 这通电话的走法太多，没法逐句评判。

@@ -68,6 +68,12 @@ impl Contact {
         (contact, events)
     }
 
+    /// When something was done last, in milliseconds after the beginning; 0 before anything was.
+    #[must_use]
+    pub const fn acted_at(&self) -> u64 {
+        self.now
+    }
+
     /// Does something at `at` milliseconds after the beginning.
     ///
     /// # Errors

@@ -54,3 +54,20 @@ pub fn replay(scenario: &Arc<Scenario>, attempt: &Attempt) -> Result<Contact, Re
     }
     Ok(contact)
 }
+
+impl Contact {
+    /// The same contact as it stood before a decision, by its place in [`Contact::exchanges`]: the reply before it was
+    /// given, and what the customer then says is said. What is asked before the decision is asked again. The contact as
+    /// it is, if there were fewer decisions.
+    #[must_use]
+    pub fn before(&self, exchange: usize) -> Self {
+        let (mut contact, _) = Self::start(Arc::clone(self.scenario()), *self.setup());
+        for step in self.attempt().steps {
+            // What was possible once is possible again.
+            if contact.exchanges().len() == exchange || contact.act(&step.action, step.at).is_err() {
+                break;
+            }
+        }
+        contact
+    }
+}

@@ -33,6 +33,7 @@ pub enum CallAction {
 #[derive(Debug)]
 pub struct CallScreen {
     contact: Contact,
+    is_resumed: bool,
     transcript: Vec<Entry>,
     stopwatch: Stopwatch,
     form: Option<PerceptionForm>,
@@ -67,19 +68,34 @@ impl CallScreen {
     /// Picks up.
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, setup: Setup) -> Self {
-        let (contact, events) = Contact::start(scenario, setup);
-        let mut screen = Self {
+        let (contact, _) = Contact::start(scenario, setup);
+        Self::of(contact, false)
+    }
+
+    /// Plays a contact on from where it stands. That is practice: half of it was played before, so it is no attempt.
+    #[must_use]
+    pub fn resume(contact: Contact) -> Self {
+        Self::of(contact, true)
+    }
+
+    fn of(contact: Contact, is_resumed: bool) -> Self {
+        Self {
+            transcript: contact.events().iter().filter_map(Entry::of).collect(),
+            stopwatch: Stopwatch::at(contact.acted_at()),
             contact,
-            transcript: Vec::new(),
-            stopwatch: Stopwatch::default(),
+            is_resumed,
             form: None,
             leaving: false,
             desk_open: false,
             answer_height: 0.0,
             following: FOLLOWING,
-        };
-        screen.take(events);
-        screen
+        }
+    }
+
+    /// Whether it goes on from the middle of another play.
+    #[must_use]
+    pub const fn is_resumed(&self) -> bool {
+        self.is_resumed
     }
 
     /// The contact being played.

@@ -9,6 +9,11 @@ pub(super) struct Stopwatch {
 }
 
 impl Stopwatch {
+    /// One that shows `time` when it begins.
+    pub(super) const fn at(time: u64) -> Self {
+        Self { began: None, wall: 0, skipped: time }
+    }
+
     /// Takes the time of a clock that only runs forward; the first one is the beginning.
     pub(super) fn tick(&mut self, now: u64) {
         self.began.get_or_insert(now);
@@ -16,7 +21,7 @@ impl Stopwatch {
     }
 
     pub(super) fn now(&self) -> u64 {
-        self.began.map_or(0, |began| self.wall - began + self.skipped)
+        self.began.map_or(self.skipped, |began| self.wall - began + self.skipped)
     }
 
     /// Lets time stand at `until`, if that lies ahead.
@@ -28,6 +33,15 @@ impl Stopwatch {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_that_goes_on_goes_on_from_its_time() {
+        let mut stopwatch = Stopwatch::at(4000);
+        assert_eq!(stopwatch.now(), 4000);
+        stopwatch.tick(700);
+        stopwatch.tick(900);
+        assert_eq!(stopwatch.now(), 4200);
+    }
 
     #[test]
     fn skipping_goes_forward_only() {

@@ -23,10 +23,12 @@ use judging::Judging;
 use std::time::Duration;
 
 /// What the debrief asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum DebriefAction {
     /// The same call again.
     Again,
+    /// The same call on from a turn: the contact as it stood before it.
+    From(Box<Contact>),
     /// Back to the library.
     Home,
 }
@@ -89,6 +91,7 @@ impl DebriefScreen {
         let shown = turn;
         arrow_keys(ui, look, &mut turn);
         let gap = theme.space.l;
+        let mut from_here = None;
         let action = scroll_column(ui, theme, "debrief", WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
@@ -98,7 +101,7 @@ impl DebriefScreen {
             scores::scores(ui, look, open);
             ui.add_space(gap);
             if !debrief.turns.is_empty() {
-                turns(ui, look, is_working, &mut turn);
+                from_here = turns(ui, look, is_working, &mut turn);
                 ui.add_space(gap);
             }
             if let Some(verdict) = look.verdict {
@@ -124,7 +127,7 @@ impl DebriefScreen {
         if turn != shown {
             *selected = Some(turn);
         }
-        action
+        action.or_else(|| from_here.map(|turn| DebriefAction::From(Box::new(contact.before(turn)))))
     }
 }
 
@@ -138,8 +141,8 @@ fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
     }
 }
 
-/// How the customer ran, and one turn taken apart.
-fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) {
+/// How the customer ran, and one turn taken apart; gives the turn from which the call is to be played on.
+fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) -> Option<usize> {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get("debrief-curve"));
@@ -161,13 +164,16 @@ fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) {
             *selected = turn;
         }
         ui.add_space(theme.space.m);
-        turn_switch(ui, look, selected);
+        let from_here = turn_switch(ui, look, selected);
         turn::turn(ui, look, *selected);
-    });
+        from_here
+    })
+    .inner
 }
 
-fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
+fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usize> {
     let (words, theme, count) = (look.words, look.theme, look.debrief.turns.len());
+    let mut from_here = None;
     ui.horizontal_wrapped(|ui| {
         // The arrow keys are read for the whole screen; here they are only named.
         let named = |key: Key, id: &str| format!("{} {}", key_name(key), words.get(id));
@@ -186,6 +192,10 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
         {
             *selected = turning_point;
         }
+        if quiet_button(ui, theme, Key::P, &words.get("debrief-from-here")).clicked() {
+            from_here = Some(*selected);
+        }
     });
     ui.add_space(theme.space.s);
+    from_here
 }
