@@ -28,6 +28,17 @@ pub enum Target<'a> {
     End(&'a Terminal),
 }
 
+impl Target<'_> {
+    /// The position, if it is no end.
+    #[must_use]
+    pub const fn node(self) -> Option<Node> {
+        match self {
+            Self::Node(node) => Some(node),
+            Self::End(_) => None,
+        }
+    }
+}
+
 /// Where an edge leads, in one number: a node, or a terminal with the highest bit set.
 pub(super) const END: u32 = 1 << 31;
 
@@ -211,10 +222,7 @@ impl Graph {
         let mut at = Some(from);
         while let Some(edge) = at.and_then(|node| self.best_edge(node)) {
             edges.push(edge);
-            at = match self.target(edge) {
-                Target::Node(node) => Some(node),
-                Target::End(_) => None,
-            };
+            at = self.target(edge).node();
         }
         edges
     }

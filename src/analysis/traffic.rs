@@ -33,6 +33,13 @@ enum Next {
     Ending(EndingIndex),
 }
 
+/// What a line of play takes of the picture from a reply on.
+struct Walk {
+    ways: Vec<Place>,
+    /// Whether the customer is gone although the picture leads on: then only the way from the end to the ending is taken.
+    is_gone: bool,
+}
+
 /// A way of the picture: the place of an edge, and which of its ways.
 pub type Place = (usize, usize);
 
@@ -47,21 +54,19 @@ impl Traffic {
         };
         let Some(root) = graph.root() else { return traffic };
         let flow = graph.flow(root);
-        let mut walks: HashMap<(ReplyIndex, Next), Option<Vec<Place>>> = HashMap::new();
+        let mut walks: HashMap<(ReplyIndex, Next), Walk> = HashMap::new();
         for node in graph.nodes().filter(|node| flow.lines[node.at()] > 0) {
             let share = graph.share_of_each(node, flow.share[node.at()]);
             for edge in graph.edges(node) {
                 let reply = graph.step(edge).reply;
                 let Some(next) = next(graph, edge) else { continue };
-                let walk = walks.entry((reply, next)).or_insert_with(|| walk(graph, picture, reply, next));
+                let walk = walks.entry((reply, next)).or_insert_with(|| Walk::of(graph, picture, reply, next));
                 let share = graph.share_on(edge, share);
-                if walk.is_none() {
+                if walk.is_gone {
                     traffic.gone[reply.at()] += share;
                 }
-                // Who hangs up comes from the end to an ending all the same.
-                let of_the_end = || from_the_end(picture, next).into_iter().collect();
-                for (place, way) in walk.clone().unwrap_or_else(of_the_end) {
-                    traffic.ways[place][way].pass(graph, edge, share);
+                for (place, way) in &walk.ways {
+                    traffic.ways[*place][*way].pass(graph, edge, share);
                 }
             }
         }
@@ -80,9 +85,8 @@ impl Traffic {
     /// leads on, only that from the end to the ending.
     #[must_use]
     pub fn walk(graph: &Graph, picture: &graph::Graph, edge: Edge) -> Vec<Place> {
-        let Some(next) = next(graph, edge) else { return Vec::new() };
-        let walk = walk(graph, picture, graph.step(edge).reply, next);
-        walk.unwrap_or_else(|| from_the_end(picture, next).into_iter().collect())
+        let walk = next(graph, edge).map(|next| Walk::of(graph, picture, graph.step(edge).reply, next));
+        walk.map_or_else(Vec::new, |walk| walk.ways)
     }
 
     /// The way from the start to the first moment, and on from moments at which nothing can be said.
@@ -117,17 +121,22 @@ fn next(graph: &Graph, edge: Edge) -> Option<Next> {
     }
 }
 
-/// The ways of the picture from a reply to where it led; none if the picture leads elsewhere, as where a customer has had
-/// enough. Of several that lead there it is the shortest: a moment may pass without a word, and two branches may lead to one place.
-/// What leads nowhere else is counted on the first way of an edge.
-fn walk(graph: &Graph, picture: &graph::Graph, reply: ReplyIndex, next: Next) -> Option<Vec<Place>> {
-    let from = picture.place(graph::Node::Moment(graph.scenario.reply(reply).moment));
-    let walks = picture.out_of(from).filter_map(|(place, edge)| {
-        let way = edge.ways.iter().position(|way| way.reply() == Some(reply))?;
-        let mut walk = vec![(place, way)];
-        search(picture, edge.to, next, &mut walk).then_some(walk)
-    });
-    walks.min_by_key(Vec::len)
+impl Walk {
+    /// From a reply to where it led. Of several walks that lead there it is the shortest: a moment may pass without a
+    /// word, and two branches may lead to one place. What leads nowhere else is counted on the first way of an edge.
+    fn of(graph: &Graph, picture: &graph::Graph, reply: ReplyIndex, next: Next) -> Self {
+        let from = picture.place(graph::Node::Moment(graph.scenario.reply(reply).moment));
+        let walks = picture.out_of(from).filter_map(|(place, edge)| {
+            let way = edge.ways.iter().position(|way| way.reply() == Some(reply))?;
+            let mut ways = vec![(place, way)];
+            search(picture, edge.to, next, &mut ways).then_some(ways)
+        });
+        match walks.min_by_key(Vec::len) {
+            Some(ways) => Self { ways, is_gone: false },
+            // A customer who has had enough.
+            None => Self { ways: from_the_end(picture, next).into_iter().collect(), is_gone: true },
+        }
+    }
 }
 
 /// The way from the end to an ending.

@@ -5,10 +5,12 @@
 
 mod delivery;
 mod language;
+mod points;
 mod push;
 mod reasons;
 mod translation;
 
+pub use points::{points, points_lost};
 pub use push::clock;
 
 use crate::core::text::Language;

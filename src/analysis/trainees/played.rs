@@ -8,6 +8,7 @@ use crate::core::scenario::{CustomerIndex, Scenario};
 use crate::core::score::{ScoreKind, Scores};
 use crate::core::text::Language;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// The attempts of one trainee with one customer, taken together.
@@ -62,6 +63,14 @@ impl Played {
         let graph = graph.filter(|graph| graph.root().is_some());
         let played = |(language, policy)| Self::of(policy, scenario, customer, language, graph);
         each.into_par_iter().filter_map(played).collect()
+    }
+
+    /// Those that were played in a language, the best first; of equals the expert.
+    #[must_use]
+    pub fn ranked(all: &[Self], language: Language) -> Vec<&Self> {
+        let mut ranked: Vec<&Self> = all.iter().filter(|played| played.language == language).collect();
+        ranked.sort_by_key(|played| (Reverse(played.worth), played.policy != Policy::Expert));
+        ranked
     }
 
     /// Attempts of a hundred that came to an outcome, rounded.

@@ -1,7 +1,7 @@
 //! An analysis, to be read.
 
 use super::super::page::{Look, Page, pad};
-use crate::analysis::trainees::{Played, Policy};
+use crate::analysis::trainees::Played;
 use crate::analysis::{
     Analysed, Estimate, Exact, Found, Grade, Graph, Line, Ranges, ReplySurvey, Sample, Survey, Target,
 };
@@ -215,9 +215,7 @@ impl Told<'_> {
         }
         page.line(Look::Strong, &header)?;
         page.paragraph(2, Look::Quiet, &words.get("analyse-trainees-about"))?;
-        let language = self.scenario.language_for(words.language());
-        let mut ranked: Vec<&Played> = trainees.iter().filter(|played| played.language == language).collect();
-        ranked.sort_by_key(|played| (std::cmp::Reverse(played.worth), played.policy != Policy::Expert));
+        let ranked = Played::ranked(trainees, self.scenario.language_for(words.language()));
         for played in ranked {
             let name = words.get(&format!("trainee-{}", played.policy.name()));
             let worth = match played.error {

@@ -5,7 +5,7 @@ use super::super::waiting::Waiting;
 use super::asker::Asker;
 use crate::analysis::{Grade, Judged, Verdict};
 use crate::core::contact::Contact;
-use crate::words::Words;
+use crate::words::{Words, points, points_lost};
 use std::io;
 use std::ops::ControlFlow;
 
@@ -24,8 +24,11 @@ pub(super) fn judge(asker: &mut Asker<'_, '_>, contact: &Contact) -> io::Result<
 /// A decision: how good the reply was, and the best one where that was another.
 pub(super) fn decision(page: &mut Page<'_>, words: &Words, contact: &Contact, judged: &Judged) -> io::Result<()> {
     let name = words.get(&format!("grade-{}", judged.grade.name()));
-    let arguments =
-        [("worth", points(judged.worth.value()).into()), ("grade", name.into()), ("loss", tenths(judged.loss).into())];
+    let arguments = [
+        ("worth", points(judged.worth.value()).into()),
+        ("grade", name.into()),
+        ("loss", points_lost(judged.loss).into()),
+    ];
     let id = if judged.grade == Grade::Best { "cli-play-worth" } else { "cli-play-worth-lost" };
     page.paragraph(4, Look::Strong, &words.with(id, &arguments))?;
     let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
@@ -77,14 +80,4 @@ fn better(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: &Verdi
     let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
     let arguments = [("title", title.into()), ("outcome", outcome.into())];
     page.paragraph(2, Look::Quiet, &words.with("debrief-better-end", &arguments))
-}
-
-/// Millionths as points of 100.
-fn points(value: i32) -> String {
-    format!("{:.1}", f64::from(value) / 10_000.0)
-}
-
-/// Thousandths as points of 100.
-fn tenths(loss: i16) -> String {
-    format!("{:.1}", f64::from(loss) / 10.0)
 }

@@ -16,9 +16,7 @@ const NUMBER: f32 = 58.0;
 
 /// What each trainee comes to: a mark on a scale to 100, with its error, and a line where chance stands.
 pub(super) fn habits(ui: &mut Ui, look: Look<'_>, trainees: &[Played], chance: f64, best: f64) {
-    let language = look.scenario.language_for(look.words.language());
-    let mut shown: Vec<&Played> = trainees.iter().filter(|played| played.language == language).collect();
-    shown.sort_by_key(|played| (std::cmp::Reverse(played.worth), played.policy != Policy::Expert));
+    let shown = Played::ranked(trainees, look.scenario.language_for(look.words.language()));
     let worth = |played: &Played| f64::from(played.worth) / 10.0;
     let lowest = shown.iter().map(|played| worth(played)).fold(chance.min(0.0), f64::min);
     let scale = Scale { from: (lowest / 10.0).floor() * 10.0, to: best.max(100.0) };

@@ -43,26 +43,17 @@ fn exactly(ui: &mut Ui, look: Look<'_>, told: &Told, exact: &Exact) {
     ];
     quiet(ui, theme, &words.with("analyse-exact", &arguments));
     ui.add_space(theme.space.m);
-    card(ui, theme, |ui| {
-        heading(ui, theme, &words.get("analysis-habits"));
-        caption(ui, theme, &words.get("analysis-habits-about"));
-        ui.add_space(theme.space.s);
+    plot(ui, look, "analysis-habits", "analysis-habits-about", |ui| {
         let chance = survey.standing / 10.0;
         let best = f64::from(exact.graph.worth(root).best) / 10.0;
         bars::habits(ui, look, &told.analysed.trainees, chance, best);
     });
     ui.add_space(theme.space.l);
-    card(ui, theme, |ui| {
-        heading(ui, theme, &words.get("analysis-scores"));
-        caption(ui, theme, &words.get("analysis-scores-about"));
-        ui.add_space(theme.space.s);
+    plot(ui, look, "analysis-scores", "analysis-scores-about", |ui| {
         bars::scores(ui, look, &exact.ranges, &told.analysed.trainees);
     });
     ui.add_space(theme.space.l);
-    card(ui, theme, |ui| {
-        heading(ui, theme, &words.get("analysis-endings"));
-        caption(ui, theme, &words.get("analysis-endings-about"));
-        ui.add_space(theme.space.s);
+    plot(ui, look, "analysis-endings", "analysis-endings-about", |ui| {
         bars::endings(ui, look, survey);
     });
 }
@@ -77,11 +68,19 @@ fn sampled(ui: &mut Ui, look: Look<'_>, told: &Told, sample: &Sample) {
     ];
     body(ui, theme, &words.with("analysis-sampled", &arguments));
     ui.add_space(theme.space.m);
-    card(ui, theme, |ui| {
-        heading(ui, theme, &words.get("analysis-habits"));
-        caption(ui, theme, &words.get("analysis-habits-sampled"));
-        ui.add_space(theme.space.s);
+    plot(ui, look, "analysis-habits", "analysis-habits-sampled", |ui| {
         bars::habits(ui, look, &told.analysed.trainees, sample.standing.mean / 10.0, 100.0);
+    });
+}
+
+/// A picture in a card, with its heading and what is to be known of it.
+fn plot(ui: &mut Ui, look: Look<'_>, title: &str, about: &str, picture: impl FnOnce(&mut Ui)) {
+    let (words, theme) = (look.words, look.theme);
+    card(ui, theme, |ui| {
+        heading(ui, theme, &words.get(title));
+        caption(ui, theme, &words.get(about));
+        ui.add_space(theme.space.s);
+        picture(ui);
     });
 }
 

@@ -112,10 +112,7 @@ fn edges_of(graph: &Graph, steps: &[Step]) -> Vec<Edge> {
     for step in steps {
         let Some(edge) = at.and_then(|node| graph.find(node, *step)) else { break };
         edges.push(edge);
-        at = match graph.target(edge) {
-            Target::Node(node) => Some(node),
-            Target::End(_) => None,
-        };
+        at = graph.target(edge).node();
     }
     edges
 }

@@ -3,6 +3,7 @@
 use super::Look;
 use crate::analysis::{Grade, Judged, Offered, Verdict};
 use crate::app::widgets::{caption, grade_color, grade_mark};
+use crate::words::{points, points_lost};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The width of the bar beside a reply, in points.
@@ -17,7 +18,7 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
     }
     let in_time = judged.offered.iter().find(|offered| offered.reply == judged.reply);
     if in_time.is_some_and(|offered| offered.worth.value() != judged.worth.value()) {
-        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", tenths(judged.loss).into())];
+        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", points_lost(judged.loss).into())];
         ui.label(theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
     }
     caption(ui, theme, &words.get("debrief-offered-about"));
@@ -32,7 +33,7 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     let arguments = [
         ("worth", points(offered.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", tenths(offered.loss).into()),
+        ("loss", points_lost(offered.loss).into()),
     ];
     let id = if grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     let mut told = words.with(id, &arguments);
@@ -62,14 +63,4 @@ fn bar(ui: &mut Ui, look: Look<'_>, value: i32, color: Color32) {
 #[expect(clippy::cast_precision_loss, reason = "a bar is a few hundred pixels long")]
 fn share(value: i32) -> f32 {
     (value as f32 / 1_000_000.0).clamp(0.0, 1.0)
-}
-
-/// Millionths as points of 100.
-fn points(value: i32) -> String {
-    format!("{:.1}", f64::from(value) / 10_000.0)
-}
-
-/// Thousandths as points of 100.
-fn tenths(loss: i16) -> String {
-    format!("{:.1}", f64::from(loss) / 10.0)
 }
