@@ -76,7 +76,7 @@ fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
             let mut play = Play::begin(language, size, scale);
             let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
             let customer = scenario.find_customer("mr-okafor").unwrap();
-            let setup = Setup { customer, seed: SEED, language, timed: false };
+            let setup = Setup::new(customer, SEED, language, false);
             let (mut contact, _) = Contact::start(Arc::clone(&scenario), setup);
             let mut line = LINE.split_whitespace();
             // Where answers have to be scrolled into view, their keys work all the same.

@@ -13,7 +13,7 @@ fn a_contact_goes_on_from_any_decision_as_it_did() {
     let mut dice = Dice::of(11);
     for scenario in library.playable() {
         for seed in 0..6 {
-            let setup = Setup { customer: CustomerIndex(0), seed, language: Language::English, timed: seed % 2 == 0 };
+            let setup = Setup::new(CustomerIndex(0), seed, Language::English, seed % 2 == 0);
             let (mut contact, _) = Contact::start(Arc::clone(scenario), setup);
             while contact.awaits() != Awaits::Nothing {
                 let action = match contact.awaits() {

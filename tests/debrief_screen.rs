@@ -30,7 +30,7 @@ impl Debriefed {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/kettle");
         let library = Library::of(read_path(&folder, Origin::Folder).unwrap());
         let scenario = Arc::clone(library.find("kettle").unwrap());
-        let setup = Setup { customer: CustomerIndex(0), seed: 7, language, timed: false };
+        let setup = Setup::new(CustomerIndex(0), 7, language, false);
         let clock = Arc::new(AtomicU64::new(0));
         let time = Arc::clone(&clock);
         let show = move |ui: &mut egui::Ui, attune: &mut Attune| {

@@ -24,6 +24,7 @@ mod contact_before;
 mod customer_model;
 #[cfg(feature = "app")]
 mod debrief_screen;
+mod exercise;
 mod findings;
 #[cfg(feature = "app")]
 mod findings_screen;

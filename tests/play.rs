@@ -8,7 +8,7 @@ use std::time::Duration;
 const HALE: [&str; 6] = ["play", KETTLE, "--customer", "hale", "--seed", "3"];
 
 /// Answers that notice everything and answer it.
-const GOOD: &str = "faulty\nanger\nhelplessness\n3\nplead\nmatter kettle\nown\nsend\n";
+const GOOD: &str = "4\nfaulty\nanger\nhelplessness\n3\nplead\nmatter kettle\n3\nown\nsend\n";
 
 fn hale(more: &[&str]) -> Run {
     Run::new(&[&HALE[..], more].concat())
@@ -23,7 +23,7 @@ fn a_whole_call_in_both_languages() {
     let output = hale(&[]).input(GOOD).run();
     expect("play-en.txt", &output.out);
     assert_eq!((output.code, output.err.as_str()), (0, ""));
-    let output = hale(&["--lang", "zh-CN"]).input("1\n愤怒\n-\n-\n6\n2、1\n?\nlook\n2\n").run();
+    let output = hale(&["--lang", "zh-CN"]).input("1 3\n1\n愤怒\n-\n-\n6\n2、1\n-\n?\nlook\n2\n").run();
     expect("play-zh-CN.txt", &output.out);
     assert_eq!((output.code, output.err.as_str()), (0, ""));
 }
@@ -42,7 +42,7 @@ fn no_line_is_wider_than_a_terminal() {
 fn numbers_names_and_words_are_the_same_answers() {
     let by_name = hale(&[]).input(GOOD).run();
     // With this seed the replies stand in the author's order.
-    let by_number = hale(&[]).input("1\n5\n9\n3\n6\n1,2\n1\n1\n").run();
+    let by_number = hale(&[]).input("4\n1\n5\n9\n3\n6\n1,2\n3\n1\n1\n").run();
     let last = |output: &Output| output.out.split("Turn by turn").nth(1).map(str::to_owned);
     assert_eq!(last(&by_name), last(&by_number));
     assert!(last(&by_name).is_some());
@@ -69,23 +69,26 @@ fn the_seed_draws_the_customer_and_the_order() {
 
 #[test]
 fn input_that_cannot_be_used_names_its_line() {
-    let output = hale(&[]).input("1\n5\n9\nvery\n").run();
+    let output = hale(&[]).input("-\n1\n5\n9\nvery\n").run();
     assert_eq!(output.code, 2);
-    assert_eq!(output.err, "error: line 4 of the input: found `very`, expected a number from 0 to 4\n");
-    let output = hale(&[]).input("-\n-\n-\n-\n-\n-\n9\n").run();
-    let err = "error: line 7 of the input: found `9`, expected a number from 1 to 3, or a name: own, look, rules\n";
+    assert_eq!(output.err, "error: line 5 of the input: found `very`, expected a number from 0 to 4\n");
+    let output = hale(&[]).input("-\n-\n-\n-\n-\n-\n-\n-\n9\n").run();
+    let err = "error: line 9 of the input: found `9`, expected a number from 1 to 3, or a name: own, look, rules\n";
     assert_eq!((output.code, output.err.as_str()), (2, err));
-    let output = hale(&[]).input("-\n-\n-\n-\n-\n1 1\n").run();
-    let err = "error: line 6 of the input: found `1` twice, expected every need once at most\n";
+    let output = hale(&[]).input("-\n-\n-\n-\n-\n-\n1 1\n").run();
+    let err = "error: line 7 of the input: found `1` twice, expected every need once at most\n";
+    assert_eq!((output.code, output.err.as_str()), (2, err));
+    let output = hale(&[]).input("2 2\n").run();
+    let err = "error: line 1 of the input: found `2` twice, expected every part once at most\n";
     assert_eq!((output.code, output.err.as_str()), (2, err));
 }
 
 #[test]
 fn input_that_ends_early_is_trouble_and_json_has_what_there_is() {
-    let early = "-\n-\n-\n-\n-\n-\nown\n";
+    let early = "-\n-\n-\n-\n-\n-\n-\n-\nown\n";
     let output = hale(&[]).input(early).run();
     assert_eq!(output.code, 2);
-    assert_eq!(output.err, "error: the input ends after line 7, before the end of the call\n");
+    assert_eq!(output.err, "error: the input ends after line 9, before the end of the call\n");
     let output = hale(&["--format", "json"]).input(early).run();
     assert_eq!(output.code, 2);
     let object: Value = serde_json::from_str(&output.out).unwrap();
@@ -103,7 +106,7 @@ fn q_stops_without_complaint() {
 #[test]
 fn at_a_terminal_a_person_is_asked_again() {
     let output =
-        hale(&["--quick"]).terminal(true, true).variable("NO_COLOR", "1").input(format!("kettle\n{GOOD}")).run();
+        hale(&["--quick"]).terminal(true, true).variable("NO_COLOR", "1").input(format!("-\nkettle\n{}", GOOD.trim_start_matches("4\n"))).run();
     assert_eq!((output.code, output.err.as_str()), (0, ""));
     assert!(output.out.contains("> found `kettle`, expected a number from 1 to 2, or a name: faulty, lonely\n"));
 }
@@ -189,11 +192,11 @@ fn without_a_window_the_terminal_is_played_in() {
 
 #[test]
 fn an_empty_line_is_no_answer() {
-    let output = hale(&[]).input("1\n5\n9\n3\n6\n\n").run();
-    let err = "error: line 6 of the input: an empty line answers nothing: “-” leaves the question open\n";
+    let output = hale(&[]).input("-\n1\n5\n9\n3\n6\n\n").run();
+    let err = "error: line 7 of the input: an empty line answers nothing: “-” leaves the question open\n";
     assert_eq!((output.code, output.err.as_str()), (2, err));
-    let output = hale(&[]).input("1\n5\n9\n3\n6\n1 2\n\n").run();
-    let err = "error: line 7 of the input: an empty line answers nothing: write a number from 1 to 3, or a name: own, \
+    let output = hale(&[]).input("-\n1\n5\n9\n3\n6\n1 2\n-\n\n").run();
+    let err = "error: line 9 of the input: an empty line answers nothing: write a number from 1 to 3, or a name: own, \
                look, rules\n";
     assert_eq!((output.code, output.err.as_str()), (2, err));
     let output = hale(&[]).input("").run();
@@ -215,4 +218,39 @@ fn the_same_call_again_is_named_as_it_was() {
     assert!(whole.ends_with(&format!("attune play \"{path}\" --customer hale --seed 3")), "{whole}");
     let whole = words_of(&["--scenarios", "tests/fixtures", "play", "kettle"]);
     assert!(whole.ends_with("attune --scenarios tests/fixtures play kettle --customer hale --seed 3"), "{whole}");
+}
+
+#[test]
+fn a_guided_call_explains_as_it_goes_and_practice_does_not() {
+    let guided = hale(&["--mode", "guided"]).input(GOOD).run();
+    let told = guided.out.split("Turn by turn").next().unwrap();
+    assert!(told.contains("What gave it away: all found (1), and nothing else marked."), "{told}");
+    assert!(told.contains("Feeling shown: anger, rightly told."), "{told}");
+    let practice = hale(&[]).input(GOOD).run();
+    let silent = practice.out.split("What it was worth").next().unwrap();
+    assert!(!silent.contains("rightly told"), "{silent}");
+}
+
+#[test]
+fn words_of_ones_own_come_before_the_replies_and_are_kept() {
+    let input = GOOD.replace("own\nsend\n", "Oh no, the third!\nown\n\nsend\n");
+    let object = json(hale(&["--own-words", "--format", "json"]).input(input));
+    let steps = object["attempt"]["steps"].as_array().unwrap();
+    let words: Vec<_> = steps.iter().filter_map(|step| step["word"].as_str()).collect();
+    assert_eq!(words, ["Oh no, the third!", ""]);
+    assert_eq!(object["result"]["ending"], "mended");
+}
+
+#[test]
+fn in_an_exam_the_clock_runs_while_the_trainee_thinks() {
+    let overdue = |mode: &str| {
+        let arguments = ["--format", "json", "--mode", mode];
+        // The questions take as long as the reply.
+        let object = json(hale(&arguments).terminal(true, false).tick(Duration::from_secs(45)).input(GOOD));
+        let events = object["result"]["events"].as_array().unwrap().clone();
+        let replied = events.iter().find(|event| event["event"] == "replied").unwrap();
+        replied["timing"]["overdue"].as_i64().unwrap()
+    };
+    assert_eq!(overdue("practice"), 0);
+    assert!(overdue("exam") > 0, "three quarters of a minute for the questions, and as much for the reply");
 }

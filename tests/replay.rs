@@ -4,7 +4,7 @@ use crate::support::{KETTLE, Output, Run, folder, kettle};
 use serde_json::{Value, json};
 
 fn played() -> Value {
-    let input = "faulty\n-\n-\n3\n-\n-\nown\nsend\n";
+    let input = "4\nfaulty\n-\n-\n3\n-\n-\n-\nown\nsend\n";
     let run = Run::new(&["play", KETTLE, "--customer", "hale", "--seed", "3", "--format", "json"]).input(input);
     serde_json::from_str(&run.run().out).expect("JSON")
 }
@@ -100,7 +100,7 @@ fn a_file_that_is_no_attempt_is_trouble_with_its_place() {
     newer["attempt"]["format"] = json!(99);
     let output = replay(&newer);
     assert_eq!((output.code, output.out.as_str()), (2, ""));
-    assert!(output.err.contains("the attempt has form 99, expected 1"), "{}", output.err);
+    assert!(output.err.contains("the attempt has form 99, expected 2"), "{}", output.err);
     let output = Run::new(&["replay", "tests/nowhere.json"]).run();
     assert!(output.err.starts_with("error: `tests/nowhere.json` can't be read: "), "{}", output.err);
     assert_eq!(output.code, 2);

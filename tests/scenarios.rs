@@ -200,7 +200,7 @@ fn who_always_takes_the_first_on_the_screen_does_not_deescalate() {
     for (scenario, customer) in calls() {
         let won = (0..200)
             .filter(|seed| {
-                let setup = Setup { customer, seed: *seed, language: Language::English, timed: false };
+                let setup = Setup::new(customer, *seed, Language::English, false);
                 let (mut position, _) = Position::start(&scenario, customer, &mut |_| {});
                 while position.end().is_none() {
                     let choices: Vec<_> = position.choices(&scenario).collect();

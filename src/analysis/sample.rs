@@ -99,11 +99,12 @@ impl Sample {
 fn play(scenario: &Arc<Scenario>, customer: CustomerIndex, seed: u64, stream: u64, limits: Limits) -> Played {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     random.set_stream(stream);
-    let setup = Setup { customer, seed, language: scenario.source, timed: true };
+    let setup = Setup::new(customer, seed, scenario.source, true);
     let (mut contact, _) = Contact::start(Arc::clone(scenario), setup);
     while contact.exchanges().len() < limits.decisions {
         let action = match contact.awaits() {
-            Awaits::Nothing => break,
+            // Nobody is asked for words of their own here.
+            Awaits::Nothing | Awaits::Words => break,
             Awaits::Perception(..) => Action::Perceive(PerceptionAnswer::default()),
             Awaits::Reply => {
                 let choices = contact.choices();

@@ -68,6 +68,8 @@ fn of_event(scenario: &Scenario, event: &Event) -> Value {
         Event::Asked { moment, questions } => {
             json!({ "event": "asked", "moment": scenario.moment(*moment).id, "questions": questions })
         }
+        Event::Worded(words) => json!({ "event": "worded", "words": words }),
+        Event::CutIn { at } => json!({ "event": "cut_in", "at": at }),
         Event::Perceived(answer) => json!({ "event": "perceived", "answer": answer }),
         Event::Offered { choices, from, budget } => {
             let choices: Vec<_> = choices.iter().map(|choice| reply(*choice)).collect();

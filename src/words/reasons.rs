@@ -1,9 +1,9 @@
 //! Reasons of a score in words.
 
 use super::Words;
-use crate::core::contact::Contact;
+use crate::core::contact::{Contact, CuesFound};
 use crate::core::scenario::{NeedIndex, ReplyIndex, Scenario};
-use crate::core::score::{Point, Reason, channel_key};
+use crate::core::score::{Point, Reason};
 use fluent_bundle::FluentValue;
 
 impl Words {
@@ -26,9 +26,24 @@ impl Words {
             }
         };
         let arguments: Vec<(&str, String)> = match &point.because {
+            Reason::Cues(CuesFound { found, of, astray }) => {
+                id += match (*found, *astray) {
+                    (0, 0) => "-open",
+                    (found, 0) if found == *of => "-right",
+                    (_, 0) => "",
+                    _ => "-astray",
+                };
+                [("found", found), ("of", of), ("astray", astray)].map(|(name, count)| (name, count.to_string())).into()
+            }
             Reason::Problem { answered: chosen, key } => {
+                let customer = contact.setup().customer;
                 let exchange = point.exchange.and_then(|place| contact.exchanges().get(place));
-                let problem = exchange.and_then(|exchange| channel_key(scenario, exchange)?.problem.as_ref());
+                // What is asked now is not in the log yet.
+                let asked = match exchange {
+                    Some(exchange) => exchange.asked(scenario, customer),
+                    None => contact.asked(),
+                };
+                let problem = asked.and_then(|asked| asked.set().problem.as_ref());
                 let text = |place: usize| {
                     let choice = problem.and_then(|problem| problem.choices.get(place));
                     choice.map(|(_, text)| text.get(self.language()).clone())

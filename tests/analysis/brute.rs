@@ -143,7 +143,7 @@ fn survey(graph: &Graph, known: &Known) {
 
 fn compare(seed: u64, levels: usize, tempos: Tempos) -> usize {
     let scenario = scenario(&any_call(seed, levels));
-    let setup = Setup { customer: CustomerIndex(0), seed, language: Language::English, timed: true };
+    let setup = Setup::new(CustomerIndex(0), seed, Language::English, true);
     let graph = Search::new(&scenario, setup.customer).tempos(tempos).run().unwrap();
     let (contact, _) = Contact::start(Arc::clone(&scenario), setup);
     let Some(root) = graph.root() else {

@@ -78,7 +78,7 @@ fn attempt(dice: &mut Dice, setup: Setup, text: &str) -> (Vec<Step>, Vec<Contact
 fn every_decision_has_the_worth_that_brute_force_gives_it_also_when_it_came_late() {
     let mut late = 0;
     for seed in 0..200 {
-        let setup = Setup { customer: CustomerIndex(0), seed, language: Language::English, timed: true };
+        let setup = Setup::new(CustomerIndex(0), seed, Language::English, true);
         let (steps, contacts) = attempt(&mut Dice::of(seed), setup, &any_call(seed, 5));
         let contact = contacts.last().unwrap();
         let judgement = Judgement::of(contact).unwrap();
@@ -154,7 +154,7 @@ const TWINS: &str = r#"Scenario(
 
 fn twin_call(replies: &[&str]) -> Contact {
     let scenario = scenario(TWINS);
-    let setup = Setup { customer: CustomerIndex(0), seed: 1, language: Language::English, timed: true };
+    let setup = Setup::new(CustomerIndex(0), 1, Language::English, true);
     let (mut contact, _) = Contact::start(scenario, setup);
     for reply in replies {
         contact.act(&Action::Reply((*reply).to_owned()), contact.spoken()).unwrap();

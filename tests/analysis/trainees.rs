@@ -66,7 +66,7 @@ fn call(moments: &[Moment<'_>]) -> Arc<Scenario> {
 }
 
 pub(super) fn setup(seed: u64, language: Language) -> Setup {
-    Setup { customer: CustomerIndex(0), seed, language, timed: true }
+    Setup::new(CustomerIndex(0), seed, language, true)
 }
 
 pub(super) fn played(policy: Policy, scenario: &Arc<Scenario>, setup: Setup) -> Contact {
@@ -289,12 +289,14 @@ fn perceived(policy: Policy, scenario: &Arc<Scenario>, seed: u64) -> PerceptionA
 fn the_expert_gives_the_key_and_habits_leave_everything_open() {
     let all = asks(ASKS_ALL, "");
     let key = PerceptionAnswer {
+        cues: Vec::new(),
         problem: Some("q".into()),
         shown: Some(Emotion::Anger),
         felt: Some(Emotion::Helplessness),
         intensity: Some(3),
         words: Some(attune::core::scenario::SpeechAct::Plead),
         needs: vec!["n1".into(), "n0".into()],
+        sureness: Some(PerceptionAnswer::SUREST),
     };
     for policy in Policy::ALL {
         let answer = perceived(policy, &all, 0);
@@ -304,7 +306,7 @@ fn the_expert_gives_the_key_and_habits_leave_everything_open() {
             _ => assert_eq!(answer, PerceptionAnswer::default(), "{policy:?}"),
         }
     }
-    let words = PerceptionAnswer { words: key.words, ..PerceptionAnswer::default() };
+    let words = PerceptionAnswer { words: key.words, sureness: key.sureness, ..PerceptionAnswer::default() };
     assert_eq!(perceived(Policy::Expert, &asks("(words: Plead)", ""), 0), words);
 }
 
@@ -322,7 +324,10 @@ fn chance_answers_everything_that_is_asked_and_nothing_else() {
     assert!(answers.iter().any(|answer| answer.shown != answer.felt));
     let only = |answer: PerceptionAnswer| (answer.words.is_some(), PerceptionAnswer { words: None, ..answer });
     let words = perceived(Policy::Random, &asks("(words: Plead)", ""), 3);
-    assert_eq!(only(words), (true, PerceptionAnswer::default()));
+    let (cues, sureness) = (words.cues.clone(), words.sureness);
+    assert_eq!(only(words), (true, PerceptionAnswer { cues, sureness, ..PerceptionAnswer::default() }));
+    assert_eq!(different(&|answer| format!("{:?}", answer.sureness.unwrap())), 5);
+    assert!(different(&|answer| format!("{:?}", answer.cues)) > 2, "each part by itself");
     let emotion = perceived(Policy::Random, &asks("(emotion: (shown: Calm, felt: Calm, intensity: 0))", ""), 3);
     assert!(emotion.shown.is_some() && emotion.felt.is_some() && emotion.intensity.is_some());
     assert_eq!((emotion.problem, emotion.words, emotion.needs.len()), (None, None, 0));

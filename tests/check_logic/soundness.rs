@@ -129,12 +129,12 @@ impl Seen {
 
 fn play(scenario: &Arc<Scenario>, dice: &mut Dice) -> Contact {
     let customer = CustomerIndex(u32::try_from(dice.below(scenario.customers.len())).unwrap());
-    let setup = Setup { customer, seed: 1, language: Language::English, timed: true };
+    let setup = Setup::new(customer, 1, Language::English, true);
     let (mut contact, _) = Contact::start(scenario.clone(), setup);
     let mut now = 0;
     for _ in 0..40 {
         let action = match contact.awaits() {
-            Awaits::Nothing => break,
+            Awaits::Nothing | Awaits::Words => break,
             Awaits::Perception(..) => Action::Perceive(PerceptionAnswer::default()),
             Awaits::Reply => {
                 let choices = contact.choices();

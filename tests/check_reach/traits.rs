@@ -87,7 +87,7 @@ fn a_trait_is_weighed_by_the_moves_that_the_model_weighs_it_for() {
 
 /// Where a customer stands after the first reply, given at once or when the customer is silent.
 fn after(scenario: &Scenario, at_once: bool) -> State {
-    let setup = Setup { customer: CustomerIndex(0), seed: 1, language: Language::English, timed: false };
+    let setup = Setup::new(CustomerIndex(0), 1, Language::English, false);
     let (mut contact, _) = Contact::start(Arc::new(scenario.clone()), setup);
     let at = if at_once { 0 } else { contact.spoken() };
     let reply = first_reply(scenario).id.clone();

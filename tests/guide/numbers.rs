@@ -27,7 +27,7 @@ fn seconds(millis: u32) -> String {
 /// What a trainee has to decide in, once all is read.
 fn decision(path: &str, language: Language) -> u64 {
     let scenario = Arc::new(scenario(path));
-    let setup = Setup { customer: CustomerIndex(0), seed: 0, language, timed: true };
+    let setup = Setup::new(CustomerIndex(0), 0, language, true);
     let (mut contact, _) = Contact::start(Arc::clone(&scenario), setup);
     let events = contact.act(&Action::Perceive(PerceptionAnswer::default()), 0).unwrap();
     let [Event::Perceived(_), Event::Offered { choices, budget, .. }] = &events[..] else { panic!("{events:?}") };

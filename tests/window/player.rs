@@ -43,7 +43,7 @@ impl Player {
     pub fn new(scenario: &str, customer: &str, language: Language, line: &'static str) -> Self {
         let scenario = Arc::clone(Library::embedded().find(scenario).unwrap());
         let customer = scenario.find_customer(customer).unwrap();
-        let setup = Setup { customer, seed: super::stage::SEED, language, timed: false };
+        let setup = Setup::new(customer, super::stage::SEED, language, false);
         Self { scenario, setup, words: Words::new(language), line: line.split_whitespace().collect() }
     }
 

@@ -47,6 +47,8 @@ cli-help-option-deny = With “warnings”, warnings count as errors
 cli-help-option-customer = Who calls [default: drawn by the seed]
 cli-help-option-seed = A number that fixes who calls and the order of replies
 cli-help-option-untimed = Slow answers cost nothing
+cli-help-option-mode = guided explains as it goes, practice (the default) does not; in an exam thinking takes time
+cli-help-option-own-words = Asks for your own words before each reply
 cli-help-option-quick = Show lines at once
 
 ## Arguments that can't be used.
@@ -158,23 +160,29 @@ cli-play-input-ends =
 cli-play-bad-line = line { $line } of the input: { $problem }
 cli-play-bad-choice = found `{ $found }`, expected a number from 1 to { $count }, or a name: { $names }
 cli-play-bad-intensity = found `{ $found }`, expected a number from 0 to 4
+cli-play-bad-mark = found `{ $found }` twice, expected every part once at most
 cli-play-bad-order = found `{ $found }` twice, expected every need once at most
 
 cli-play-empty = an empty line answers nothing: “-” leaves the question open
 cli-play-empty-reply = an empty line answers nothing: write a number from 1 to { $count }, or a name: { $names }
 
+cli-ask-cues = Which parts gave something away? (such as “2 3”)
 cli-ask-problem = What is the matter?
 cli-ask-shown = What feeling is shown?
 cli-ask-felt = What feeling lies underneath?
 cli-ask-intensity = How strong is it?
 cli-ask-words = What do the words do?
 cli-ask-needs = What is needed, first things first? (such as “2 1”)
+cli-ask-sureness = How sure are you of all that?
+cli-ask-own-words = How would you put it? (an empty line: go on without)
 
 ## Actions that are not taken.
 
 cli-refusal-over = the contact has ended
 cli-refusal-not-asked = nothing was asked
 cli-refusal-questions-first = the questions come first
+cli-refusal-words-first = words of one’s own come first
+cli-refusal-nobody-speaks = the customer is not speaking
 cli-refusal-not-offered = reply `{ $reply }` is not offered here
 cli-refusal-time-runs-back = its time, { $at } ms, lies before { $now } ms
 

@@ -76,6 +76,11 @@ emotion-embarrassment = embarrassment
 emotion-disappointment = disappointment
 emotion-helplessness = helplessness
 
+sureness-0 = a guess
+sureness-1 = rather unsure
+sureness-2 = half and half
+sureness-3 = rather sure
+sureness-4 = certain
 intensity-0 = none
 intensity-1 = slight
 intensity-2 = clear

@@ -32,6 +32,10 @@ reason-whole = The whole call
 
 nothing-answered = no answer
 
+reason-cues = What gave it away: { $found } of { $of } found.
+reason-cues-right = What gave it away: all found ({ $of }), and nothing else marked.
+reason-cues-open = What gave it away: { nothing-answered }; there were { $of }.
+reason-cues-astray = What gave it away: { $found } of { $of } found; { $astray } marked that gave nothing away, and each takes one off.
 reason-problem = The problem: you said “{ $answered }”; it was “{ $key }”.
 reason-shown = Feeling shown: you said { $answered }; it was { $key }.
 reason-felt = Feeling underneath: you said { $answered }; it was { $key }.

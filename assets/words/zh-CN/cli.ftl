@@ -47,6 +47,8 @@ cli-help-option-deny = 写 warnings 时，警告也算错误
 cli-help-option-customer = 谁打来 [默认：由种子决定]
 cli-help-option-seed = 一个数，决定谁打来、应答按什么顺序排
 cli-help-option-untimed = 答得慢不扣分
+cli-help-option-mode = guided 边练边讲；practice（默认）；exam 思考计时
+cli-help-option-own-words = 每次应答之前，先用自己的话说一遍
 cli-help-option-quick = 台词立刻显示
 
 ## 无法使用的参数。
@@ -121,23 +123,29 @@ cli-play-input-ends = { $line ->
 cli-play-bad-line = 输入第 { $line } 行：{ $problem }
 cli-play-bad-choice = 写着 `{ $found }`，应为 1 到 { $count } 的编号，或名称：{ $names }
 cli-play-bad-intensity = 写着 `{ $found }`，应为 0 到 4 的数
+cli-play-bad-mark = `{ $found }` 写了两次，每一处最多写一次
 cli-play-bad-order = `{ $found }` 写了两次，每项需求最多写一次
 
 cli-play-empty = 空着一行不算作答；要跳过这一问，写“-”
 cli-play-empty-reply = 空着一行不算作答；写 1 到 { $count } 的编号，或名称：{ $names }
 
+cli-ask-cues = 哪几处露了底？（如“2 3”）
 cli-ask-problem = 问题出在哪里？
 cli-ask-shown = 表面上是什么情绪？
 cli-ask-felt = 心里其实是什么情绪？
 cli-ask-intensity = 有多强烈？
 cli-ask-words = 这些话在做什么？
 cli-ask-needs = 需要什么？最要紧的排在前面（如“2 1”）
+cli-ask-sureness = 以上几问，你有多大把握？
+cli-ask-own-words = 换成你，会怎么说？（直接回车：跳过）
 
 ## 没有采纳的动作。
 
 cli-refusal-over = 通话已经结束
 cli-refusal-not-asked = 此时没有提问
 cli-refusal-questions-first = 要先回答提问
+cli-refusal-words-first = 要先用自己的话说
+cli-refusal-nobody-speaks = 此刻客户没有在说话
 cli-refusal-not-offered = 这里没有应答 `{ $reply }`
 cli-refusal-time-runs-back = 它的时间 { $at } 毫秒早于 { $now } 毫秒
 

@@ -76,6 +76,11 @@ emotion-embarrassment = 难堪
 emotion-disappointment = 失望
 emotion-helplessness = 无助
 
+sureness-0 = 纯属猜
+sureness-1 = 不太有把握
+sureness-2 = 一半一半
+sureness-3 = 比较有把握
+sureness-4 = 十拿九稳
 intensity-0 = 没有
 intensity-1 = 轻微
 intensity-2 = 明显

@@ -102,7 +102,7 @@ pub fn play(scenario: &Scenario, walk: &[usize], mut hear: impl FnMut(&str)) {
 ///
 /// If a reply is refused, which would be a mistake in this file.
 pub fn play_contact(scenario: &Arc<Scenario>, walk: &[usize], mut hear: impl FnMut(&str)) {
-    let setup = Setup { customer: CustomerIndex(0), seed: 7, language: Language::English, timed: true };
+    let setup = Setup::new(CustomerIndex(0), 7, Language::English, true);
     let begin = |hear: &mut dyn FnMut(&str)| {
         let (contact, _events) = Contact::start(Arc::clone(scenario), setup);
         listen(&contact, hear);

@@ -24,7 +24,7 @@ pub fn twins(contact: &Contact) -> Vec<Twin> {
 }
 
 fn twin(contact: &Contact, customer: CustomerIndex) -> Twin {
-    let setup = Setup { customer, ..*contact.setup() };
+    let setup = Setup { customer, own_words: false, ..*contact.setup() };
     let (mut other, _) = Contact::start(Arc::clone(contact.scenario()), setup);
     for exchange in contact.exchanges() {
         if let Awaits::Perception(..) = other.awaits() {

@@ -1,38 +1,42 @@
 //! What a trainee is asked to perceive.
 
 use super::situation::sound;
-use crate::core::contact::{Awaits, Contact, PerceptionAnswer};
-use crate::core::scenario::{Delivery, Perceive, Question};
+use crate::core::contact::{self, ClauseMark, Contact, PerceptionAnswer};
+use crate::core::scenario::{Delivery, Question};
 
 /// Questions of perception as a trainee sees them.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     contact: &'a Contact,
-    set: &'a Perceive,
+    asked: contact::Asked<'a>,
 }
 
 impl<'a> Asked<'a> {
     /// The questions that a contact waits for an answer to; none if it waits for something else.
     #[must_use]
     pub fn of(contact: &'a Contact) -> Option<Self> {
-        let Awaits::Perception(moment, set) = contact.awaits() else { return None };
-        Some(Self { contact, set: contact.scenario().moment(moment).perceive.get(set)? })
+        Some(Self { contact, asked: contact.asked()? })
     }
 
     /// Whether it is asked.
     #[must_use]
     pub fn asks(&self, question: Question) -> bool {
-        self.set.asks(question)
+        self.asked.asks(question)
+    }
+
+    /// The clauses that can be marked.
+    pub fn clauses(&self) -> impl Iterator<Item = ClauseMark> + use<'a> {
+        self.asked.marks(self.contact.setup().language).map(|(mark, _)| mark)
     }
 
     /// The problems that are offered, by their names; none if that is not asked.
     pub fn problems(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.set.problem.iter().flat_map(|problem| &problem.choices).map(|(id, _)| id.as_str())
+        self.asked.set().problem.iter().flat_map(|problem| &problem.choices).map(|(id, _)| id.as_str())
     }
 
     /// The needs that are to be ranked, by their names; none if that is not asked.
     pub fn needs(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let asked = if self.set.needs { self.contact.scenario().needs.as_slice() } else { &[] };
+        let asked = if self.asked.set().needs { self.contact.scenario().needs.as_slice() } else { &[] };
         asked.iter().map(|need| need.id.as_str())
     }
 
@@ -45,16 +49,6 @@ impl<'a> Asked<'a> {
     /// The right answer to everything that is asked. It is not on the screen.
     #[must_use]
     pub fn key(&self) -> PerceptionAnswer {
-        let scenario = self.contact.scenario();
-        let customer = scenario.customer(self.contact.setup().customer);
-        let ranked = if self.set.needs { customer.needs.as_slice() } else { &[] };
-        PerceptionAnswer {
-            problem: self.set.problem.as_ref().map(|problem| problem.choices[problem.is].0.clone()),
-            shown: self.set.emotion.map(|emotion| emotion.shown),
-            felt: self.set.emotion.map(|emotion| emotion.felt),
-            intensity: self.set.emotion.map(|emotion| emotion.intensity),
-            words: self.set.words,
-            needs: ranked.iter().map(|need| scenario.need(*need).id.clone()).collect(),
-        }
+        self.asked.key(self.contact.setup().language)
     }
 }

@@ -47,7 +47,7 @@ impl Played {
         let mut sums = Sums { endings: vec![0; scenario.endings.len()], ..Sums::default() };
         for seed in 0..policy.plays() {
             let mut trainee = policy.trainee(seed, graph)?;
-            let setup = Setup { customer, seed, language, timed: true };
+            let setup = Setup::new(customer, seed, language, true);
             sums.add(&attempt(scenario, setup, trainee.as_mut()));
         }
         Some(sums.played(policy, customer, language))

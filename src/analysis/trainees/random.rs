@@ -4,7 +4,7 @@ use super::{Asked, Situation, Trainee};
 use crate::core::contact::PerceptionAnswer;
 use crate::core::scenario::{Emotion, EmotionKey, Question, ReplyIndex, SpeechAct};
 use rand::seq::{IndexedRandom, IteratorRandom, SliceRandom};
-use rand::{Rng, SeedableRng};
+use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 /// Draws of the seed that no moment draws its order from: those are numbered as moments are.
@@ -35,12 +35,14 @@ impl Trainee for Random {
         let mut emotion = |question| Emotion::ALL.choose(draws).copied().filter(|_| asked.asks(question));
         let (shown, felt) = (emotion(Question::Shown), emotion(Question::Felt));
         PerceptionAnswer {
+            cues: asked.clauses().filter(|_| draws.random_bool(0.5)).collect(),
             problem: asked.problems().choose(draws).map(str::to_owned),
             shown,
             felt,
             intensity: (0..=EmotionKey::STRONGEST).choose(draws).filter(|_| asked.asks(Question::Intensity)),
             words: SpeechAct::ALL.choose(draws).copied().filter(|_| asked.asks(Question::Words)),
             needs,
+            sureness: (0..=PerceptionAnswer::SUREST).choose(draws),
         }
     }
 }

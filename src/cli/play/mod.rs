@@ -8,7 +8,9 @@ mod briefing;
 mod choice;
 mod debrief;
 mod decide;
+mod guide;
 mod judged;
+mod own_words;
 mod perceive;
 mod speech;
 
@@ -17,7 +19,7 @@ use super::find::{find_customer, find_scenario};
 use super::new::shell;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
-use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
+use crate::core::contact::{Action, Awaits, Contact, Event, Mode, Setup};
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
 use crate::record::record;
@@ -36,6 +38,8 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             .arg(option(words, "customer", "CUSTOMER"))
             .arg(option(words, "seed", "N").value_parser(value_parser!(u64)))
             .arg(option(words, "untimed", "").action(ArgAction::SetTrue))
+            .arg(option(words, "mode", "MODE").value_parser(Mode::ALL.map(Mode::name)))
+            .arg(option(words, "own-words", "").action(ArgAction::SetTrue))
             .arg(option(words, "quick", "").action(ArgAction::SetTrue))
             .arg(format_option(words, &["text", "json"]))
     },
@@ -45,6 +49,8 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             customer: matches.get_one("customer").cloned(),
             seed: matches.get_one("seed").copied(),
             untimed: matches.get_flag("untimed"),
+            mode: matches.get_one::<String>("mode").cloned(),
+            own_words: matches.get_flag("own-words"),
             quick: matches.get_flag("quick"),
             format: format(matches),
         };
@@ -59,6 +65,8 @@ pub(super) struct Play {
     customer: Option<String>,
     seed: Option<u64>,
     untimed: bool,
+    mode: Option<String>,
+    own_words: bool,
     quick: bool,
     format: Format,
 }
@@ -117,8 +125,12 @@ fn setup(words: &Words, scenario: &Scenario, play: &Play, random: u64) -> Result
     // Lines that are only there in their own language take the time that they take in it.
     let language = scenario.language_for(wanted);
     let drawn = Setup::draw(scenario, play.seed.unwrap_or(random), language, !play.untimed);
-    let Some(name) = &play.customer else { return Ok(drawn) };
-    Ok(Setup { customer: find_customer(words, scenario, name)?, ..drawn })
+    let mode = Mode::ALL.into_iter().find(|mode| play.mode.as_deref() == Some(mode.name())).unwrap_or_default();
+    let customer = match &play.customer {
+        Some(name) => find_customer(words, scenario, name)?,
+        None => drawn.customer,
+    };
+    Ok(Setup { customer, mode, own_words: play.own_words, ..drawn })
 }
 
 /// What is said when a call was not played to its end.
@@ -153,10 +165,17 @@ impl Session {
         loop {
             let (action, taken) = match self.contact.awaits() {
                 Awaits::Nothing => return Ok(()),
-                Awaits::Perception(moment, questions) => {
-                    let answer = perceive::ask(asker, &self.contact, moment, questions)?;
-                    // Thinking about the customer is not part of the call.
-                    (Action::Perceive(answer), Duration::ZERO)
+                Awaits::Perception(..) => {
+                    let (answer, taken) = self.timed(asker, |asker| perceive::ask(asker, &self.contact))?;
+                    if self.contact.setup().mode == Mode::Guided {
+                        let words = asker.words;
+                        guide::perceived(&mut asker.page(), words, &self.contact, &answer)?;
+                    }
+                    (Action::Perceive(answer), taken)
+                }
+                Awaits::Words => {
+                    let (own_words, taken) = self.timed(asker, |asker| own_words::ask(asker, &self.contact))?;
+                    (Action::Word(own_words), taken)
                 }
                 Awaits::Reply => {
                     let (reply, taken) = decide::ask(asker, &self.contact)?;
@@ -164,13 +183,28 @@ impl Session {
                 }
             };
             let millis = u64::try_from(taken.as_millis()).unwrap_or(u64::MAX);
-            let at = self.contact.spoken().saturating_add(millis);
+            // What was thought in an exam is over already.
+            let at = self.contact.spoken().max(self.contact.acted_at()).saturating_add(millis);
             let events = self
                 .contact
                 .act(&action, at)
                 .map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(asker.words, &error))))?;
             self.happen(asker, &events)?;
         }
+    }
+
+    /// Asks, and says how long it took where that counts: thinking about the customer is part of the call in an exam only.
+    fn timed<T>(
+        &self,
+        asker: &mut Asker<'_, '_>,
+        ask: impl FnOnce(&mut Asker<'_, '_>) -> Result<T, Halt>,
+    ) -> Result<(T, Duration), Halt> {
+        let setup = self.contact.setup();
+        let began = (asker.io.elapsed)();
+        let answer = ask(asker)?;
+        let counts = asker.is_interactive && setup.timed && setup.mode == Mode::Exam;
+        let taken = if counts { (asker.io.elapsed)().saturating_sub(began) } else { Duration::ZERO };
+        Ok((answer, taken))
     }
 
     fn happen(&mut self, asker: &mut Asker<'_, '_>, events: &[Event]) -> Result<(), Halt> {

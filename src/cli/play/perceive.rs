@@ -4,22 +4,31 @@ use super::super::page::Look;
 use super::asker::{Asker, Halt, Typed, place};
 use super::briefing;
 use crate::core::contact::{Contact, PerceptionAnswer};
-use crate::core::scenario::{Emotion, EmotionKey, MomentIndex, SpeechAct};
+use crate::core::scenario::{self, Emotion, EmotionKey, SpeechAct};
 use std::sync::Arc;
 
 /// Asks whatever this set of questions asks.
 pub(super) fn ask(
     asker: &mut Asker<'_, '_>,
     contact: &Contact,
-    moment: MomentIndex,
-    questions: usize,
 ) -> Result<PerceptionAnswer, Halt> {
     let words = asker.words;
     let language = words.language();
     let scenario = Arc::clone(contact.scenario());
-    let Some(asked) = scenario.moment(moment).perceive.get(questions) else { return Ok(PerceptionAnswer::default()) };
+    let Some(to_answer) = contact.asked() else { return Ok(PerceptionAnswer::default()) };
+    let asked = to_answer.set();
     let mut question = Question { asker, contact };
     let mut answer = PerceptionAnswer::default();
+    if to_answer.asks(scenario::Question::Cues) {
+        let clauses = to_answer.lines().iter().flat_map(|place| {
+            let spoken = place.line(&scenario).text.get(language);
+            spoken.clauses().into_iter().map(|clause| vec![spoken.plain()[clause].to_owned()])
+        });
+        let clauses = Choices(clauses.collect());
+        let marks: Vec<_> = to_answer.marks(language).map(|(mark, _)| mark).collect();
+        let chosen = question.several(&words.get("cli-ask-cues"), &clauses, "cli-play-bad-mark")?;
+        answer.cues = chosen.into_iter().map(|at| marks[at].clone()).collect();
+    }
     if let Some(problem) = &asked.problem {
         let choices = problem.choices.iter().map(|(id, text)| vec![id.clone(), text.get(language).clone()]).collect();
         let chosen = question.one(&words.get("cli-ask-problem"), &Choices(choices), Shown::Second)?;
@@ -30,7 +39,7 @@ pub(super) fn ask(
         let emotions = Choices(Emotion::ALL.iter().map(|emotion| named(emotion.name())).collect());
         answer.shown = question.one(&words.get("cli-ask-shown"), &emotions, Shown::Row)?.map(|at| Emotion::ALL[at]);
         answer.felt = question.one(&words.get("cli-ask-felt"), &emotions, Shown::Row)?.map(|at| Emotion::ALL[at]);
-        answer.intensity = question.intensity()?;
+        answer.intensity = question.level("intensity", EmotionKey::STRONGEST)?;
     }
     if asked.words.is_some() {
         let named = |id: &str| vec![id.to_owned(), words.get(&format!("speech-act-{id}"))];
@@ -39,9 +48,10 @@ pub(super) fn ask(
     }
     if asked.needs {
         let needs = scenario.needs.iter().map(|need| vec![need.id.clone(), need.text.get(language).clone()]).collect();
-        let order = question.order(&words.get("cli-ask-needs"), &Choices(needs))?;
+        let order = question.several(&words.get("cli-ask-needs"), &Choices(needs), "cli-play-bad-order")?;
         answer.needs = order.into_iter().map(|at| scenario.needs[at].id.clone()).collect();
     }
+    answer.sureness = question.level("sureness", PerceptionAnswer::SUREST)?;
     Ok(answer)
 }
 
@@ -70,12 +80,12 @@ impl Question<'_, '_, '_> {
         })
     }
 
-    fn intensity(&mut self) -> Result<Option<u8>, Halt> {
+    /// A level from 0 to `most`; the words are named after what it is the level of.
+    fn level(&mut self, of: &str, most: u8) -> Result<Option<u8>, Halt> {
         let words = self.asker.words;
-        let levels: Vec<_> = (0..=EmotionKey::STRONGEST)
-            .map(|level| (level.to_string(), words.get(&format!("intensity-{level}"))))
-            .collect();
-        self.put(&words.get("cli-ask-intensity"), &levels, Shown::Row, |typed| {
+        let levels: Vec<_> =
+            (0..=most).map(|level| (level.to_string(), words.get(&format!("{of}-{level}")))).collect();
+        self.put(&words.get(&format!("cli-ask-{of}")), &levels, Shown::Row, |typed| {
             if is_open(typed) {
                 return Ok(None);
             }
@@ -85,7 +95,8 @@ impl Question<'_, '_, '_> {
         })
     }
 
-    fn order(&mut self, prompt: &str, choices: &Choices) -> Result<Vec<usize>, Halt> {
+    /// Several of them, each once, in the order in which they are typed.
+    fn several(&mut self, prompt: &str, choices: &Choices, twice: &str) -> Result<Vec<usize>, Halt> {
         let words = self.asker.words;
         self.put(prompt, &choices.numbered(), Shown::Second, |typed| {
             if is_open(typed) {
@@ -95,7 +106,7 @@ impl Question<'_, '_, '_> {
             for word in typed.split([' ', ',', '\u{FF0C}', '\u{3001}', '>']).filter(|word| !word.is_empty()) {
                 let at = place(words, word, &choices.0)?;
                 if order.contains(&at) {
-                    return Err(words.with("cli-play-bad-order", &[("found", word.into())]));
+                    return Err(words.with(twice, &[("found", word.into())]));
                 }
                 order.push(at);
             }

@@ -1,7 +1,7 @@
 //! What happens in the call, as it is shown.
 
 use super::super::page::{Look, Page};
-use crate::core::contact::{Event, LinePlace, Setup};
+use crate::core::contact::{Event, LinePlace, Mode, Setup};
 use crate::core::scenario::Scenario;
 use crate::core::text::speaking_millis;
 use crate::words::Words;
@@ -34,6 +34,11 @@ pub(super) fn show(
                 page.gap()?;
                 page.paragraph(0, Look::Quiet, &words.get("cli-play-you"))?;
                 page.paragraph(4, Look::Plain, &words.choice(scenario, *reply))?;
+                // A guided call tells what it does before the customer goes on.
+                let because = scenario.reply(*reply).because.as_ref().filter(|_| setup.mode == Mode::Guided);
+                if let Some(because) = because {
+                    page.paragraph(4, Look::Quiet, because.get(words.language()))?;
+                }
             }
             Event::Opened(article) => {
                 let article = scenario.article(*article);
@@ -44,6 +49,8 @@ pub(super) fn show(
             Event::Began { .. }
             | Event::Asked { .. }
             | Event::Perceived(_)
+            | Event::Worded(_)
+            | Event::CutIn { .. }
             | Event::Offered { .. }
             | Event::Moved { .. }
             | Event::Ended { .. } => {}

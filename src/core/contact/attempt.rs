@@ -1,6 +1,6 @@
 //! What is kept of a play: what was fixed before, and what the trainee did, when.
 
-use super::{Action, Setup};
+use super::{Action, Mode, Setup};
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use serde::{Deserialize, Serialize};
@@ -33,13 +33,19 @@ pub struct Attempt {
     pub language: Language,
     /// Whether slowness counted.
     pub timed: bool,
+    /// How much help there was; before format 2 there was one way, practice.
+    #[serde(default)]
+    pub mode: Mode,
+    /// Whether words of one's own came before the replies; before format 2 they never did.
+    #[serde(default)]
+    pub own_words: bool,
     /// What was done.
     pub steps: Vec<AttemptStep>,
 }
 
 impl Attempt {
     /// The version of the form that this program writes.
-    pub const FORMAT: u32 = 1;
+    pub const FORMAT: u32 = 2;
 
     pub(super) fn of(scenario: &Scenario, setup: &Setup, steps: Vec<AttemptStep>) -> Self {
         Self {
@@ -50,6 +56,8 @@ impl Attempt {
             seed: setup.seed,
             language: setup.language,
             timed: setup.timed,
+            mode: setup.mode,
+            own_words: setup.own_words,
             steps,
         }
     }

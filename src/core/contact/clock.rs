@@ -1,10 +1,15 @@
 //! Times in a contact: when a line ends, how long an answer may take.
 
-use crate::core::scenario::{Reply, ReplyIndex, Scenario};
-use crate::core::text::{Language, reading_millis};
+use crate::core::scenario::{Perceive, Reply, ReplyIndex, Scenario};
+use crate::core::text::{Language, Text, reading_millis};
 
 /// Milliseconds to decide, once everything was read.
 const DECISION_MILLIS: u64 = 8_000;
+/// Milliseconds to answer one question of perception, once its choices were read: half a decision. (Ours: no figure was
+/// found for it.)
+const QUESTION_MILLIS: u64 = 4_000;
+/// Milliseconds to put a reply into words of one's own: a sentence, at the pace of a slow typist. (Ours.)
+pub(super) const WORDING_MILLIS: u64 = 30_000;
 /// Slowness counts in steps of this many seconds, so that a hair's breadth changes nothing.
 const OVERDUE_STEP: i32 = 15;
 /// Slowness beyond this many seconds is no worse.
@@ -15,6 +20,20 @@ pub(super) fn decision_budget(scenario: &Scenario, choices: &[ReplyIndex], langu
     let reading =
         |reply: &Reply| reply.text.as_ref().map_or(0, |text| u64::from(reading_millis(text.get(language), language)));
     choices.iter().map(|reply| reading(scenario.reply(*reply))).sum::<u64>() + DECISION_MILLIS
+}
+
+/// Milliseconds in which a trainee can be expected to have answered these questions.
+pub(super) fn perceiving_budget(scenario: &Scenario, asked: &Perceive, language: Language) -> u64 {
+    let reading = |text: &Text| u64::from(reading_millis(text.get(language), language));
+    let problem = asked.problem.iter().flat_map(|problem| &problem.choices).map(|(_, text)| reading(text));
+    let needs = scenario.needs.iter().filter(|_| asked.needs).map(|need| reading(&need.text));
+    // Cues and sureness are asked beside the others.
+    let questions = 2
+        + u64::from(asked.problem.is_some())
+        + 3 * u64::from(asked.emotion.is_some())
+        + u64::from(asked.words.is_some())
+        + u64::from(asked.needs);
+    problem.chain(needs).sum::<u64>() + questions * QUESTION_MILLIS
 }
 
 /// Whole steps of seconds by which an answer came later than `budget` and the customer's patience allow.

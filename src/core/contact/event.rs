@@ -22,6 +22,16 @@ impl LinePlace {
             Self::Ending(ending, line) => &scenario.ending(ending).says[line],
         }
     }
+
+    /// Its name, with that of the moment or ending it belongs to: `moment.line`.
+    #[must_use]
+    pub fn name(&self, scenario: &Scenario) -> String {
+        let home = match *self {
+            Self::Moment(moment, _) => &scenario.moment(moment).id,
+            Self::Ending(ending, _) => &scenario.ending(ending).id,
+        };
+        format!("{home}.{}", self.line(scenario).id)
+    }
 }
 
 /// Something that happened. Times are milliseconds since the contact began.
@@ -54,6 +64,13 @@ pub enum Event {
     },
     /// The trainee answered what was asked.
     Perceived(PerceptionAnswer),
+    /// The trainee put a reply into words of their own, before any was offered.
+    Worded(String),
+    /// The trainee cut into what the customer was saying; the rest of it was not said.
+    CutIn {
+        /// When.
+        at: u64,
+    },
     /// Replies are offered, in this order.
     Offered {
         /// The replies.

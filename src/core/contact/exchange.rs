@@ -31,6 +31,8 @@ pub struct Exchange {
     pub questions: Option<usize>,
     /// What was answered to it.
     pub perceived: Option<PerceptionAnswer>,
+    /// What the trainee would have said in words of their own, if they were asked and had any.
+    pub own_words: Option<String>,
     /// What could have been said, in the order of the screen.
     pub choices: Vec<ReplyIndex>,
     /// What was said.

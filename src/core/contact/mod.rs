@@ -5,6 +5,7 @@
 //! Underneath, [`Position`] is the bare game without times, words or log, for those who play millions of turns.
 
 mod action;
+mod asked;
 mod attempt;
 mod bits;
 mod clock;
@@ -17,7 +18,8 @@ mod position;
 mod replay;
 mod setup;
 
-pub use action::{Action, PerceptionAnswer, Refusal};
+pub use action::{Action, ClauseMark, PerceptionAnswer, Refusal};
+pub use asked::{Asked, CuesFound};
 pub use attempt::{Attempt, AttemptStep};
 pub use event::{Event, LinePlace};
 pub use exchange::{Exchange, Timing};
@@ -25,4 +27,4 @@ pub use packing::Packing;
 pub use play::{Awaits, Contact};
 pub use position::{End, Hearing, Position, Stepped, THINKING_SECONDS};
 pub use replay::{ReplayError, replay};
-pub use setup::Setup;
+pub use setup::{Mode, Setup};

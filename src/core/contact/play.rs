@@ -1,8 +1,8 @@
 //! A contact with its times, its events and its log.
 
 use super::{
-    Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, PerceptionAnswer, Position, Refusal, Setup,
-    clock,
+    Action, Attempt, AttemptStep, Event, Exchange, Hearing, LinePlace, Mode, PerceptionAnswer, Position, Refusal,
+    Setup, clock,
 };
 use crate::core::customer::Effects;
 use crate::core::scenario::{Act, MomentIndex, ReplyIndex, Scenario, Situation};
@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub enum Awaits {
     /// An answer to this set of questions of the moment.
     Perception(MomentIndex, usize),
+    /// A reply in words of the trainee's own.
+    Words,
     /// A reply.
     Reply,
     /// Nothing: it has ended.
@@ -31,6 +33,9 @@ pub struct Contact {
     spoken: u64,
     questions: Option<usize>,
     perceived: Option<PerceptionAnswer>,
+    own_words: Option<String>,
+    /// Whether the customer was cut into since the last reply.
+    cut_in: bool,
     choices: Vec<ReplyIndex>,
     /// From when on a reply is awaited, and for how long it may take.
     offered: Option<(u64, u64)>,
@@ -55,6 +60,8 @@ impl Contact {
             spoken: 0,
             questions: None,
             perceived: None,
+            own_words: None,
+            cut_in: false,
             choices: Vec::new(),
             offered: None,
             lines: Vec::new(),
@@ -89,6 +96,8 @@ impl Contact {
         let mut events = Vec::new();
         match action {
             Action::Perceive(answer) => self.perceive(answer, at, &mut events)?,
+            Action::Word(words) => self.word(words, at, &mut events)?,
+            Action::CutIn {} => self.cut_in(at, &mut events)?,
             Action::Reply(id) => self.reply(id, at, &mut events)?,
         }
         self.now = at;
@@ -103,13 +112,55 @@ impl Contact {
         }
         self.perceived = Some(answer.clone());
         events.push(Event::Perceived(answer.clone()));
-        // Thinking about the customer is part of the exercise, not of the call: the clock starts now.
-        self.offer(at.max(self.spoken), events);
+        if !self.setup.own_words {
+            self.offer(self.thought(at), events);
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, words: &str, at: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if self.awaits() != Awaits::Words {
+            return Err(Refusal::NotAsked);
+        }
+        let words = words.trim();
+        if !words.is_empty() {
+            self.own_words = Some(words.to_owned());
+            events.push(Event::Worded(words.to_owned()));
+        }
+        self.offer(self.thought(at), events);
+        Ok(())
+    }
+
+    /// Since when the customer waits for a reply, when the trainee has done with thinking at `at`. That is part of the
+    /// exercise, not of the call, so the clock starts then; in an exam it has run all the time.
+    fn thought(&self, at: u64) -> u64 {
+        if self.setup.mode == Mode::Exam { self.spoken } else { at.max(self.spoken) }
+    }
+
+    fn cut_in(&mut self, at: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if at >= self.spoken {
+            return Err(Refusal::NobodySpeaks);
+        }
+        // Lines that had not begun are not said.
+        let since = self.events.iter().rev().take_while(|event| !matches!(event, Event::Replied { .. }));
+        let unsaid = since.filter(|event| matches!(event, Event::Said { from, .. } if *from >= at)).count();
+        self.lines.truncate(self.lines.len().saturating_sub(unsaid));
+        self.spoken = at;
+        self.cut_in = true;
+        events.push(Event::CutIn { at });
+        if self.offered.is_none() {
+            // Who does not listen to the end has perceived nothing, and has no time for words.
+            self.perceived = self.questions.map(|_| self.perceived.take().unwrap_or_default());
+        }
+        self.offer(at, events);
         Ok(())
     }
 
     fn reply(&mut self, id: &str, at: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        let Some((from, budget)) = self.offered else { return Err(Refusal::QuestionsFirst) };
+        let Some((from, budget)) = self.offered else {
+            let words = self.awaits() == Awaits::Words;
+            return Err(if words { Refusal::WordsFirst } else { Refusal::QuestionsFirst });
+        };
         let chosen = self.choices.iter().copied().find(|reply| self.scenario.reply(*reply).id == id);
         let index = chosen.ok_or_else(|| Refusal::NotOffered(id.to_owned()))?;
         let scenario = Arc::clone(&self.scenario);
@@ -117,7 +168,9 @@ impl Contact {
         let patience = self.position.model().temperament().patience;
         let hearing = Hearing {
             overdue: if self.setup.timed { clock::overdue(at.saturating_sub(from), budget, patience) } else { 0 },
-            interrupts: at < self.spoken && reply.act.cuts_in(),
+            // Who has cut in, and then says nothing, has cut in all the same.
+            interrupts: (self.cut_in && reply.act != Act::Interject)
+                || (at < self.spoken && reply.act.cuts_in()),
         };
         let moment = self.position.moment();
         let clock = self.position.clock();
@@ -137,6 +190,7 @@ impl Contact {
             clock,
             questions: self.questions.take(),
             perceived: self.perceived.take(),
+            own_words: self.own_words.take(),
             choices: std::mem::take(&mut self.choices),
             reply: index,
             timing: stepped.timing,
@@ -146,6 +200,7 @@ impl Contact {
             effects,
         });
         self.offered = None;
+        self.cut_in = false;
         self.spoken = at;
         self.speak(lines, events);
         Ok(())
@@ -168,14 +223,27 @@ impl Contact {
         self.questions = self.position.questions(&self.scenario);
         match self.questions {
             Some(questions) => events.push(Event::Asked { moment: self.position.moment(), questions }),
+            None if self.setup.own_words => {}
             None => self.offer(self.spoken, events),
         }
     }
 
     fn offer(&mut self, from: u64, events: &mut Vec<Event>) {
-        let budget = clock::decision_budget(&self.scenario, &self.choices, self.setup.language);
+        let budget = self.budget();
         self.offered = Some((from, budget));
         events.push(Event::Offered { choices: self.choices.clone(), from, budget });
+    }
+
+    /// Milliseconds in which an answer is expected, from when the customer waits for one.
+    fn budget(&self) -> u64 {
+        let (scenario, language) = (&*self.scenario, self.setup.language);
+        let decision = clock::decision_budget(scenario, &self.choices, language);
+        if self.setup.mode != Mode::Exam || self.cut_in {
+            return decision;
+        }
+        let asked = self.questions.and_then(|set| scenario.moment(self.position.moment()).perceive.get(set));
+        let perceiving = asked.map_or(0, |asked| clock::perceiving_budget(scenario, asked, language));
+        decision + perceiving + if self.setup.own_words { clock::WORDING_MILLIS } else { 0 }
     }
 
     /// What it waits for.
@@ -186,6 +254,7 @@ impl Contact {
             (None, Some(questions)) if self.perceived.is_none() => {
                 Awaits::Perception(self.position.moment(), questions)
             }
+            _ if self.offered.is_none() => Awaits::Words,
             _ => Awaits::Reply,
         }
     }
@@ -203,10 +272,12 @@ impl Contact {
     }
 
     /// The span in which a reply is in time: from when on it is awaited, and until when patience lasts, in
-    /// milliseconds. None while nothing is offered, and in a contact in which slowness does not count.
+    /// milliseconds. None while the clock stands: nothing is offered yet, save in an exam; or slowness does not count.
     #[must_use]
     pub fn in_time(&self) -> Option<(u64, u64)> {
-        let (from, budget) = self.offered.filter(|_| self.setup.timed)?;
+        let is_exam = self.setup.mode == Mode::Exam && self.position.end().is_none();
+        let waiting = self.offered.or_else(|| is_exam.then(|| (self.spoken, self.budget())));
+        let (from, budget) = waiting.filter(|_| self.setup.timed)?;
         let patience = u64::try_from(self.position.model().temperament().patience).unwrap_or(0) * 1000;
         Some((from, from + budget + patience))
     }

@@ -39,7 +39,7 @@ impl std::error::Error for ReplayError {}
 ///
 /// See [`ReplayError`].
 pub fn replay(scenario: &Arc<Scenario>, attempt: &Attempt) -> Result<Contact, ReplayError> {
-    if attempt.format != Attempt::FORMAT {
+    if attempt.format > Attempt::FORMAT {
         return Err(ReplayError::Format(attempt.format));
     }
     if attempt.scenario != scenario.id {
@@ -47,7 +47,8 @@ pub fn replay(scenario: &Arc<Scenario>, attempt: &Attempt) -> Result<Contact, Re
     }
     let customer =
         scenario.find_customer(&attempt.customer).ok_or_else(|| ReplayError::NoCustomer(attempt.customer.clone()))?;
-    let setup = Setup { customer, seed: attempt.seed, language: attempt.language, timed: attempt.timed };
+    let plain = Setup::new(customer, attempt.seed, attempt.language, attempt.timed);
+    let setup = Setup { mode: attempt.mode, own_words: attempt.own_words, ..plain };
     let (mut contact, _) = Contact::start(Arc::clone(scenario), setup);
     for (place, step) in attempt.steps.iter().enumerate() {
         contact.act(&step.action, step.at).map_err(|refusal| ReplayError::Step(place + 1, refusal))?;

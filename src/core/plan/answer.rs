@@ -1,12 +1,15 @@
 //! What the trainee perceived, question by question.
 
 use crate::core::scenario::{Emotion, Question, SpeechAct};
+use std::ops::Range;
 
 /// An answer to one question of perception.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Every question of the moment, rightly.
     All,
+    /// Words that gave something away, folded, each with its place in the plan.
+    Cues(Vec<(Range<usize>, String)>),
     /// The problem, by its name.
     Problem(String),
     /// The feeling that is shown.
@@ -19,6 +22,8 @@ pub enum Answer {
     Words(SpeechAct),
     /// The needs by their names, first things first.
     Needs(Vec<String>),
+    /// How sure the trainee is, 0 to 4.
+    Sureness(u8),
 }
 
 impl Answer {
@@ -30,12 +35,14 @@ impl Answer {
     pub const fn question(&self) -> Option<Question> {
         match self {
             Self::All => None,
+            Self::Cues(_) => Some(Question::Cues),
             Self::Problem(_) => Some(Question::Problem),
             Self::Shown(_) => Some(Question::Shown),
             Self::Felt(_) => Some(Question::Felt),
             Self::Intensity(_) => Some(Question::Intensity),
             Self::Words(_) => Some(Question::Words),
             Self::Needs(_) => Some(Question::Needs),
+            Self::Sureness(_) => Some(Question::Sureness),
         }
     }
 }

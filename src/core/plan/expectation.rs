@@ -86,17 +86,23 @@ impl Reader<'_> {
 
     /// Words in quotation marks, folded.
     fn quoted(&mut self, piece: Piece<'_>) -> Option<String> {
+        let ((_, words), behind) = self.next_quoted(piece)?;
+        if behind.text.is_empty() { Some(words) } else { self.bad(behind, "comma") }
+    }
+
+    /// The words in quotation marks at the beginning, folded and with their place, and what stands behind them.
+    pub(super) fn next_quoted<'p>(&mut self, piece: Piece<'p>) -> Option<((Range<usize>, String), Piece<'p>)> {
         let Some(close) = piece.text.chars().next().and_then(closing) else { return self.bad(piece, "words") };
         let open = piece.text.chars().next().map_or(0, char::len_utf8);
         let Some(length) = piece.text[open..].find(close) else {
             return self.bad(piece.part(0, open), "closing-mark");
         };
-        let rest = piece.part(open + length + close.len_utf8(), piece.text.len()).trim();
-        if !rest.text.is_empty() {
-            return self.bad(rest, "comma");
-        }
+        let to = open + length + close.len_utf8();
         let words = folded(&piece.text[open..open + length]);
-        if words.is_empty() { self.bad(piece, "words") } else { Some(words) }
+        if words.is_empty() {
+            return self.bad(piece, "words");
+        }
+        Some(((piece.part(0, to).span(), words), piece.part(to, piece.text.len()).trim()))
     }
 
     /// A line by its name.

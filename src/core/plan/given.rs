@@ -1,17 +1,17 @@
 //! Answers of a plan as answers of a trainee.
 
 use super::failure::Failure;
+use super::words::folded;
 use super::{Answer, Word};
-use crate::core::contact::PerceptionAnswer;
-use crate::core::scenario::{CustomerIndex, Perceive, Question, Scenario};
+use crate::core::contact::{Asked, ClauseMark, PerceptionAnswer};
+use crate::core::scenario::{Perceive, Question};
 use crate::core::source::suggest;
+use crate::core::text::Language;
 use std::ops::Range;
 
-/// What a trainee would answer to what is asked; what is not asked, or is no choice, fails and is left open.
+/// What a trainee would answer to what is asked; what is not asked, is no choice or was not heard, fails and is left open.
 pub(super) fn given(
-    scenario: &Scenario,
-    customer: CustomerIndex,
-    asked: &Perceive,
+    asked: Asked<'_>,
     answers: &[(Range<usize>, Answer)],
 ) -> (PerceptionAnswer, Vec<(Range<usize>, Failure)>) {
     let mut given = PerceptionAnswer::default();
@@ -24,7 +24,18 @@ pub(super) fn given(
         }
         match answer {
             Answer::All => {}
-            Answer::Problem(name) => match no_choice(asked, name) {
+            Answer::Cues(cues) => {
+                for (place, words) in cues {
+                    match clauses(asked, words) {
+                        marks if marks.is_empty() => {
+                            let expected = format!("{}: {} \"{words}\"", Word::Perceives.name(), Question::Cues.name());
+                            failures.push((place.clone(), Failure::of("not-heard", expected)));
+                        }
+                        marks => given.cues.extend(marks),
+                    }
+                }
+            }
+            Answer::Problem(name) => match no_choice(asked.set(), name) {
                 Some(failure) => failures.push((span.clone(), failure)),
                 None => given.problem = Some(name.clone()),
             },
@@ -33,11 +44,12 @@ pub(super) fn given(
             Answer::Intensity(level) => given.intensity = Some(*level),
             Answer::Words(act) => given.words = Some(*act),
             Answer::Needs(needs) => given.needs.clone_from(needs),
+            Answer::Sureness(level) => given.sureness = Some(*level),
         }
     }
     // What the line answers by itself overrules `all`, wherever it stands.
     if answers.iter().any(|(_, answer)| *answer == Answer::All) {
-        fill(&mut given, scenario, customer, asked);
+        fill(&mut given, asked);
     }
     (given, failures)
 }
@@ -52,16 +64,36 @@ fn no_choice(asked: &Perceive, name: &str) -> Option<Failure> {
     (!names.contains(&name)).then_some(failure)
 }
 
+/// The clauses that have these words or are in them, in the first language in which there are any.
+fn clauses(asked: Asked<'_>, words: &str) -> Vec<ClauseMark> {
+    let fits = |clause: &str| {
+        let clause = folded(clause);
+        clause.contains(words) || words.contains(clause.as_str())
+    };
+    let in_language = |language: Language| {
+        let texts = asked.lines().iter().flat_map(|place| {
+            let spoken = place.line(asked.scenario()).text.get(language);
+            spoken.clauses().into_iter().map(|clause| spoken.plain()[clause].to_owned())
+        });
+        let marks = asked.marks(language).map(|(mark, _)| mark).zip(texts.collect::<Vec<_>>());
+        marks.filter(|(_, text)| fits(text)).map(|(mark, _)| mark).collect::<Vec<_>>()
+    };
+    Language::ALL.into_iter().map(in_language).find(|marks| !marks.is_empty()).unwrap_or_default()
+}
+
 /// Answers rightly what is still open.
-fn fill(given: &mut PerceptionAnswer, scenario: &Scenario, customer: CustomerIndex, asked: &Perceive) {
-    let problem = asked.problem.as_ref().map(|problem| problem.choices[problem.is].0.clone());
-    given.problem = given.problem.take().or(problem);
-    given.shown = given.shown.or(asked.emotion.map(|emotion| emotion.shown));
-    given.felt = given.felt.or(asked.emotion.map(|emotion| emotion.felt));
-    given.intensity = given.intensity.or(asked.emotion.map(|emotion| emotion.intensity));
-    given.words = given.words.or(asked.words);
-    if asked.needs && given.needs.is_empty() {
-        let needs = &scenario.customer(customer).needs;
-        given.needs = needs.iter().map(|need| scenario.need(*need).id.clone()).collect();
+fn fill(given: &mut PerceptionAnswer, asked: Asked<'_>) {
+    let key = asked.key(asked.scenario().source);
+    given.problem = given.problem.take().or(key.problem);
+    given.shown = given.shown.or(key.shown);
+    given.felt = given.felt.or(key.felt);
+    given.intensity = given.intensity.or(key.intensity);
+    given.words = given.words.or(key.words);
+    given.sureness = given.sureness.or(key.sureness);
+    if given.needs.is_empty() {
+        given.needs = key.needs;
+    }
+    if given.cues.is_empty() {
+        given.cues = key.cues;
     }
 }

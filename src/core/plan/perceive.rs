@@ -3,6 +3,7 @@
 use super::Answer;
 use super::piece::Piece;
 use super::reader::Reader;
+use crate::core::contact::PerceptionAnswer;
 use crate::core::diagnostic::Code;
 use crate::core::scenario::{Emotion, EmotionKey, Question, SpeechAct};
 use std::ops::Range;
@@ -35,6 +36,9 @@ impl Reader<'_> {
             let names = Question::ALL.into_iter().map(Question::name).chain([Answer::ALL]);
             return self.bad_one_of(*first, "channel", names);
         };
+        if question == Question::Cues {
+            return self.cues(rest.first().map_or_else(|| piece.end(), |first| piece.from(first.start)));
+        }
         if question == Question::Needs {
             return self.needs(piece, rest).map(Answer::Needs);
         }
@@ -52,6 +56,10 @@ impl Reader<'_> {
                 Ok(level) if level <= EmotionKey::STRONGEST => Some(Answer::Intensity(level)),
                 _ => self.bad(value, "intensity"),
             },
+            Question::Sureness => match value.text.parse::<u8>() {
+                Ok(level) if level <= PerceptionAnswer::SUREST => Some(Answer::Sureness(level)),
+                _ => self.bad(value, "sureness"),
+            },
             Question::Words => {
                 let found = SpeechAct::ALL.into_iter().find(|act| same(act.name(), value.text));
                 match found {
@@ -59,7 +67,20 @@ impl Reader<'_> {
                     None => self.bad_one_of(value, "speech-act", SpeechAct::ALL.map(SpeechAct::name)),
                 }
             }
-            Question::Needs => None,
+            Question::Cues | Question::Needs => None,
+        }
+    }
+
+    /// Words in quotation marks, one after the other.
+    fn cues(&mut self, mut rest: Piece<'_>) -> Option<Answer> {
+        let mut cues = Vec::new();
+        loop {
+            let (words, behind) = self.next_quoted(rest)?;
+            cues.push(words);
+            if behind.text.is_empty() {
+                return Some(Answer::Cues(cues));
+            }
+            rest = behind;
         }
     }
 

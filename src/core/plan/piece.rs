@@ -31,6 +31,11 @@ impl<'a> Piece<'a> {
         self.part(from, to)
     }
 
+    /// From this byte of the file on, which lies in it.
+    pub(super) fn from(&self, byte: usize) -> Self {
+        self.part(byte - self.start, self.text.len())
+    }
+
     /// The nothing behind it.
     pub(super) fn end(&self) -> Self {
         self.part(self.text.len(), self.text.len())

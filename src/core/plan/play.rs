@@ -19,7 +19,7 @@ pub fn play(scenario: &Arc<Scenario>, plan: &Plan) -> Vec<Finding> {
 
 fn play_run(scenario: &Arc<Scenario>, file: &str, run: &Run) -> Vec<Finding> {
     // Replies are named, so any seed will do; lines take the time that they take as they were written.
-    let setup = Setup { customer: run.customer, seed: 0, language: scenario.source, timed: run.timed };
+    let setup = Setup::new(run.customer, 0, scenario.source, run.timed);
     let (contact, _) = Contact::start(Arc::clone(scenario), setup);
     let mut player = Player { contact, file, findings: Vec::new(), told_that_it_goes_on: false };
     for step in &run.steps {
@@ -89,20 +89,15 @@ impl Player<'_> {
 
     fn perceive(&mut self, step: &Step, answers: &[(Range<usize>, Answer)]) -> ControlFlow<()> {
         let written = Word::Perceives.name().to_owned();
-        let (moment, questions) = match self.contact.awaits() {
-            Awaits::Perception(moment, questions) => (moment, questions),
-            Awaits::Reply => {
-                self.fail(step.span.clone(), Failure::of("not-asked", written));
-                return ControlFlow::Continue(());
-            }
-            Awaits::Nothing => {
-                self.fail(step.span.clone(), Failure::of("over", written));
-                return ControlFlow::Break(());
-            }
+        if self.contact.awaits() == Awaits::Nothing {
+            self.fail(step.span.clone(), Failure::of("over", written));
+            return ControlFlow::Break(());
+        }
+        let Some(asked) = self.contact.asked() else {
+            self.fail(step.span.clone(), Failure::of("not-asked", written));
+            return ControlFlow::Continue(());
         };
-        let scenario = Arc::clone(self.contact.scenario());
-        let asked = &scenario.moment(moment).perceive[questions];
-        let (given, failures) = given(&scenario, self.contact.setup().customer, asked, answers);
+        let (given, failures) = given(asked, answers);
         for (span, failure) in failures {
             self.fail(span, failure);
         }

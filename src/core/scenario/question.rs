@@ -1,10 +1,10 @@
 //! The single questions of perception.
 
-use super::Perceive;
-
 /// One question of perception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
+    /// Which words gave it away?
+    Cues,
     /// What is the matter?
     Problem,
     /// What feeling is shown?
@@ -17,40 +17,35 @@ pub enum Question {
     Words,
     /// What is needed, first things first?
     Needs,
+    /// How sure is one of all that?
+    Sureness,
 }
 
 impl Question {
     /// Every one, in the order in which they are asked.
-    pub const ALL: [Self; 6] = [Self::Problem, Self::Shown, Self::Felt, Self::Intensity, Self::Words, Self::Needs];
+    pub const ALL: [Self; 8] = [
+        Self::Cues,
+        Self::Problem,
+        Self::Shown,
+        Self::Felt,
+        Self::Intensity,
+        Self::Words,
+        Self::Needs,
+        Self::Sureness,
+    ];
 
     /// As it is written in a plan, and in the names of its words.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Cues => "cues",
             Self::Problem => "problem",
             Self::Shown => "shown",
             Self::Felt => "felt",
             Self::Intensity => "intensity",
             Self::Words => "words",
             Self::Needs => "needs",
+            Self::Sureness => "sureness",
         }
-    }
-}
-
-impl Perceive {
-    /// Whether this set asks it.
-    #[must_use]
-    pub const fn asks(&self, question: Question) -> bool {
-        match question {
-            Question::Problem => self.problem.is_some(),
-            Question::Shown | Question::Felt | Question::Intensity => self.emotion.is_some(),
-            Question::Words => self.words.is_some(),
-            Question::Needs => self.needs,
-        }
-    }
-
-    /// What this set asks, in the order in which it is asked.
-    pub fn questions(&self) -> impl Iterator<Item = Question> {
-        Question::ALL.into_iter().filter(|question| self.asks(*question))
     }
 }

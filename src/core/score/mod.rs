@@ -25,7 +25,7 @@ mod yardstick;
 pub use attention::Attention;
 pub use decision::{Decision, Offer, score_decision};
 pub use empathy::minds_feeling;
-pub use perception::channel_key;
+pub use perception::judge_perception;
 pub use point::{Part, Point, Reason};
 pub use scores::{Score, ScoreKind, Scores, percent};
 pub use traces::Traces;

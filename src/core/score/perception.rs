@@ -1,34 +1,37 @@
 //! Perception: what was seen before the reply was chosen (item 42, the four channels).
 
 use super::{Point, Reason};
-use crate::core::contact::{Contact, Exchange, PerceptionAnswer};
-use crate::core::scenario::{EmotionKey, NeedIndex, Perceive, Scenario};
+use crate::core::contact::{Asked, Contact, CuesFound, Exchange, PerceptionAnswer};
+use crate::core::scenario::{Emotion, EmotionKey, NeedIndex, Question};
 
 /// Points of one answer.
 const FULL: i32 = 100;
 
-/// The questions that were asked in an exchange.
-#[must_use]
-pub fn channel_key<'a>(scenario: &'a Scenario, exchange: &Exchange) -> Option<&'a Perceive> {
-    exchange.questions.map(|questions| &scenario.moment(exchange.moment).perceive[questions])
+/// The points of what was asked before one decision.
+pub(super) fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
+    let Some(asked) = exchange.asked(contact.scenario(), contact.setup().customer) else { return Vec::new() };
+    let nothing = PerceptionAnswer::default();
+    judge_perception(asked, place, exchange.perceived.as_ref().unwrap_or(&nothing))
 }
 
-/// The points of what was asked before one decision. Every channel that was asked is worth the same; what was left open
-/// gains nothing.
-pub(super) fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
-    let scenario = contact.scenario();
-    let Some(asked) = channel_key(scenario, exchange) else { return Vec::new() };
-    let nothing = PerceptionAnswer::default();
-    let answer = exchange.perceived.as_ref().unwrap_or(&nothing);
+/// The points of an answer to what is asked before the decision at `place` of the log. Every channel that is asked is
+/// worth the same; what was left open gains nothing.
+#[must_use]
+pub fn judge_perception(asked: Asked<'_>, place: usize, answer: &PerceptionAnswer) -> Vec<Point> {
+    let (scenario, set) = (asked.scenario(), asked.set());
     let mut points = Vec::new();
     let mut give = |gained, because| points.push(Point { exchange: Some(place), gained, of: FULL, because });
-    if let Some(key) = &asked.problem {
+    if asked.asks(Question::Cues) {
+        let found = asked.found(&answer.cues);
+        give(cues(found), Reason::Cues(found));
+    }
+    if let Some(key) = &set.problem {
         let answered = answer.problem.as_ref().and_then(|id| key.choices.iter().position(|(choice, _)| choice == id));
         give(if answered == Some(key.is) { FULL } else { 0 }, Reason::Problem { answered, key: key.is });
     }
-    if let Some(key) = asked.emotion {
+    if let Some(key) = set.emotion {
         // A neighbouring feeling is half right: a listener who took hurt for anger has heard something.
-        let near = |answered: Option<crate::core::scenario::Emotion>, key: crate::core::scenario::Emotion| {
+        let near = |answered: Option<Emotion>, key: Emotion| {
             answered.map_or(0, |answered| answered.similarity(key))
         };
         give(near(answer.shown, key.shown), Reason::Shown { answered: answer.shown, key: key.shown });
@@ -37,16 +40,23 @@ pub(super) fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Ve
         let gained = off.map_or(0, |off| (FULL - off * FULL / i32::from(EmotionKey::STRONGEST)).max(0));
         give(gained, Reason::Intensity { answered: answer.intensity, key: key.intensity });
     }
-    if let Some(key) = asked.words {
+    if let Some(key) = set.words {
         let right = answer.words == Some(key);
         give(if right { FULL } else { 0 }, Reason::Words { answered: answer.words, key });
     }
-    if asked.needs {
-        let key = scenario.customer(contact.setup().customer).needs.clone();
+    if set.needs {
+        let key = scenario.customer(asked.customer()).needs.clone();
         let answered: Vec<_> = answer.needs.iter().filter_map(|id| scenario.find_need(id)).collect();
         give(agreement(&answered, &key), Reason::Needs { answered, key });
     }
     points
+}
+
+/// The share of the cues that were found, less as much for every mark that is on none: who marks everything has heard
+/// nothing.
+fn cues(found: CuesFound) -> i32 {
+    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+    FULL * count(found.found.saturating_sub(found.astray)) / count(found.of).max(1)
 }
 
 /// How far a ranking agrees with the customer's own: of the pairs that the customer ranks, the share in the same order

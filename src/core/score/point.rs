@@ -1,5 +1,6 @@
 //! Where a score came from.
 
+use crate::core::contact::CuesFound;
 use crate::core::customer::{Outcome, Rule};
 use crate::core::scenario::{Emotion, NeedIndex, ReplyIndex, SpeechAct, TicketFact};
 
@@ -46,6 +47,8 @@ pub struct Point {
 /// Why points were gained or not. The words are messages named `reason-…` after the variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// The words that gave something away.
+    Cues(CuesFound),
     /// The problem, as perceived and as it was; places among the choices.
     Problem {
         /// What was chosen.
@@ -202,6 +205,7 @@ impl Reason {
     #[must_use]
     pub const fn message(&self) -> &'static str {
         match self {
+            Self::Cues(_) => "reason-cues",
             Self::Problem { .. } => "reason-problem",
             Self::Shown { .. } => "reason-shown",
             Self::Felt { .. } => "reason-felt",

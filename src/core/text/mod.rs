@@ -1,5 +1,6 @@
 //! Authored text: in which language, and how it is spoken.
 
+mod clauses;
 pub mod glyphs;
 mod language;
 mod localised;

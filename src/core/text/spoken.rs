@@ -1,5 +1,7 @@
 //! Marks in what a customer says: `[a cue]`, `|` for a short pause, `||` for a long one.
 
+use std::ops::Range;
+
 /// A spoken line, cut into phrases at its pauses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
@@ -88,7 +90,7 @@ impl Spoken {
     }
 
     fn of(phrases: Vec<Phrase>) -> Self {
-        Self { plain: plain(&phrases).into(), phrases: phrases.into() }
+        Self { plain: lay_out(&phrases).0.into(), phrases: phrases.into() }
     }
 
     /// The phrases in order; never empty for a line that was accepted.
@@ -108,6 +110,31 @@ impl Spoken {
         self.phrases.iter().flat_map(|phrase| &phrase.runs).filter(|run| run.cue).map(|run| run.text.as_str())
     }
 
+    /// Where the cues stand in the plain words, in bytes and in order.
+    pub(super) fn cue_spans(&self) -> Vec<Range<usize>> {
+        let mut spans = Vec::new();
+        for (phrase, place) in self.phrases.iter().zip(lay_out(&self.phrases).1) {
+            let text = phrase.text();
+            let untrimmed = text.len() - text.trim_start().len();
+            let mut at = 0;
+            for run in &phrase.runs {
+                let (from, to) = (at, at + run.text.len());
+                at = to;
+                if run.cue {
+                    // The space around a phrase is not spoken.
+                    let within = |byte: usize| (place.start + byte.saturating_sub(untrimmed)).min(place.end);
+                    spans.push(within(from)..within(to));
+                }
+            }
+        }
+        spans
+    }
+
+    /// Where phrases end in the plain words, in bytes.
+    pub(super) fn phrase_ends(&self) -> Vec<usize> {
+        lay_out(&self.phrases).1.into_iter().map(|place| place.end).collect()
+    }
+
     /// All silence within and after the line, in milliseconds.
     #[must_use]
     pub fn pauses(&self) -> u32 {
@@ -115,22 +142,23 @@ impl Spoken {
     }
 }
 
-fn plain(phrases: &[Phrase]) -> String {
+/// The words without marks, and where in them each phrase stands, in bytes, without the space around it.
+fn lay_out(phrases: &[Phrase]) -> (String, Vec<Range<usize>>) {
     let mut plain = String::new();
-    for (place, phrase) in phrases.iter().enumerate() {
-        // `so | it` is one space when spoken, and `好。 | 那` is none.
-        if place > 0 {
-            let written = plain.trim_end().len();
-            let without_spaces = plain[..written].chars().last().is_some_and(|last| last >= '\u{2e80}');
-            plain.truncate(written);
-            if !without_spaces {
-                plain.push(' ');
-            }
-        }
+    let mut places = Vec::new();
+    for phrase in phrases {
         let text = phrase.text();
-        plain.push_str(if place > 0 { text.trim_start() } else { &text });
+        let words = text.trim();
+        // `so | it` is one space when spoken, and `好。 | 那` is none.
+        let has_no_spaces = |character: Option<char>| character.is_none_or(|character| character >= '\u{2e80}');
+        if !has_no_spaces(plain.chars().last()) && !has_no_spaces(words.chars().next()) {
+            plain.push(' ');
+        }
+        let from = plain.len();
+        plain.push_str(words);
+        places.push(from..plain.len());
     }
-    plain.trim().to_owned()
+    (plain, places)
 }
 
 impl Phrase {
