@@ -84,12 +84,8 @@ fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
             while contact.awaits() != Awaits::Nothing {
                 play.hear_out();
                 let action = match contact.awaits() {
-                    Awaits::Perception(moment, questions) => {
-                        let asked = &scenario.moment(moment).perceive[questions];
-                        let open = usize::from(asked.problem.is_some())
-                            + 3 * usize::from(asked.emotion.is_some())
-                            + usize::from(asked.words.is_some())
-                            + usize::from(asked.needs);
+                    Awaits::Perception(..) => {
+                        let open = contact.asked().unwrap().questions().count();
                         let unknown = play.words.get("perceive-skip");
                         for _ in 0..open {
                             if narrow {

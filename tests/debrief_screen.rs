@@ -49,7 +49,7 @@ impl Debriefed {
         for (place, id) in replies.iter().enumerate() {
             this.hear_out();
             // What is asked at the opening is left open.
-            for _ in 0..if place == 0 { 6 } else { 0 } {
+            for _ in 0..if place == 0 { 8 } else { 0 } {
                 this.press(Key::Num0);
             }
             // Where replies have to be scrolled into view, their keys work all the same.

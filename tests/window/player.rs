@@ -2,8 +2,8 @@
 
 use super::display::KeySym;
 use super::stage::Stage;
-use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
-use attune::core::scenario::{Emotion, Scenario, SpeechAct};
+use attune::core::contact::{Action, Asked, Awaits, Contact, PerceptionAnswer, Setup};
+use attune::core::scenario::{Emotion, Question, Scenario, SpeechAct};
 use attune::core::text::Language;
 use attune::library::Library;
 use attune::words::Words;
@@ -14,7 +14,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-const KEYS: [KeySym; 9] = [
+/// The keys of choices, and of the parts of a line.
+const KEYS: [KeySym; 17] = [
     KeySym::One,
     KeySym::Two,
     KeySym::Three,
@@ -24,6 +25,14 @@ const KEYS: [KeySym; 9] = [
     KeySym::Seven,
     KeySym::Eight,
     KeySym::Nine,
+    KeySym::A,
+    KeySym::B,
+    KeySym::C,
+    KeySym::D,
+    KeySym::E,
+    KeySym::F,
+    KeySym::G,
+    KeySym::H,
 ];
 
 pub struct Player {
@@ -75,6 +84,7 @@ impl Player {
             let at = contact.spoken();
             match contact.awaits() {
                 Awaits::Nothing => break,
+                Awaits::Words => panic!("nobody asked for own words"),
                 Awaits::Perception(..) => {
                     let answer = self.perceive(&contact, stage, mouse, &mut typed);
                     contact.act(&Action::Perceive(answer), at).unwrap();
@@ -107,9 +117,12 @@ impl Player {
 
     /// Perceives what the author had in mind.
     fn perceive(&self, contact: &Contact, stage: &mut Stage, mouse: bool, typed: &mut String) -> PerceptionAnswer {
-        let Awaits::Perception(moment, questions) = contact.awaits() else { unreachable!() };
-        let key = &self.scenario.moment(moment).perceive[questions];
+        let asked = contact.asked().unwrap();
+        let key = asked.set();
         let mut answer = PerceptionAnswer::default();
+        if asked.asks(Question::Cues) {
+            self.mark(asked, stage, mouse, typed, &mut answer);
+        }
         let mut answer_with = |place: usize, label: String, shown: usize| {
             choose(stage, mouse, &Choice { place, label });
             let _ = writeln!(typed, "{shown}");
@@ -150,7 +163,41 @@ impl Player {
             let places: Vec<_> = needs.iter().map(|need| (need.at() + 1).to_string()).collect();
             let _ = writeln!(typed, "{}", places.join(" "));
         }
+        let sure = usize::from(PerceptionAnswer::SUREST);
+        choose(stage, mouse, &Choice { place: sure, label: self.words.get(&format!("sureness-{sure}")) });
+        let _ = writeln!(typed, "{sure}");
+        answer.sureness = Some(PerceptionAnswer::SUREST);
         answer
+    }
+
+    /// Marks what gave something away.
+    fn mark(
+        &self,
+        asked: Asked<'_>,
+        stage: &mut Stage,
+        mouse: bool,
+        typed: &mut String,
+        answer: &mut PerceptionAnswer,
+    ) {
+        let language = self.setup.language;
+        let clauses = asked.lines().iter().flat_map(|place| {
+            let spoken = place.line(asked.scenario()).text.get(language);
+            spoken.clauses().into_iter().map(|clause| spoken.plain()[clause].to_owned())
+        });
+        let mut places = Vec::new();
+        for ((place, label), (mark, gives_away)) in clauses.enumerate().zip(asked.marks(language)) {
+            if gives_away {
+                choose(stage, mouse, &Choice { place, label });
+                places.push((place + 1).to_string());
+                answer.cues.push(mark);
+            }
+        }
+        if mouse {
+            stage.click(&self.words.get("perceive-done"));
+        } else {
+            stage.press(KeySym::Enter);
+        }
+        let _ = writeln!(typed, "{}", places.join(" "));
     }
 
     /// The attempt that the window kept replays to the same, and the same choices from a pipe give the same scores.

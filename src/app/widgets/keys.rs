@@ -10,6 +10,30 @@ pub fn number_key(place: usize) -> Option<Key> {
     KEYS.get(place).copied()
 }
 
+/// The key of the `place`-th of many parts, from 0: the nine numbers, then letters, save those that have a meaning of
+/// their own during a call.
+#[must_use]
+pub fn part_key(place: usize) -> Option<Key> {
+    const LETTERS: [Key; 15] = [
+        Key::A,
+        Key::B,
+        Key::C,
+        Key::D,
+        Key::E,
+        Key::F,
+        Key::G,
+        Key::H,
+        Key::J,
+        Key::K,
+        Key::L,
+        Key::M,
+        Key::N,
+        Key::O,
+        Key::P,
+    ];
+    number_key(place).or_else(|| LETTERS.get(place.checked_sub(9)?).copied())
+}
+
 /// What stands on the key.
 #[must_use]
 pub fn key_name(key: Key) -> &'static str {

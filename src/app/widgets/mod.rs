@@ -24,7 +24,7 @@ pub use column::{column, scroll_column};
 pub use grade::{grade_color, grade_mark};
 pub use key_button::{key_button, key_option};
 pub use key_cap::key_cap;
-pub use keys::{key_name, number_key, take_key, take_shortcut};
+pub use keys::{key_name, number_key, part_key, take_key, take_shortcut};
 pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};
 pub use link::link;
 pub use severity_mark::severity_mark;

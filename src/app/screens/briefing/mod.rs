@@ -7,7 +7,7 @@ use crate::app::widgets::{
     body, caption, card, heading, key_option, number_key, primary_button, quiet, quiet_button, scroll_column, title,
     toggle,
 };
-use crate::core::contact::Setup;
+use crate::core::contact::{Mode, Setup};
 use crate::core::scenario::{CustomerIndex, Scenario};
 use crate::core::text::Language;
 use crate::words::Words;
@@ -19,6 +19,9 @@ use std::sync::Arc;
 const TWO_COLUMNS: f32 = 820.0;
 const TIMED_KEY: Key = Key::T;
 const ANALYSE_KEY: Key = Key::A;
+/// Guided, practice, exam.
+const MODE_KEYS: [Key; 3] = [Key::G, Key::P, Key::E];
+const OWN_WORDS_KEY: Key = Key::W;
 /// The least room beside the buttons for the switch of the clock with its note.
 const TIMED_WIDTH: f32 = 480.0;
 
@@ -29,6 +32,8 @@ pub struct BriefingScreen {
     /// Who is to call; nobody is whom the queue sends.
     customer: Option<CustomerIndex>,
     timed: bool,
+    mode: Mode,
+    own_words: bool,
 }
 
 /// What the briefing asks for.
@@ -51,6 +56,10 @@ pub struct Line {
     pub customer: Option<CustomerIndex>,
     /// Whether slowness counts.
     pub timed: bool,
+    /// How much help there is.
+    pub mode: Mode,
+    /// Whether each reply is put into one's own words first.
+    pub own_words: bool,
 }
 
 impl Line {
@@ -59,7 +68,8 @@ impl Line {
     pub fn setup(&self, seed: u64, language: Language) -> Setup {
         let spoken = self.scenario.language_for(language);
         let drawn = Setup::draw(&self.scenario, seed, spoken, self.timed);
-        Setup { customer: self.customer.unwrap_or(drawn.customer), ..drawn }
+        let customer = self.customer.unwrap_or(drawn.customer);
+        Setup { customer, mode: self.mode, own_words: self.own_words, ..drawn }
     }
 }
 
@@ -68,13 +78,14 @@ impl BriefingScreen {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>) -> Self {
         let customer = (scenario.customers.len() == 1).then_some(CustomerIndex(0));
-        Self { scenario, customer, timed: true }
+        Self { scenario, customer, timed: true, mode: Mode::Practice, own_words: false }
     }
 
     /// The briefing again, with what was chosen then.
     #[must_use]
     pub fn again(line: &Line) -> Self {
-        Self { scenario: Arc::clone(&line.scenario), customer: line.customer, timed: line.timed }
+        let Line { scenario, customer, timed, mode, own_words } = line.clone();
+        Self { scenario, customer, timed, mode, own_words }
     }
 
     /// The scenario.
@@ -149,8 +160,24 @@ impl BriefingScreen {
         }
     }
 
-    /// What the desk knows.
-    fn file(&self, ui: &mut Ui, words: &Words, theme: &Theme) {
+    /// How it is practised.
+    fn manner(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
+        heading(ui, theme, &words.get("briefing-mode"));
+        ui.add_space(theme.space.xs);
+        for (mode, key) in Mode::ALL.into_iter().zip(MODE_KEYS) {
+            let text = words.get(&format!("mode-{}", mode.name()));
+            let note = words.get(&format!("mode-{}-note", mode.name()));
+            if key_option(ui, theme, key, &text, Some(&note), self.mode == mode).clicked() {
+                self.mode = mode;
+            }
+        }
+        ui.add_space(theme.space.xs);
+        toggle(ui, theme, OWN_WORDS_KEY, &mut self.own_words, &words.get("briefing-own-words"));
+        quiet(ui, theme, &words.get("briefing-own-words-note"));
+    }
+
+    /// What the desk knows, and how it is practised.
+    fn file(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
         card(ui, theme, |ui| {
             heading(ui, theme, &words.get("briefing-record"));
             ui.add_space(theme.space.s);
@@ -161,6 +188,8 @@ impl BriefingScreen {
                 }
             }
         });
+        ui.add_space(theme.space.l);
+        self.manner(ui, words, theme);
     }
 
     /// The bar at the foot: begin, back, against the clock or not.
@@ -173,9 +202,8 @@ impl BriefingScreen {
                     ui.spacing_mut().item_spacing.x = theme.space.m;
                     let begin = format!("briefing-begin-{}", self.scenario.channel.name());
                     if primary_button(ui, theme, Key::Enter, &words.get(&begin)).clicked() {
-                        let (customer, timed) = (self.customer, self.timed);
-                        let scenario = Arc::clone(&self.scenario);
-                        action = Some(BriefingAction::Begin(Line { scenario, customer, timed }));
+                        let Self { scenario, customer, timed, mode, own_words } = self.clone();
+                        action = Some(BriefingAction::Begin(Line { scenario, customer, timed, mode, own_words }));
                     }
                     if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
                         action = Some(BriefingAction::Back);

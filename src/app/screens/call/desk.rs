@@ -1,16 +1,17 @@
 //! The record beside the call: the customer's file, earlier contacts, articles that were opened.
 
-use super::{Look, transcript::Entry};
+use super::Look;
+use super::transcript::{Entry, Transcript};
 use crate::app::widgets::{caption, heading};
 use crate::core::contact::Contact;
 use crate::core::scenario::EarlierContact;
 use egui::Ui;
 
-pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries: &[Entry]) {
+pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transcript) {
     let scenario = contact.scenario();
     let customer = scenario.customer(contact.setup().customer);
     let language = look.words.language();
-    for entry in entries.iter().rev() {
+    for entry in said.entries().iter().rev() {
         if let Entry::Article(article) = entry {
             let article = scenario.article(*article);
             let title = article.title.get(language).clone();

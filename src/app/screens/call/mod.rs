@@ -1,7 +1,9 @@
 //! The call: the customer on the left, what is said in the middle, the record on the right.
 
 mod desk;
+mod guide;
 mod header;
+mod own_words;
 mod perception;
 mod replies;
 mod reveal;
@@ -10,15 +12,16 @@ mod transcript;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{primary_button, quiet_button};
-use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
-use crate::core::scenario::Scenario;
+use crate::core::contact::{Action, Awaits, Contact, Event, Mode, PerceptionAnswer, Setup};
+use crate::core::scenario::{ReplyIndex, Scenario};
 use crate::words::Words;
 use egui::{Key, Ui};
+use own_words::OwnWords;
 use perception::PerceptionForm;
 use std::sync::Arc;
 use std::time::Duration;
 use stopwatch::Stopwatch;
-use transcript::Entry;
+use transcript::{Entry, Transcript};
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -34,9 +37,12 @@ pub enum CallAction {
 pub struct CallScreen {
     contact: Contact,
     is_resumed: bool,
-    transcript: Vec<Entry>,
+    transcript: Transcript,
     stopwatch: Stopwatch,
     form: Option<PerceptionForm>,
+    /// In a guided call, what was answered and is being explained.
+    explained: Option<PerceptionAnswer>,
+    own_words: OwnWords,
     leaving: bool,
     desk_open: bool,
     /// The height that the answers needed in the last frame, in points.
@@ -55,6 +61,8 @@ struct Look<'a> {
 /// The widths of the columns beside the conversation, in points.
 const CUSTOMER_WIDTH: f32 = 230.0;
 const DESK_WIDTH: f32 = 290.0;
+/// Cuts into what the customer is saying.
+const CUT_IN_KEY: Key = Key::I;
 /// Below this width the record is opened by its key, and the customer stands above.
 const NARROW: f32 = 980.0;
 /// Frames in which the transcript moves to its end after something changed: the answers below may still find their
@@ -80,11 +88,13 @@ impl CallScreen {
 
     fn of(contact: Contact, is_resumed: bool) -> Self {
         Self {
-            transcript: contact.events().iter().filter_map(Entry::of).collect(),
+            transcript: Transcript::of(contact.events()),
             stopwatch: Stopwatch::at(contact.acted_at()),
             contact,
             is_resumed,
             form: None,
+            explained: None,
+            own_words: OwnWords::default(),
             leaving: false,
             desk_open: false,
             answer_height: 0.0,
@@ -194,10 +204,17 @@ impl CallScreen {
                 }
             }
             Awaits::Perception(..) => self.perceive(ui, look),
+            Awaits::Words => {
+                replies::clock(ui, look, &self.contact, self.stopwatch.now());
+                if let Some(words) = self.own_words.ui(ui, look) {
+                    self.own_words = OwnWords::default();
+                    self.act(&Action::Word(words));
+                }
+            }
             Awaits::Reply => {
                 let chosen = replies::replies(ui, look, &self.contact, self.stopwatch.now());
                 if let Some(reply) = chosen {
-                    self.act(&Action::Reply(self.contact.scenario().reply(reply).id.clone()));
+                    self.reply(reply, self.stopwatch.now().max(self.contact.spoken()));
                 }
             }
         }
@@ -213,16 +230,41 @@ impl CallScreen {
     }
 
     fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {
+        let over = self.contact.awaits() == Awaits::Nothing;
         crate::app::widgets::quiet(ui, look.theme, &look.words.get("call-listening-hint"));
-        if quiet_button(ui, look.theme, Key::Space, &look.words.get("call-skip")).clicked() {
-            self.stopwatch.skip_to(self.spoken());
+        ui.horizontal_wrapped(|ui| {
+            if quiet_button(ui, look.theme, Key::Space, &look.words.get("call-skip")).clicked() {
+                self.stopwatch.skip_to(self.transcript.spoken());
+            }
+            if !over && quiet_button(ui, look.theme, CUT_IN_KEY, &look.words.get("call-cut-in")).clicked() {
+                self.act_at(&Action::CutIn {}, self.stopwatch.now());
+            }
+        });
+        if !over && self.is_speaking() {
+            crate::app::widgets::caption(ui, look.theme, &look.words.get("call-cut-in-note"));
+            if let Some(insert) = replies::soft_inserts(ui, look, &self.contact) {
+                self.reply(insert, self.stopwatch.now());
+            }
         }
     }
 
     fn perceive(&mut self, ui: &mut Ui, look: Look<'_>) {
+        if let Some(answer) = &self.explained {
+            if guide::explained(ui, look, &self.contact, answer)
+                && let Some(answer) = self.explained.take()
+            {
+                self.act(&Action::Perceive(answer));
+            }
+            return;
+        }
+        replies::clock(ui, look, &self.contact, self.stopwatch.now());
         let form = self.form.get_or_insert_with(|| PerceptionForm::new(&self.contact));
-        if let Some(answer) = form.ui(ui, look, &self.contact) {
-            self.form = None;
+        let Some(answer) = form.ui(ui, look, &self.contact) else { return };
+        self.form = None;
+        if self.contact.setup().mode == Mode::Guided {
+            self.explained = Some(answer);
+            ui.ctx().request_repaint();
+        } else {
             self.act(&Action::Perceive(answer));
         }
     }
@@ -239,37 +281,40 @@ impl CallScreen {
         });
     }
 
+    fn reply(&mut self, reply: ReplyIndex, at: u64) {
+        self.act_at(&Action::Reply(self.contact.scenario().reply(reply).id.clone()), at);
+    }
+
     fn act(&mut self, action: &Action) {
-        let at = self.stopwatch.now().max(self.contact.spoken());
+        self.act_at(action, self.stopwatch.now().max(self.contact.spoken()));
+    }
+
+    fn act_at(&mut self, action: &Action, at: u64) {
         // The screen only offers what the contact takes; a refusal would leave everything as it was.
         match self.contact.act(action, at) {
-            Ok(events) => self.take(events),
+            Ok(events) => self.take(&events),
             Err(refusal) => debug_assert!(false, "the screen offered what was refused: {refusal}"),
         }
     }
 
-    fn take(&mut self, events: Vec<Event>) {
-        self.transcript.extend(events.iter().filter_map(Entry::of));
+    fn take(&mut self, events: &[Event]) {
+        events.iter().for_each(|event| self.transcript.take(event));
         self.following = FOLLOWING;
     }
 
-    /// When the last line that was begun ends.
-    fn spoken(&self) -> u64 {
-        self.transcript.iter().rev().find_map(Entry::until).unwrap_or(0)
-    }
-
     fn is_speaking(&self) -> bool {
-        self.stopwatch.now() < self.spoken()
+        self.stopwatch.now() < self.transcript.spoken()
     }
 
     /// The line that is being said, or the last one, and how far it has come.
     fn speaker(&self) -> Option<header::Speaking> {
         let now = self.stopwatch.now();
         let mut last = None;
-        for entry in &self.transcript {
-            if let Entry::Customer { line, from, until } = *entry
+        for entry in self.transcript.entries() {
+            if let Entry::Customer { line, from, until, broken_off } = *entry
                 && from <= now
             {
+                let until = broken_off.unwrap_or(until);
                 last = Some(header::Speaking { line, now: (now < until).then_some(now - from) });
             }
         }

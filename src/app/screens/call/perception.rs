@@ -1,9 +1,9 @@
 //! What the trainee perceives, one question at a time, before replies appear.
 
 use super::Look;
-use crate::app::widgets::{caption, heading, key_chip, number_key, primary_button, quiet_button};
-use crate::core::contact::{Awaits, Contact, PerceptionAnswer};
-use crate::core::scenario::{Emotion, Perceive, Question, SpeechAct};
+use crate::app::widgets::{caption, heading, key_chip, number_key, part_key, primary_button, quiet_button};
+use crate::core::contact::{Asked, Contact, PerceptionAnswer};
+use crate::core::scenario::{Emotion, Question, SpeechAct};
 use egui::{Key, Ui};
 
 /// The questions of a moment, and what was answered so far.
@@ -16,7 +16,7 @@ pub(super) struct PerceptionForm {
 
 impl PerceptionForm {
     pub(super) fn new(contact: &Contact) -> Self {
-        let questions = asked(contact).into_iter().flat_map(Perceive::questions).collect();
+        let questions = contact.asked().into_iter().flat_map(Asked::questions).collect();
         Self { questions, at: 0, answer: PerceptionAnswer::default() }
     }
 
@@ -32,6 +32,7 @@ impl PerceptionForm {
         heading(ui, look.theme, &text);
         ui.add_space(look.theme.space.s);
         let done = match question {
+            Question::Cues => self.cues(ui, look, contact),
             Question::Problem => self.problem(ui, look, contact),
             Question::Shown => {
                 let shown = one_of(ui, look, "emotion", &Emotion::ALL.map(Emotion::name));
@@ -50,6 +51,10 @@ impl PerceptionForm {
                 words.map(|place| self.answer.words = Some(SpeechAct::ALL[place])).is_some()
             }
             Question::Needs => self.needs(ui, look, contact),
+            Question::Sureness => {
+                let sureness = one_of(ui, look, "sureness", &["0", "1", "2", "3", "4"]);
+                sureness.map(|place| self.answer.sureness = u8::try_from(place).ok()).is_some()
+            }
         };
         ui.add_space(look.theme.space.s);
         let skip = ui
@@ -61,8 +66,12 @@ impl PerceptionForm {
                 skip
             })
             .inner;
-        if skip && question == Question::Needs {
-            self.answer.needs.clear();
+        if skip {
+            match question {
+                Question::Needs => self.answer.needs.clear(),
+                Question::Cues => self.answer.cues.clear(),
+                _ => {}
+            }
         }
         if done || skip {
             self.at += 1;
@@ -71,8 +80,38 @@ impl PerceptionForm {
         (self.at >= self.questions.len()).then(|| std::mem::take(&mut self.answer))
     }
 
+    /// The customer's words, cut into parts; those that gave something away are marked.
+    fn cues(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> bool {
+        let Some(asked) = contact.asked() else { return true };
+        let language = look.words.language();
+        // A line is cut otherwise in another language.
+        self.answer.cues.retain(|mark| mark.language == language);
+        let marks: Vec<_> = asked.marks(language).map(|(mark, _)| mark).collect();
+        let clauses = asked.lines().iter().flat_map(|place| {
+            let spoken = place.line(asked.scenario()).text.get(language);
+            spoken.clauses().into_iter().map(|clause| &spoken.plain()[clause])
+        });
+        ui.horizontal_wrapped(|ui| {
+            for (place, (mark, text)) in marks.iter().zip(clauses).enumerate() {
+                let marked = self.answer.cues.iter().position(|own| own == mark);
+                if key_chip(ui, look.theme, part_key(place), marked.is_some(), text).clicked() {
+                    match marked {
+                        Some(marked) => drop(self.answer.cues.remove(marked)),
+                        None => self.answer.cues.push(mark.clone()),
+                    }
+                }
+            }
+        });
+        ui.add_space(look.theme.space.s);
+        let any = !self.answer.cues.is_empty();
+        ui.add_enabled_ui(any, |ui| {
+            primary_button(ui, look.theme, Key::Enter, &look.words.get("perceive-done")).clicked()
+        })
+        .inner
+    }
+
     fn problem(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> bool {
-        let Some(problem) = asked(contact).and_then(|asked| asked.problem.as_ref()) else { return true };
+        let Some(problem) = contact.asked().and_then(|asked| asked.set().problem.as_ref()) else { return true };
         let mut chosen = None;
         for (place, (id, text)) in problem.choices.iter().enumerate() {
             let text = text.get(look.words.language());
@@ -114,13 +153,6 @@ impl PerceptionForm {
             });
         });
         done
-    }
-}
-
-fn asked(contact: &Contact) -> Option<&Perceive> {
-    match contact.awaits() {
-        Awaits::Perception(moment, questions) => contact.scenario().moment(moment).perceive.get(questions),
-        _ => None,
     }
 }
 

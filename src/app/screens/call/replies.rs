@@ -3,14 +3,12 @@
 use super::Look;
 use crate::app::widgets::{caption, key_button, number_key};
 use crate::core::contact::Contact;
-use crate::core::scenario::ReplyIndex;
+use crate::core::scenario::{Act, ReplyIndex};
 use egui::{Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) -> Option<ReplyIndex> {
     caption(ui, look.theme, &look.words.get("call-choose"));
-    if let Some((from, until)) = contact.in_time() {
-        time_left(ui, look, from, until, now);
-    }
+    clock(ui, look, contact, now);
     let mut chosen = None;
     for (place, reply) in contact.choices().iter().enumerate() {
         let text = look.words.choice(contact.scenario(), *reply);
@@ -20,6 +18,33 @@ pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) 
         ui.add_space(look.theme.space.xs);
     }
     chosen
+}
+
+/// What can be said softly into the customer's words while they are still speaking, where nothing is asked.
+pub(super) fn soft_inserts(ui: &mut Ui, look: Look<'_>, contact: &Contact) -> Option<ReplyIndex> {
+    let scenario = contact.scenario();
+    let soft = |reply: &ReplyIndex| scenario.reply(*reply).act == Act::Interject;
+    // Each has the key that it will have among all replies.
+    let inserts: Vec<_> = contact.choices().iter().enumerate().filter(|(_, reply)| soft(reply)).collect();
+    if inserts.is_empty() {
+        return None;
+    }
+    caption(ui, look.theme, &look.words.get("call-soft-inserts"));
+    let mut chosen = None;
+    for (place, reply) in inserts {
+        if key_button(ui, look.theme, number_key(place), &look.words.choice(scenario, *reply)).clicked() {
+            chosen = Some(*reply);
+        }
+        ui.add_space(look.theme.space.xs);
+    }
+    chosen
+}
+
+/// How long the customer will still wait in patience, where that counts.
+pub(super) fn clock(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) {
+    if let Some((from, until)) = contact.in_time() {
+        time_left(ui, look, from, until, now);
+    }
 }
 
 /// A thin bar that runs out, and the seconds in words once they are few.

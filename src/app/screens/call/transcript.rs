@@ -3,7 +3,7 @@
 use super::{Look, reveal::characters_said};
 use crate::app::theme::Typography;
 use crate::app::widgets::caption;
-use crate::core::contact::{Contact, Event, LinePlace};
+use crate::core::contact::{Contact, Event, LinePlace, Mode};
 use crate::core::scenario::{ArticleIndex, ReplyIndex};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
@@ -12,46 +12,92 @@ use egui::{Color32, Ui};
 #[derive(Clone, Debug)]
 pub(super) enum Entry {
     /// The customer spoke.
-    Customer { line: LinePlace, from: u64, until: u64 },
+    Customer {
+        /// What.
+        line: LinePlace,
+        /// When it began and was to end, in milliseconds.
+        from: u64,
+        until: u64,
+        /// When somebody cut in before that.
+        broken_off: Option<u64>,
+    },
     /// The trainee replied or acted.
     You(ReplyIndex),
     /// An article was opened.
     Article(ArticleIndex),
 }
 
-impl Entry {
-    pub(super) fn of(event: &Event) -> Option<Self> {
+/// What was said so far, and what is being said.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Transcript {
+    entries: Vec<Entry>,
+}
+
+impl Transcript {
+    /// What is in the log of a contact.
+    pub(super) fn of(events: &[Event]) -> Self {
+        let mut transcript = Self::default();
+        events.iter().for_each(|event| transcript.take(event));
+        transcript
+    }
+
+    /// Takes down what happened.
+    pub(super) fn take(&mut self, event: &Event) {
         match *event {
-            Event::Said { line, from, until } => Some(Self::Customer { line, from, until }),
-            Event::Replied { reply, .. } => Some(Self::You(reply)),
-            Event::Opened(article) => Some(Self::Article(article)),
-            _ => None,
+            Event::Said { line, from, until } => {
+                self.entries.push(Entry::Customer { line, from, until, broken_off: None });
+            }
+            Event::Replied { reply, .. } => self.entries.push(Entry::You(reply)),
+            Event::Opened(article) => self.entries.push(Entry::Article(article)),
+            Event::CutIn { at } => self.break_off(at),
+            _ => {}
         }
     }
 
-    pub(super) const fn until(&self) -> Option<u64> {
-        match self {
-            Self::Customer { until, .. } => Some(*until),
-            _ => None,
+    fn break_off(&mut self, at: u64) {
+        self.entries.retain(|entry| !matches!(entry, Entry::Customer { from, .. } if *from >= at));
+        for entry in &mut self.entries {
+            if let Entry::Customer { until, broken_off, .. } = entry
+                && *until > at
+            {
+                *broken_off = Some(at);
+            }
         }
+    }
+
+    /// Everything, in order.
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// When the last line that was begun is over.
+    pub(super) fn spoken(&self) -> u64 {
+        let last = self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Customer { until, broken_off, .. } => Some(broken_off.unwrap_or(*until)),
+            _ => None,
+        });
+        last.unwrap_or(0)
     }
 }
 
-pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries: &[Entry], now: u64, follow: bool) {
+pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transcript, now: u64, follow: bool) {
     egui::ScrollArea::vertical().id_salt("call-transcript").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let entries = said.entries();
         let last_reply = entries.iter().rposition(|entry| matches!(entry, Entry::You(_)));
         for (place, entry) in entries.iter().enumerate() {
             // What lies before the last reply steps back.
             let fresh = last_reply.is_none_or(|last| place >= last);
-            match entry {
-                Entry::Customer { line, from, until } if *from <= now => {
-                    customer_line(ui, look, contact, *line, now - from, until - from, fresh);
+            match *entry {
+                Entry::Customer { line, from, until, broken_off } if from <= now => {
+                    let heard = Heard { line, elapsed: now - from, total: until - from };
+                    let heard = broken_off.map_or(heard, |at| Heard { elapsed: at - from, ..heard });
+                    customer_line(ui, look, contact, heard, broken_off.is_some(), fresh);
                 }
                 Entry::Customer { .. } => {}
-                Entry::You(reply) => your_line(ui, look, contact, *reply),
+                Entry::You(reply) => your_line(ui, look, contact, reply),
                 Entry::Article(article) => {
-                    let title = contact.scenario().article(*article).title.get(look.words.language()).clone();
+                    let title = contact.scenario().article(article).title.get(look.words.language()).clone();
                     caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
                 }
             }
@@ -62,20 +108,27 @@ pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, entries
     });
 }
 
+/// A line, and how many of its milliseconds have been heard.
+#[derive(Clone, Copy)]
+struct Heard {
+    line: LinePlace,
+    elapsed: u64,
+    total: u64,
+}
+
 fn customer_line(
     ui: &mut Ui,
     look: Look<'_>,
     contact: &Contact,
-    place: LinePlace,
-    elapsed: u64,
-    total: u64,
+    heard: Heard,
+    is_broken_off: bool,
     fresh: bool,
 ) {
-    let line = place.line(contact.scenario());
+    let line = heard.line.line(contact.scenario());
     let language = look.words.language();
     let spoken = line.text.get(language);
     let plain = spoken.plain();
-    let said = characters_said(spoken, language, elapsed, total);
+    let said = characters_said(spoken, language, heard.elapsed, heard.total);
     let split = plain.char_indices().nth(said).map_or(plain.len(), |(at, _)| at);
     let (size, ink) = if fresh {
         (look.theme.text.size.speech, look.theme.colors.ink)
@@ -90,10 +143,16 @@ fn customer_line(
     let font = Typography::font(ui, size);
     let format = |color| TextFormat { font_id: font.clone(), color, ..TextFormat::default() };
     job.append(&plain[..split], 0.0, format(ink));
-    // What is still to come already has its place, so that nothing jumps while it arrives.
-    job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
+    let mut audible = plain[..split].to_owned();
+    if is_broken_off {
+        job.append("—", 0.0, format(ink));
+        audible.push('—');
+    } else {
+        // What is still to come already has its place, so that nothing jumps while it arrives.
+        job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
+    }
     let response = ui.add(egui::Label::new(job));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &plain[..split]));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &audible));
     ui.add_space(look.theme.space.m);
 }
 
@@ -113,5 +172,14 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
             .inner_margin(egui::Margin::symmetric(14, 10))
             .show(ui, |ui| ui.add(egui::Label::new(words)));
     });
+    // A guided call tells at once what a reply does.
+    let because = contact.scenario().reply(reply).because.as_ref();
+    if let Some(because) = because.filter(|_| contact.setup().mode == Mode::Guided) {
+        ui.add_space(look.theme.space.xs);
+        egui::Frame::NONE.inner_margin(egui::Margin { left: 24, ..egui::Margin::ZERO }).show(ui, |ui| {
+            caption(ui, look.theme, &look.words.get("call-guide-reply"));
+            ui.label(look.theme.text.quiet(because.get(look.words.language())));
+        });
+    }
     ui.add_space(look.theme.space.m);
 }

@@ -1,0 +1,40 @@
+//! What a guided call explains of an answer, before it goes on.
+
+use super::Look;
+use crate::app::widgets::{caption, heading, primary_button};
+use crate::core::contact::{Contact, PerceptionAnswer};
+use crate::core::score::judge_perception;
+use egui::{Key, Ui};
+
+/// Shows what an answer to the present questions is worth, and why; gives whether the trainee has read it.
+pub(super) fn explained(ui: &mut Ui, look: Look<'_>, contact: &Contact, answer: &PerceptionAnswer) -> bool {
+    let Some(asked) = contact.asked() else { return true };
+    let (words, theme) = (look.words, look.theme);
+    caption(ui, theme, &words.get("call-guide"));
+    heading(ui, theme, &words.get("call-guide-perceived"));
+    ui.add_space(theme.space.s);
+    for point in judge_perception(asked, contact.exchanges().len(), answer) {
+        let (mark, ink) = match point.gained {
+            gained if gained >= point.of => ("✔", theme.colors.teal),
+            0 => ("✖", theme.colors.rust),
+            _ => ("≈", theme.colors.amber),
+        };
+        ui.horizontal_top(|ui| {
+            ui.label(theme.text.body(mark).color(ink));
+            ui.label(theme.text.body(words.reason(contact, &point)));
+        });
+    }
+    let cues: Vec<String> = asked
+        .lines()
+        .iter()
+        .flat_map(|place| place.line(asked.scenario()).text.get(words.language()).cues())
+        .map(|cue| words.with("debrief-quote", &[("text", cue.trim().to_owned().into())]))
+        .collect();
+    if !cues.is_empty() {
+        ui.add_space(theme.space.s);
+        let cues = words.with("debrief-cues", &[("cues", words.list(&cues).into())]);
+        ui.label(theme.text.quiet(cues).color(theme.colors.ink));
+    }
+    ui.add_space(theme.space.m);
+    primary_button(ui, theme, Key::Enter, &words.get("perceive-done")).clicked()
+}
