@@ -2,23 +2,29 @@
 
 mod desk;
 mod header;
+mod hear;
 mod perception;
 mod replies;
 mod reveal;
+mod ring;
 mod stopwatch;
+mod trace;
 mod transcript;
+mod voice;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{primary_button, quiet_button};
 use crate::core::contact::{Action, Awaits, Contact, Event, Setup};
-use crate::core::scenario::Scenario;
+use crate::core::scenario::{Channel, Scenario};
 use crate::words::Words;
 use egui::{Key, Ui};
 use perception::PerceptionForm;
+use ring::Ring;
 use std::sync::Arc;
 use std::time::Duration;
 use stopwatch::Stopwatch;
 use transcript::Entry;
+use voice::Voices;
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -36,6 +42,8 @@ pub struct CallScreen {
     is_resumed: bool,
     transcript: Vec<Entry>,
     stopwatch: Stopwatch,
+    ring: Ring,
+    voices: Voices,
     form: Option<PerceptionForm>,
     leaving: bool,
     desk_open: bool,
@@ -82,6 +90,8 @@ impl CallScreen {
         Self {
             transcript: contact.events().iter().filter_map(Entry::of).collect(),
             stopwatch: Stopwatch::at(contact.acted_at()),
+            ring: Ring::Over,
+            voices: Voices::default(),
             contact,
             is_resumed,
             form: None,
@@ -90,6 +100,13 @@ impl CallScreen {
             answer_height: 0.0,
             following: FOLLOWING,
         }
+    }
+
+    /// The same, but the telephone rings first; a chat does not.
+    #[must_use]
+    pub fn ringing(self) -> Self {
+        let ring = if self.contact.scenario().channel == Channel::Voice { Ring::Waits } else { Ring::Over };
+        Self { ring, ..self }
     }
 
     /// Whether it goes on from the middle of another play.
@@ -106,13 +123,19 @@ impl CallScreen {
 
     /// Shows the call at `now_millis` of a clock that only runs forward.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, now_millis: u64) -> Option<CallAction> {
-        self.stopwatch.tick(now_millis);
+        if let Some(began) = self.ring.tick(now_millis) {
+            self.stopwatch.tick(began);
+        }
+        if !self.ring.rings() {
+            self.stopwatch.tick(now_millis);
+        }
+        self.voices.renew(&self.contact, &self.transcript, words.language());
         let look = Look { words, theme };
         let narrow = ui.available_width() < NARROW;
         let mut action = None;
         if !narrow {
             side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
-                header::customer(ui, look, &self.contact, self.speaker(), false);
+                header::customer(ui, look, &self.contact, self.on_the_line(), false);
                 ui.add_space(theme.space.l);
                 self.leave_button(ui, look);
             });
@@ -122,16 +145,30 @@ impl CallScreen {
             .frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l))
             .show(ui, |ui| {
                 if narrow {
-                    header::customer(ui, look, &self.contact, self.speaker(), true);
+                    header::customer(ui, look, &self.contact, self.on_the_line(), true);
                     ui.horizontal_wrapped(|ui| {
                         self.desk_switch(ui, look);
                         self.leave_button(ui, look);
                     });
                 }
-                action = self.conversation(ui, look, narrow);
+                action = if self.ring.rings() && !self.leaving {
+                    self.incoming(ui, look, now_millis);
+                    None
+                } else {
+                    self.conversation(ui, look, narrow)
+                };
             });
-        self.ask_for_frames(ui);
+        self.ask_for_frames(ui, theme);
         action
+    }
+
+    fn incoming(&mut self, ui: &mut Ui, look: Look<'_>, now_millis: u64) {
+        let customer = self.contact.scenario().customer(self.contact.setup().customer);
+        if ring::incoming(ui, look, customer.name.get(look.words.language()), self.ring, now_millis) {
+            self.ring = Ring::Over;
+            self.stopwatch.tick(now_millis);
+            ui.ctx().request_repaint();
+        }
     }
 
     fn desk_switch(&mut self, ui: &mut Ui, look: Look<'_>) {
@@ -262,6 +299,12 @@ impl CallScreen {
         self.stopwatch.now() < self.spoken()
     }
 
+    fn on_the_line(&self) -> header::OnTheLine<'_> {
+        let ringing = self.ring.rings();
+        let speaking = self.speaker().filter(|_| !ringing);
+        header::OnTheLine { ringing, speaking, voices: &self.voices, now: self.stopwatch.now() }
+    }
+
     /// The line that is being said, or the last one, and how far it has come.
     fn speaker(&self) -> Option<header::Speaking> {
         let now = self.stopwatch.now();
@@ -276,16 +319,28 @@ impl CallScreen {
         last
     }
 
-    fn ask_for_frames(&mut self, ui: &Ui) {
+    fn ask_for_frames(&mut self, ui: &Ui, theme: &Theme) {
         if self.following > 0 {
             self.following -= 1;
             ui.ctx().request_repaint();
         }
+        if self.ring.rings() && !self.leaving {
+            return;
+        }
         if self.is_speaking() {
-            ui.ctx().request_repaint_after(SPEAKING_FRAME);
+            let frame = if theme.motion { SPEAKING_FRAME } else { self.until_next_phrase() };
+            ui.ctx().request_repaint_after(frame);
         } else if self.contact.in_time().is_some() && !self.leaving {
             ui.ctx().request_repaint_after(WAITING_FRAME);
         }
+    }
+}
+
+impl CallScreen {
+    /// How long nothing new is to be seen of a line, where nothing moves.
+    fn until_next_phrase(&self) -> Duration {
+        let next = self.voices.at(self.stopwatch.now()).map(|(line, at)| line.utterance.next_phrase(at) - at);
+        Duration::from_millis(u64::from(next.unwrap_or_default())).max(SPEAKING_FRAME)
     }
 }
 
