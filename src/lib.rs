@@ -25,6 +25,7 @@
 //! | [`core::diagnostic`] | what a finding is, with the other places that matter | – |
 //! | [`core::translation`] | the texts of a call, and its translations kept in step with it | source, scenario, diagnostic |
 //! | [`core::graph`] | what leads where in a call, and where it stands on a page | scenario |
+//! | [`core::voice`] | how a line sounds over time: the one timing of its words, its trace and its sound | text, scenario |
 //! | [`core::contact`] | one contact being played: actions in, events out, the clock an argument | scenario, customer |
 //! | [`core::plan`] | test plans: a call played by name, with what is expected of it; `check` plays them, loading does not | contact, score, source |
 //! | [`core::score`], [`core::debrief`] | what it was worth, and why, as data | contact |
@@ -36,6 +37,7 @@
 //! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
 //! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
+//! | [`sound`] | a wordless murmur for a line, and the tones of a telephone, as samples | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
 //! | `app` | the window: Bevy for time, input and pixels, egui for what is on them (feature `app`) | all of the above |
 //!
@@ -85,4 +87,5 @@ pub mod pages;
 pub mod picture;
 pub mod record;
 pub mod schema;
+pub mod sound;
 pub mod words;

@@ -6,7 +6,8 @@ use attune::core::text::Language;
 use attune::library::Library;
 use attune::words::Words;
 use egui::{Key, Vec2, vec2};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -25,6 +26,11 @@ struct Play {
 
 impl Play {
     fn begin(language: Language, size: Vec2, scale: f32) -> Self {
+        // The second call stands second; its first customer stands after the queue; slowness does not count.
+        Self::begin_with(language, size, scale, &[Key::Num2, Key::Num2, Key::T, Key::Enter])
+    }
+
+    fn begin_with(language: Language, size: Vec2, scale: f32, keys: &[Key]) -> Self {
         let clock = Arc::new(AtomicU64::new(0));
         let attune = Attune::new(shelf(&Library::embedded()), language, None, Seed::Fixed(SEED));
         let time = Arc::clone(&clock);
@@ -38,9 +44,8 @@ impl Play {
             .build_ui_state(show, attune);
         let mut play = Self { screen, clock, words: Words::new(language) };
         play.settle();
-        // The second call stands second; its first customer stands after the queue; slowness does not count.
-        for key in [Key::Num2, Key::Num2, Key::T, Key::Enter] {
-            play.press(key);
+        for key in keys {
+            play.press(*key);
         }
         assert_eq!(play.screen.state().screen(), "call");
         play
@@ -61,6 +66,17 @@ impl Play {
         let node = self.screen.query_by_label(label);
         node.unwrap_or_else(|| panic!("`{label}` is not to be seen at {size}")).click();
         self.settle();
+    }
+
+    fn sees(&self, id: &str) -> bool {
+        self.screen.query_all_by_label(&self.words.get(id)).next().is_some()
+    }
+
+    /// Leaves open what is asked.
+    fn leave_open(&mut self) {
+        while self.sees("perceive-skip") {
+            self.press(Key::Num0);
+        }
     }
 
     fn hear_out(&mut self) {
@@ -174,6 +190,107 @@ fn nothing_breaks_without_any_room() {
             if play.screen.state().screen() == "debrief" {
                 break;
             }
+        }
+    }
+}
+
+#[test]
+fn a_guided_call_explains_what_was_perceived_and_what_a_reply_does() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let keys = [Key::Num2, Key::Num2, Key::T, Key::G, Key::Enter];
+            let mut play = Play::begin_with(language, size, scale, &keys);
+            play.hear_out();
+            play.leave_open();
+            assert!(play.sees("call-guide-perceived"), "{language:?} at {size}");
+            let open = play.words.get("nothing-answered");
+            assert!(play.screen.query_all_by_label_contains(&open).count() >= 2, "{language:?} at {size}");
+            assert!(!play.sees("call-choose"), "the replies come when it was read");
+            play.press(Key::Enter);
+            assert!(play.sees("call-choose") && !play.sees("call-guide-perceived"));
+            play.press(Key::Num1);
+            play.hear_out();
+            assert!(play.sees("call-guide-reply"), "{language:?} at {size}");
+        }
+    }
+    let mut practice = Play::begin(Language::English, SIZES[0].0, SIZES[0].1);
+    practice.hear_out();
+    practice.leave_open();
+    assert!(practice.sees("call-choose") && !practice.sees("call-guide-perceived"));
+    practice.press(Key::Num1);
+    practice.hear_out();
+    assert!(!practice.sees("call-guide-reply"));
+}
+
+#[test]
+fn cues_are_marked_where_they_were_heard() {
+    for language in Language::ALL {
+        let mut play = Play::begin(language, SIZES[0].0, SIZES[0].1);
+        play.hear_out();
+        let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
+        let setup = Setup::new(scenario.find_customer("mr-okafor").unwrap(), SEED, language, false);
+        let (contact, _) = Contact::start(scenario, setup);
+        let clauses = contact.asked().unwrap().marks(language).count();
+        assert!(clauses > 3);
+        // Nothing is marked yet, so there is nothing to go on with; two marks by key, and one of them taken back by a click.
+        let done = play.words.get("perceive-done");
+        assert!(play.screen.get_by_label(&done).accesskit_node().is_disabled());
+        play.press(Key::Num1);
+        play.press(Key::Num2);
+        let first = contact.asked().unwrap().lines()[0].line(contact.scenario()).text.get(language).clone();
+        let label = first.plain()[first.clauses()[0].clone()].to_owned();
+        play.click(&label);
+        assert!(!play.screen.get_by_label(&done).accesskit_node().is_disabled());
+        play.press(Key::Enter);
+        assert!(play.sees("perceive-problem"), "{language:?}");
+    }
+}
+
+#[test]
+fn who_cuts_in_sees_the_replies_at_once_and_what_was_not_heard_is_gone() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let mut play = Play::begin(language, size, scale);
+            play.clock.fetch_add(4_000, Ordering::Relaxed);
+            play.settle();
+            assert!(play.sees("call-skip") && play.sees("call-cut-in"), "{language:?} at {size}");
+            play.press(Key::I);
+            assert!(play.sees("call-choose"), "{language:?} at {size}");
+            assert!(!play.sees("call-cut-in") && !play.sees("perceive-skip"));
+            // egui hands the words of a label over as a value.
+            let lines = play.screen.query_all(
+                egui_kittest::kittest::by()
+                    .predicate(|node| node.value().or_else(|| node.label()).is_some_and(|words| words.ends_with('—'))),
+            );
+            assert_eq!(lines.count(), 1, "{language:?} at {size}");
+            play.press(Key::Num1);
+            play.hear_out();
+            assert_eq!(play.screen.state().screen(), "call");
+        }
+    }
+}
+
+#[test]
+fn words_of_ones_own_are_typed_before_the_replies() {
+    for (size, scale) in SIZES {
+        for (language, typed) in [(Language::English, "1 I can hear 2 things"), (Language::Chinese, "两个星期没水，对吧")] {
+            let keys = [Key::Num2, Key::Num2, Key::T, Key::W, Key::Enter];
+            let mut play = Play::begin_with(language, size, scale, &keys);
+            play.hear_out();
+            play.leave_open();
+            assert!(play.sees("call-own-words") && !play.sees("call-choose"), "{language:?} at {size}");
+            // The field has the focus; what is a key elsewhere is a letter here.
+            play.screen.event(egui::Event::Text(typed.to_owned()));
+            play.settle();
+            assert!(play.sees("call-own-words"));
+            play.press(Key::Enter);
+            assert!(play.sees("call-choose") && !play.sees("call-own-words"), "{language:?} at {size}");
+            play.press(Key::Num1);
+            play.hear_out();
+            play.leave_open();
+            assert!(play.sees("call-own-words"), "and again at the next decision");
+            play.click(&play.words.get("call-own-words-done"));
+            assert!(play.sees("call-choose"), "{language:?} at {size}");
         }
     }
 }

@@ -48,9 +48,11 @@ mod scenarios;
 mod schema;
 #[cfg(feature = "app")]
 mod screens;
+mod sound;
 mod support;
 mod templates;
 mod translate;
+mod voice;
 mod watch;
 #[cfg(feature = "app")]
 mod window;

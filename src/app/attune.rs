@@ -2,6 +2,7 @@
 
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
+use super::heard::Heard;
 use super::keep::keep;
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
@@ -35,6 +36,8 @@ pub struct Attune {
     data_dir: Option<PathBuf>,
     seed: Seed,
     editor: Editor,
+    /// Whether the telephone rings before a call.
+    rings: bool,
     /// Something that the user must know, until it is dismissed.
     notice: Option<String>,
 }
@@ -77,6 +80,7 @@ impl Attune {
             data_dir,
             seed,
             editor: Editor::default(),
+            rings: false,
             notice: None,
         }
     }
@@ -85,6 +89,24 @@ impl Attune {
     #[must_use]
     pub fn with_editor(self, editor: Editor) -> Self {
         Self { editor, ..self }
+    }
+
+    /// The same with a telephone that rings before each call, as the window has it.
+    #[must_use]
+    pub fn with_ring(self) -> Self {
+        Self { rings: true, ..self }
+    }
+
+    /// What is to be heard at this moment.
+    #[must_use]
+    pub fn heard(&self) -> Heard {
+        if let Screen::Call(call, _) = &self.screen { call.heard() } else { Heard::Nothing }
+    }
+
+    /// How loud it is to be heard, from 0, which is silence, to 100.
+    #[must_use]
+    pub const fn volume(&self) -> u8 {
+        60
     }
 
     /// Another library, for something was saved. A call that is going on, and its debrief, stay with the version that it
@@ -188,7 +210,8 @@ impl Attune {
             (Action::Analyse(scenario), _) => self.analysis(&scenario),
             (Action::Begin(line), _) => {
                 let setup = line.setup(self.seed.draw(), self.language());
-                Screen::Call(Box::new(CallScreen::new(line.scenario.clone(), setup)), line)
+                let call = CallScreen::new(line.scenario.clone(), setup);
+                Screen::Call(Box::new(if self.rings { call.ringing() } else { call }), line)
             }
             (Action::From(contact), Screen::Debrief(_, line)) => {
                 Screen::Call(Box::new(CallScreen::resume(*contact)), line)

@@ -6,6 +6,7 @@
 mod attune;
 pub mod editor;
 mod flow;
+mod heard;
 mod keep;
 mod open;
 mod platform;
@@ -16,6 +17,7 @@ mod top_bar;
 pub mod widgets;
 
 pub use attune::{Attune, Seed};
+pub use heard::Heard;
 pub use open::open;
 pub use platform::StartError;
 pub use screens::home::HomeEntry;
@@ -52,7 +54,7 @@ pub fn run(start: StartUp) -> Result<(), StartError> {
     platform::probe()?;
     let StartUp { library, places, language, data_dir, seed } = start;
     let editor = Editor::of(|name| std::env::var(name).ok());
-    let attune = Attune::new(shelf(&library), language, data_dir, seed).with_editor(editor);
+    let attune = Attune::new(shelf(&library), language, data_dir, seed).with_editor(editor).with_ring();
     let live = LiveLibrary::new(places, library);
     let mut app = platform::guarded(|| {
         let mut app = App::new();

@@ -12,3 +12,4 @@ pub mod score;
 pub mod source;
 pub mod text;
 pub mod translation;
+pub mod voice;

@@ -51,6 +51,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "schema"
     "score"
     "translate"
+    "voice"
 );
 
 /// The words of one language.

@@ -5,6 +5,7 @@ mod canvas;
 mod display;
 mod follow;
 mod redraw;
+mod sound;
 mod window;
 
 pub(super) use canvas::Canvas;
@@ -16,5 +17,5 @@ use bevy::app::App;
 
 /// Everything between the system and the screens. The canvas comes with the program that it shows.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((window::plugin, canvas::plugin, redraw::plugin, accessibility::plugin));
+    app.add_plugins((window::plugin, canvas::plugin, redraw::plugin, sound::plugin, accessibility::plugin));
 }

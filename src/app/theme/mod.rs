@@ -23,6 +23,8 @@ pub struct Theme {
     pub text: TextStyles,
     /// Distances.
     pub space: Spacing,
+    /// Whether things may move by themselves; if not, what would move stands still or comes in steps.
+    pub motion: bool,
 }
 
 impl Theme {
@@ -31,7 +33,7 @@ impl Theme {
     pub fn new(dark: bool) -> Self {
         let colors = Colors::load(dark);
         let text = TextStyles { size: Typography::SCALE, ink: colors.ink, quiet: colors.quiet };
-        Self { colors, text, space: Spacing::SCALE }
+        Self { colors, text, space: Spacing::SCALE, motion: true }
     }
 
     /// Hands the look to egui, with the typeface as `language` wants it. The fonts themselves must be there: [`fonts()`].

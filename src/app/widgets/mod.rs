@@ -16,6 +16,7 @@ pub mod paint;
 mod severity_mark;
 mod text;
 mod toggle;
+pub mod voice_trace;
 
 pub use button::{primary_button, quiet_button};
 pub use card::{card, note};

@@ -78,3 +78,21 @@ pub fn paint_key_cap(ui: &Ui, theme: &Theme, place: Pos2, key: Key, front: Color
     let name = galley(ui, super::key_name(key), theme.text.size.caption, front, f32::INFINITY);
     ui.painter().galley(rect.center() - name.size() / 2.0, name, front);
 }
+
+/// Draws the receiver of a telephone, so many points from its middle to either end.
+pub fn handset(painter: &egui::Painter, middle: Pos2, half: f32, color: Color32) {
+    use egui::epaint::CubicBezierShape;
+    // As it lies on its back, turned by an eighth: both ends point up and to the right.
+    let turn = egui::emath::Rot2::from_angle(-std::f32::consts::FRAC_PI_4 * 1.0);
+    let at = |x: f32, y: f32| middle + turn * vec2(x * half, y * half);
+    let bow = [at(-0.85, -0.1), at(-0.6, 0.75), at(0.6, 0.75), at(0.85, -0.1)];
+    let stroke = egui::epaint::PathStroke::new(half * 0.36, color);
+    painter.add(CubicBezierShape::from_points_stroke(bow, false, Color32::TRANSPARENT, stroke));
+    for side in [-1.0, 1.0] {
+        let ends = [at(side * 0.62, -0.22), at(side * 1.04, -0.1)];
+        painter.line_segment(ends, Stroke::new(half * 0.5, color));
+        for end in ends {
+            painter.circle_filled(end, half * 0.25, color);
+        }
+    }
+}

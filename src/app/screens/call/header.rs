@@ -1,13 +1,15 @@
 //! Who is on the line, and how they sound.
 
 use super::Look;
+use super::trace::trace;
+use super::voice::Voices;
 use crate::app::widgets::{
     caption,
     figure::{Figure, figure},
     heading,
 };
 use crate::core::contact::{Contact, LinePlace};
-use crate::core::scenario::{Delivery, Situation};
+use crate::core::scenario::{Channel, Delivery, Situation};
 use crate::words::clock;
 use egui::Ui;
 
@@ -19,19 +21,38 @@ pub(super) struct Speaking {
     pub(super) now: Option<u64>,
 }
 
-pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking: Option<Speaking>, small: bool) {
+/// What the line carries at this moment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OnTheLine<'a> {
+    /// Nobody has picked up yet.
+    pub(super) ringing: bool,
+    /// The line that is being said, or was last; none before the first.
+    pub(super) speaking: Option<Speaking>,
+    /// How lines are said.
+    pub(super) voices: &'a Voices,
+    /// Milliseconds on the clock of the call.
+    pub(super) now: u64,
+}
+
+pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheLine<'_>, small: bool) {
+    let speaking = line.speaking;
     let scenario = contact.scenario();
     let customer = scenario.customer(contact.setup().customer);
     let name = customer.name.get(look.words.language());
     let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
-    let voice = speaking.and_then(|speaking| speaking.now);
+    let is_speaking = speaking.is_some_and(|speaking| speaking.now.is_some());
+    // Where nothing is to move, the mouth of who speaks stands open.
+    let level = if look.theme.motion { line.voices.tone(line.now).level } else { 450 };
+    let voice = is_speaking.then_some(level);
     let sounds = look.words.delivery(delivery);
     let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
     let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice };
     let seconds = contact.position().clock();
     let clock = look.words.with("call-clock", &[("clock", clock(seconds).into())]);
     let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };
-    let status = if contact.position().end().is_some() && voice.is_none() {
+    let status = if line.ringing {
+        look.words.get("call-ringing")
+    } else if contact.position().end().is_some() && voice.is_none() {
         look.words.get("call-hung-up")
     } else {
         look.words.with(said, &[("name", name.clone().into())])
@@ -41,6 +62,9 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, speaking:
         caption(ui, look.theme, &status);
         // The line keeps its height when there is nothing to say of the voice.
         caption(ui, look.theme, label.as_deref().unwrap_or(" "));
+        if scenario.channel == Channel::Voice {
+            trace(ui, look, line.voices, line.now, sounds.as_deref());
+        }
         caption(ui, look.theme, &clock);
     };
     let described = label.as_deref().unwrap_or(&status);

@@ -1,27 +1,34 @@
 //! The call: the customer on the left, what is said in the middle, the record on the right.
 
+mod answer;
 mod desk;
 mod guide;
 mod header;
+mod hear;
 mod own_words;
 mod perception;
 mod replies;
 mod reveal;
+mod ring;
 mod stopwatch;
+mod trace;
 mod transcript;
+mod voice;
 
 use crate::app::theme::Theme;
-use crate::app::widgets::{primary_button, quiet_button};
-use crate::core::contact::{Action, Awaits, Contact, Event, Mode, PerceptionAnswer, Setup};
-use crate::core::scenario::{ReplyIndex, Scenario};
+use crate::app::widgets::quiet_button;
+use crate::core::contact::{Awaits, Contact, PerceptionAnswer, Setup};
+use crate::core::scenario::{Channel, Scenario};
 use crate::words::Words;
 use egui::{Key, Ui};
 use own_words::OwnWords;
 use perception::PerceptionForm;
+use ring::Ring;
 use std::sync::Arc;
 use std::time::Duration;
 use stopwatch::Stopwatch;
 use transcript::{Entry, Transcript};
+use voice::Voices;
 
 /// What the call asks for.
 #[derive(Debug)]
@@ -39,6 +46,8 @@ pub struct CallScreen {
     is_resumed: bool,
     transcript: Transcript,
     stopwatch: Stopwatch,
+    ring: Ring,
+    voices: Voices,
     form: Option<PerceptionForm>,
     /// In a guided call, what was answered and is being explained.
     explained: Option<PerceptionAnswer>,
@@ -61,8 +70,6 @@ struct Look<'a> {
 /// The widths of the columns beside the conversation, in points.
 const CUSTOMER_WIDTH: f32 = 230.0;
 const DESK_WIDTH: f32 = 290.0;
-/// Cuts into what the customer is saying.
-const CUT_IN_KEY: Key = Key::I;
 /// Below this width the record is opened by its key, and the customer stands above.
 const NARROW: f32 = 980.0;
 /// Frames in which the transcript moves to its end after something changed: the answers below may still find their
@@ -90,6 +97,8 @@ impl CallScreen {
         Self {
             transcript: Transcript::of(contact.events()),
             stopwatch: Stopwatch::at(contact.acted_at()),
+            ring: Ring::Over,
+            voices: Voices::default(),
             contact,
             is_resumed,
             form: None,
@@ -100,6 +109,13 @@ impl CallScreen {
             answer_height: 0.0,
             following: FOLLOWING,
         }
+    }
+
+    /// The same, but the telephone rings first; a chat does not.
+    #[must_use]
+    pub fn ringing(self) -> Self {
+        let ring = if self.contact.scenario().channel == Channel::Voice { Ring::Waits } else { Ring::Over };
+        Self { ring, ..self }
     }
 
     /// Whether it goes on from the middle of another play.
@@ -116,13 +132,19 @@ impl CallScreen {
 
     /// Shows the call at `now_millis` of a clock that only runs forward.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, now_millis: u64) -> Option<CallAction> {
-        self.stopwatch.tick(now_millis);
+        if let Some(began) = self.ring.tick(now_millis) {
+            self.stopwatch.tick(began);
+        }
+        if !self.ring.rings() {
+            self.stopwatch.tick(now_millis);
+        }
+        self.voices.renew(&self.contact, self.transcript.entries(), words.language());
         let look = Look { words, theme };
         let narrow = ui.available_width() < NARROW;
         let mut action = None;
         if !narrow {
             side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
-                header::customer(ui, look, &self.contact, self.speaker(), false);
+                header::customer(ui, look, &self.contact, self.on_the_line(), false);
                 ui.add_space(theme.space.l);
                 self.leave_button(ui, look);
             });
@@ -132,16 +154,30 @@ impl CallScreen {
             .frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l))
             .show(ui, |ui| {
                 if narrow {
-                    header::customer(ui, look, &self.contact, self.speaker(), true);
+                    header::customer(ui, look, &self.contact, self.on_the_line(), true);
                     ui.horizontal_wrapped(|ui| {
                         self.desk_switch(ui, look);
                         self.leave_button(ui, look);
                     });
                 }
-                action = self.conversation(ui, look, narrow);
+                action = if self.ring.rings() && !self.leaving {
+                    self.incoming(ui, look, now_millis);
+                    None
+                } else {
+                    self.conversation(ui, look, narrow)
+                };
             });
-        self.ask_for_frames(ui);
+        self.ask_for_frames(ui, theme);
         action
+    }
+
+    fn incoming(&mut self, ui: &mut Ui, look: Look<'_>, now_millis: u64) {
+        let customer = self.contact.scenario().customer(self.contact.setup().customer);
+        if ring::incoming(ui, look, customer.name.get(look.words.language()), self.ring, now_millis) {
+            self.ring = Ring::Over;
+            self.stopwatch.tick(now_millis);
+            ui.ctx().request_repaint();
+        }
     }
 
     fn desk_switch(&mut self, ui: &mut Ui, look: Look<'_>) {
@@ -187,40 +223,6 @@ impl CallScreen {
         action
     }
 
-    /// What the trainee can do now.
-    fn answer(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<CallAction> {
-        let mut action = None;
-        if self.leaving {
-            self.confirm_leaving(ui, look, &mut action);
-            return action;
-        }
-        let speaking = self.is_speaking();
-        match self.contact.awaits() {
-            _ if speaking => self.listen(ui, look),
-            Awaits::Nothing => {
-                crate::app::widgets::quiet(ui, look.theme, &look.words.get("call-hung-up"));
-                if primary_button(ui, look.theme, Key::Enter, &look.words.get("call-to-debrief")).clicked() {
-                    return Some(CallAction::Ended(Box::new(self.contact.clone())));
-                }
-            }
-            Awaits::Perception(..) => self.perceive(ui, look),
-            Awaits::Words => {
-                replies::clock(ui, look, &self.contact, self.stopwatch.now());
-                if let Some(words) = self.own_words.ui(ui, look) {
-                    self.own_words = OwnWords::default();
-                    self.act(&Action::Word(words));
-                }
-            }
-            Awaits::Reply => {
-                let chosen = replies::replies(ui, look, &self.contact, self.stopwatch.now());
-                if let Some(reply) = chosen {
-                    self.reply(reply, self.stopwatch.now().max(self.contact.spoken()));
-                }
-            }
-        }
-        action
-    }
-
     /// A way to stop at any time.
     fn leave_button(&mut self, ui: &mut Ui, look: Look<'_>) {
         let can_leave = !self.leaving && !matches!(self.contact.awaits(), Awaits::Nothing);
@@ -229,81 +231,14 @@ impl CallScreen {
         }
     }
 
-    fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {
-        let over = self.contact.awaits() == Awaits::Nothing;
-        crate::app::widgets::quiet(ui, look.theme, &look.words.get("call-listening-hint"));
-        ui.horizontal_wrapped(|ui| {
-            if quiet_button(ui, look.theme, Key::Space, &look.words.get("call-skip")).clicked() {
-                self.stopwatch.skip_to(self.transcript.spoken());
-            }
-            if !over && quiet_button(ui, look.theme, CUT_IN_KEY, &look.words.get("call-cut-in")).clicked() {
-                self.act_at(&Action::CutIn {}, self.stopwatch.now());
-            }
-        });
-        if !over && self.is_speaking() {
-            crate::app::widgets::caption(ui, look.theme, &look.words.get("call-cut-in-note"));
-            if let Some(insert) = replies::soft_inserts(ui, look, &self.contact) {
-                self.reply(insert, self.stopwatch.now());
-            }
-        }
-    }
-
-    fn perceive(&mut self, ui: &mut Ui, look: Look<'_>) {
-        if let Some(answer) = &self.explained {
-            if guide::explained(ui, look, &self.contact, answer)
-                && let Some(answer) = self.explained.take()
-            {
-                self.act(&Action::Perceive(answer));
-            }
-            return;
-        }
-        replies::clock(ui, look, &self.contact, self.stopwatch.now());
-        let form = self.form.get_or_insert_with(|| PerceptionForm::new(&self.contact));
-        let Some(answer) = form.ui(ui, look, &self.contact) else { return };
-        self.form = None;
-        if self.contact.setup().mode == Mode::Guided {
-            self.explained = Some(answer);
-            ui.ctx().request_repaint();
-        } else {
-            self.act(&Action::Perceive(answer));
-        }
-    }
-
-    fn confirm_leaving(&mut self, ui: &mut Ui, look: Look<'_>, action: &mut Option<CallAction>) {
-        crate::app::widgets::body(ui, look.theme, &look.words.get("call-leave-confirm"));
-        ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, look.theme, Key::Enter, &look.words.get("call-leave-stay")).clicked() {
-                self.leaving = false;
-            }
-            if quiet_button(ui, look.theme, Key::Escape, &look.words.get("call-leave")).clicked() {
-                *action = Some(CallAction::Left);
-            }
-        });
-    }
-
-    fn reply(&mut self, reply: ReplyIndex, at: u64) {
-        self.act_at(&Action::Reply(self.contact.scenario().reply(reply).id.clone()), at);
-    }
-
-    fn act(&mut self, action: &Action) {
-        self.act_at(action, self.stopwatch.now().max(self.contact.spoken()));
-    }
-
-    fn act_at(&mut self, action: &Action, at: u64) {
-        // The screen only offers what the contact takes; a refusal would leave everything as it was.
-        match self.contact.act(action, at) {
-            Ok(events) => self.take(&events),
-            Err(refusal) => debug_assert!(false, "the screen offered what was refused: {refusal}"),
-        }
-    }
-
-    fn take(&mut self, events: &[Event]) {
-        events.iter().for_each(|event| self.transcript.take(event));
-        self.following = FOLLOWING;
-    }
-
     fn is_speaking(&self) -> bool {
         self.stopwatch.now() < self.transcript.spoken()
+    }
+
+    fn on_the_line(&self) -> header::OnTheLine<'_> {
+        let ringing = self.ring.rings();
+        let speaking = self.speaker().filter(|_| !ringing);
+        header::OnTheLine { ringing, speaking, voices: &self.voices, now: self.stopwatch.now() }
     }
 
     /// The line that is being said, or the last one, and how far it has come.
@@ -321,16 +256,28 @@ impl CallScreen {
         last
     }
 
-    fn ask_for_frames(&mut self, ui: &Ui) {
+    fn ask_for_frames(&mut self, ui: &Ui, theme: &Theme) {
         if self.following > 0 {
             self.following -= 1;
             ui.ctx().request_repaint();
         }
+        if self.ring.rings() && !self.leaving {
+            return;
+        }
         if self.is_speaking() {
-            ui.ctx().request_repaint_after(SPEAKING_FRAME);
+            let frame = if theme.motion { SPEAKING_FRAME } else { self.until_next_phrase() };
+            ui.ctx().request_repaint_after(frame);
         } else if self.contact.in_time().is_some() && !self.leaving {
             ui.ctx().request_repaint_after(WAITING_FRAME);
         }
+    }
+}
+
+impl CallScreen {
+    /// How long nothing new is to be seen of a line, where nothing moves.
+    fn until_next_phrase(&self) -> Duration {
+        let next = self.voices.at(self.stopwatch.now()).map(|(line, at)| line.utterance.next_phrase(at) - at);
+        Duration::from_millis(u64::from(next.unwrap_or_default())).max(SPEAKING_FRAME)
     }
 }
 

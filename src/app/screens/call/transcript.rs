@@ -128,7 +128,7 @@ fn customer_line(
     let language = look.words.language();
     let spoken = line.text.get(language);
     let plain = spoken.plain();
-    let said = characters_said(spoken, language, heard.elapsed, heard.total);
+    let said = characters_said(line, language, heard.elapsed, heard.total, look.theme);
     let split = plain.char_indices().nth(said).map_or(plain.len(), |(at, _)| at);
     let (size, ink) = if fresh {
         (look.theme.text.size.speech, look.theme.colors.ink)

@@ -1,6 +1,6 @@
 //! From how a line sounds to a face.
 
-use crate::core::scenario::{Delivery, Loudness, Pace, Tone};
+use crate::core::scenario::{Delivery, Loudness, Tone};
 
 /// A face and a posture, each from -1 to 1 around a face at rest unless said otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -24,9 +24,9 @@ pub struct Expression {
 }
 
 impl Expression {
-    /// The face of someone who sounds like this, `voice` milliseconds into speaking.
+    /// The face of someone who sounds like this; while they speak, `voice` is how loud just now, in thousandths.
     #[must_use]
-    pub fn of(delivery: &Delivery, voice: Option<u64>) -> Self {
+    pub fn of(delivery: &Delivery, voice: Option<u16>) -> Self {
         let mut face = match delivery.tone {
             Tone::Plain => Self::default(),
             Tone::Warm => Self { smile: 0.8, brow_lift: 0.4, eyes: 0.1, ..Self::default() },
@@ -40,22 +40,9 @@ impl Expression {
             Tone::Cold => Self { brow_inner: -0.3, smile: -0.3, eyes: -0.25, lean: -0.2, ..Self::default() },
             Tone::Wry => Self { brow_skew: 0.8, smile: 0.3, eyes: -0.1, ..Self::default() },
         };
-        let loud = match delivery.loudness {
-            Loudness::Low => 0.45,
-            Loudness::Normal => 0.7,
-            Loudness::Loud => 1.0,
-        };
-        if let Some(millis) = voice {
-            // A mouth moves some four times a second; faster speech, faster mouth.
-            let period = match delivery.pace {
-                Pace::Slow => 360,
-                Pace::Even => 260,
-                Pace::Fast => 180,
-            };
-            #[expect(clippy::cast_precision_loss, reason = "below a period of a few hundred milliseconds")]
-            let phase = (millis % period) as f32 / period as f32;
-            let wave = 1.0 - (2.0 * phase - 1.0).abs();
-            face.open = loud * (0.2 + 0.8 * wave);
+        if let Some(level) = voice {
+            // A mouth opens with the voice, and is shut in a pause.
+            face.open = f32::from(level.min(1000)) / 1000.0;
             face.sound = match delivery.loudness {
                 Loudness::Low => 1,
                 Loudness::Normal => 2,

@@ -23,8 +23,8 @@ pub struct Figure<'a> {
     pub hair: Option<Hair>,
     /// How they sound.
     pub delivery: Delivery,
-    /// Milliseconds into what they are saying; none while they are silent.
-    pub voice: Option<u64>,
+    /// How loud their voice is just now, in thousandths; none while nobody is speaking. It opens the mouth.
+    pub voice: Option<u16>,
 }
 
 /// Draws the figure, `size` points wide; `described` is what a screen reader says of it.
