@@ -273,7 +273,9 @@ fn who_cuts_in_sees_the_replies_at_once_and_what_was_not_heard_is_gone() {
 #[test]
 fn words_of_ones_own_are_typed_before_the_replies() {
     for (size, scale) in SIZES {
-        for (language, typed) in [(Language::English, "1 I can hear 2 things"), (Language::Chinese, "两个星期没水，对吧")] {
+        for (language, typed) in
+            [(Language::English, "1 I can hear 2 things"), (Language::Chinese, "两个星期没水，对吧")]
+        {
             let keys = [Key::Num2, Key::Num2, Key::T, Key::W, Key::Enter];
             let mut play = Play::begin_with(language, size, scale, &keys);
             play.hear_out();
@@ -288,7 +290,7 @@ fn words_of_ones_own_are_typed_before_the_replies() {
             play.press(Key::Num1);
             play.hear_out();
             play.leave_open();
-            assert!(play.sees("call-own-words"), "and again at the next decision");
+            assert!(play.sees("call-own-words"), "and again at the next decision: {language:?} at {size}");
             play.click(&play.words.get("call-own-words-done"));
             assert!(play.sees("call-choose"), "{language:?} at {size}");
         }

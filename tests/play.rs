@@ -105,8 +105,11 @@ fn q_stops_without_complaint() {
 
 #[test]
 fn at_a_terminal_a_person_is_asked_again() {
-    let output =
-        hale(&["--quick"]).terminal(true, true).variable("NO_COLOR", "1").input(format!("-\nkettle\n{}", GOOD.trim_start_matches("4\n"))).run();
+    let output = hale(&["--quick"])
+        .terminal(true, true)
+        .variable("NO_COLOR", "1")
+        .input(format!("-\nkettle\n{}", GOOD.trim_start_matches("4\n")))
+        .run();
     assert_eq!((output.code, output.err.as_str()), (0, ""));
     assert!(output.out.contains("> found `kettle`, expected a number from 1 to 2, or a name: faulty, lonely\n"));
 }

@@ -17,11 +17,7 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<String
             Typed::Answer(typed) => return Ok(typed),
             Typed::Record => {
                 asker.page().gap()?;
-                briefing::record(
-                    &mut asker.page(),
-                    words,
-                    contact.scenario().customer(contact.setup().customer),
-                )?;
+                briefing::record(&mut asker.page(), words, contact.scenario().customer(contact.setup().customer))?;
             }
         }
     }

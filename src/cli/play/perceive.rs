@@ -8,10 +8,7 @@ use crate::core::scenario::{self, Emotion, EmotionKey, SpeechAct};
 use std::sync::Arc;
 
 /// Asks whatever this set of questions asks.
-pub(super) fn ask(
-    asker: &mut Asker<'_, '_>,
-    contact: &Contact,
-) -> Result<PerceptionAnswer, Halt> {
+pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<PerceptionAnswer, Halt> {
     let words = asker.words;
     let language = words.language();
     let scenario = Arc::clone(contact.scenario());
@@ -83,8 +80,7 @@ impl Question<'_, '_, '_> {
     /// A level from 0 to `most`; the words are named after what it is the level of.
     fn level(&mut self, of: &str, most: u8) -> Result<Option<u8>, Halt> {
         let words = self.asker.words;
-        let levels: Vec<_> =
-            (0..=most).map(|level| (level.to_string(), words.get(&format!("{of}-{level}")))).collect();
+        let levels: Vec<_> = (0..=most).map(|level| (level.to_string(), words.get(&format!("{of}-{level}")))).collect();
         self.put(&words.get(&format!("cli-ask-{of}")), &levels, Shown::Row, |typed| {
             if is_open(typed) {
                 return Ok(None);

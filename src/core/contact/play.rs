@@ -169,8 +169,7 @@ impl Contact {
         let hearing = Hearing {
             overdue: if self.setup.timed { clock::overdue(at.saturating_sub(from), budget, patience) } else { 0 },
             // Who has cut in, and then says nothing, has cut in all the same.
-            interrupts: (self.cut_in && reply.act != Act::Interject)
-                || (at < self.spoken && reply.act.cuts_in()),
+            interrupts: (self.cut_in && reply.act != Act::Interject) || (at < self.spoken && reply.act.cuts_in()),
         };
         let moment = self.position.moment();
         let clock = self.position.clock();

@@ -23,16 +23,8 @@ pub enum Question {
 
 impl Question {
     /// Every one, in the order in which they are asked.
-    pub const ALL: [Self; 8] = [
-        Self::Cues,
-        Self::Problem,
-        Self::Shown,
-        Self::Felt,
-        Self::Intensity,
-        Self::Words,
-        Self::Needs,
-        Self::Sureness,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Cues, Self::Problem, Self::Shown, Self::Felt, Self::Intensity, Self::Words, Self::Needs, Self::Sureness];
 
     /// As it is written in a plan, and in the names of its words.
     #[must_use]

@@ -31,9 +31,7 @@ pub fn judge_perception(asked: Asked<'_>, place: usize, answer: &PerceptionAnswe
     }
     if let Some(key) = set.emotion {
         // A neighbouring feeling is half right: a listener who took hurt for anger has heard something.
-        let near = |answered: Option<Emotion>, key: Emotion| {
-            answered.map_or(0, |answered| answered.similarity(key))
-        };
+        let near = |answered: Option<Emotion>, key: Emotion| answered.map_or(0, |answered| answered.similarity(key));
         give(near(answer.shown, key.shown), Reason::Shown { answered: answer.shown, key: key.shown });
         give(near(answer.felt, key.felt), Reason::Felt { answered: answer.felt, key: key.felt });
         let off = answer.intensity.map(|intensity| (i32::from(intensity) - i32::from(key.intensity)).abs());

@@ -2,7 +2,7 @@
 
 use super::Look;
 use crate::app::widgets::{caption, heading, primary_button};
-use egui::{Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
+use egui::{Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
 
 /// What is being typed.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,8 @@ impl OwnWords {
         caption(ui, theme, &words.get("call-own-words-about"));
         ui.add_space(theme.space.s);
         let field = TextEdit::multiline(&mut self.text)
+            // A name of its own: what follows in its place must not be taken for a field that has the focus.
+            .id(Id::new("call-own-words"))
             .desired_rows(2)
             .desired_width(f32::INFINITY)
             .char_limit(LONGEST)
@@ -40,8 +42,7 @@ impl OwnWords {
         if !std::mem::replace(&mut self.focused, true) {
             response.request_focus();
         }
-        let entered = response.has_focus()
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let entered = response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         ui.add_space(theme.space.s);
         let pressed = primary_button(ui, theme, Key::Enter, &words.get("call-own-words-done")).clicked();
         (entered || pressed).then(|| std::mem::take(&mut self.text))

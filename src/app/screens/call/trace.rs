@@ -14,7 +14,8 @@ const STROKE: u64 = 80;
 pub(super) fn trace(ui: &mut Ui, look: Look<'_>, voices: &Voices, now: u64, sounds: Option<&str>) {
     let count = strokes(ui.available_width());
     let line = voices.at(now);
-    let (tones, shift) = if look.theme.motion { moving(voices, now, count) } else { (standing(voices, now, count), 0.0) };
+    let (tones, shift) =
+        if look.theme.motion { moving(voices, now, count) } else { (standing(voices, now, count), 0.0) };
     let base = line.map_or(1, |(line, _)| line.utterance.speaker().base);
     let described = match line {
         None => look.words.get("voice-silent"),

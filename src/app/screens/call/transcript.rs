@@ -116,14 +116,7 @@ struct Heard {
     total: u64,
 }
 
-fn customer_line(
-    ui: &mut Ui,
-    look: Look<'_>,
-    contact: &Contact,
-    heard: Heard,
-    is_broken_off: bool,
-    fresh: bool,
-) {
+fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, is_broken_off: bool, fresh: bool) {
     let line = heard.line.line(contact.scenario());
     let language = look.words.language();
     let spoken = line.text.get(language);
