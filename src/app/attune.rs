@@ -2,7 +2,7 @@
 
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
-use super::keep::keep;
+use super::keep::{keep, keep_reflection};
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
@@ -13,6 +13,7 @@ use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
 use crate::core::contact::Contact;
+use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::{Entry, WatchError};
@@ -33,6 +34,8 @@ pub struct Attune {
     /// What egui has been given of fonts and colours.
     dressed: Dressed,
     data_dir: Option<PathBuf>,
+    /// Where the attempt lies that is debriefed, if it was kept.
+    kept: Option<PathBuf>,
     seed: Seed,
     editor: Editor,
     /// Something that the user must know, until it is dismissed.
@@ -75,6 +78,7 @@ impl Attune {
             theme: Theme::new(false),
             dressed: Dressed::default(),
             data_dir,
+            kept: None,
             seed,
             editor: Editor::default(),
             notice: None,
@@ -195,10 +199,17 @@ impl Attune {
             }
             (Action::End(contact), Screen::Call(call, line)) => {
                 // Of a call that was played on from its middle half is another attempt.
-                if !call.is_resumed() {
+                let debrief = if call.is_resumed() {
+                    DebriefScreen::without_reflection(*contact)
+                } else {
                     self.keep(&contact);
-                }
-                Screen::Debrief(Box::new(DebriefScreen::new(*contact)), line)
+                    DebriefScreen::new(*contact)
+                };
+                Screen::Debrief(Box::new(debrief), line)
+            }
+            (Action::Reflected(reflection), Screen::Debrief(debrief, line)) => {
+                self.keep_reflection(debrief.contact(), &reflection);
+                Screen::Debrief(debrief, line)
             }
             (Action::Again, Screen::Debrief(_, line)) => {
                 let mut briefing = BriefingScreen::again(&line);
@@ -217,7 +228,13 @@ impl Attune {
                 Screen::Findings(findings)
             }
             (
-                Action::End(_) | Action::Again | Action::From(_) | Action::Step(_) | Action::Jump(_) | Action::Home,
+                Action::End(_)
+                | Action::Again
+                | Action::From(_)
+                | Action::Reflected(_)
+                | Action::Step(_)
+                | Action::Jump(_)
+                | Action::Home,
                 _,
             ) => Screen::Home,
         };
@@ -273,10 +290,24 @@ impl Attune {
 
     /// Keeps the attempt. That it could not be kept is said, never passed over.
     fn keep(&mut self, contact: &Contact) {
+        self.kept = None;
         let Some(data_dir) = &self.data_dir else { return };
-        if let Err(error) = keep(data_dir, contact) {
-            self.notice = Some(self.words.with("notice-not-kept", &[("reason", error.to_string().into())]));
+        match keep(data_dir, contact) {
+            Ok(path) => self.kept = Some(path),
+            Err(error) => self.could_not_keep(&error),
         }
+    }
+
+    /// Writes what the trainee said into the file of the attempt. The attempt is there already, and stays if this fails.
+    fn keep_reflection(&mut self, contact: &Contact, reflection: &Reflection) {
+        let Some(path) = &self.kept else { return };
+        if let Err(error) = keep_reflection(path, contact, reflection) {
+            self.could_not_keep(&error);
+        }
+    }
+
+    fn could_not_keep(&mut self, error: &std::io::Error) {
+        self.notice = Some(self.words.with("notice-not-kept", &[("reason", error.to_string().into())]));
     }
 
     fn notice(&mut self, ui: &mut Ui) {

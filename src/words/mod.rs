@@ -3,6 +3,7 @@
 //! Nothing else in the program holds a sentence. Ids that belong to a type end in the name of its value, such as
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
+mod aftermath;
 mod delivery;
 mod language;
 mod points;

@@ -2,7 +2,7 @@
 
 reflect-title = 先别看结果
 reflect-about = 有两件事，此刻只有你自己知道。不计分，哪一项都可以空着。
-reflect-felt = 这通电话接下来，是什么感觉？
+reflect-felt = 接完这通电话，是什么感觉？
 reflect-felt-hint = 一句话就好，怎么想就怎么写
 reflect-felt-write = 写一句
 reflect-predict = 你给自己估多少分？
