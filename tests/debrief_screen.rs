@@ -288,3 +288,44 @@ fn after_the_scores_come_the_ledgers_the_ticket_the_note_and_one_rule() {
         }
     }
 }
+
+#[test]
+fn the_debrief_is_saved_as_a_page_and_its_place_is_said() {
+    for language in Language::ALL {
+        let mut play = Debriefed::after(&["rules"], language, vec2(1280.0, 720.0), 1.0).judged();
+        let pages = play.data.path().join("pages");
+        for count in [1, 2] {
+            // A second one never takes the place of the first.
+            play.press(Key::S);
+            let files: Vec<_> = std::fs::read_dir(&pages).unwrap().map(|file| file.unwrap().path()).collect();
+            assert_eq!(files.len(), count, "{language:?}");
+            let said = |path: &std::path::PathBuf| {
+                play.says(&play.words.with("debrief-saved", &[("path", path.display().to_string().into())]))
+            };
+            assert_eq!(files.iter().map(said).sum::<usize>(), 1, "{language:?}");
+            let page = std::fs::read_to_string(&files[0]).unwrap();
+            assert!(page.contains(&format!("lang=\"{}\"", language.tag())), "{language:?}");
+            let lesson = play.words.get("lesson-way-not-wall");
+            assert!(page.contains(&lesson), "{language:?}");
+        }
+        assert_eq!((play.on(), play.kept()), ("debrief", 1));
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_saved_is_said() {
+    let mut play = Debriefed::after(&["rules"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
+    std::fs::write(play.data.path().join("pages"), "a file where the folder should be").unwrap();
+    play.press(Key::S);
+    assert_eq!(play.says("The page could not be saved: "), 1);
+    assert_eq!(play.on(), "debrief");
+}
+
+#[test]
+fn the_marks_are_told_beside_the_curve_and_lead_to_their_turns() {
+    let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
+    // Slowness does not count here, and nothing was cut into: there is nothing to mark.
+    assert_eq!(play.says(&play.words.get("marks")), 0);
+    play.press(Key::M);
+    assert_eq!(play.says("Turn 1 of 2"), 1);
+}

@@ -43,6 +43,7 @@ mod play;
 mod purity;
 mod readme;
 mod replay;
+mod report;
 mod ron;
 mod scenarios;
 mod schema;

@@ -102,14 +102,17 @@ fn the_debrief_asks_first_and_then_tells_all() {
         stage.press(KeySym::Enter);
         let mut before = stage.shoot(&format!("{tag}-2"));
         sleep(Duration::from_secs(5));
-        for page in 3..16 {
-            stage.scroll(4);
+        for page in 3..40 {
+            stage.scroll(5);
             let after = stage.shoot(&format!("{tag}-{page}"));
             if after == before {
                 break;
             }
             before = after;
         }
+        stage.press(KeySym::S);
+        stage.shoot(&format!("{tag}-saved"));
+        assert_eq!(stage.pages().len(), 1, "{tag}");
         assert!(!stage.log().contains("panicked"), "{}", stage.log());
     }
 }

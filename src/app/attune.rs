@@ -3,6 +3,7 @@
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
 use super::keep::{keep, keep_reflection};
+use super::pages::save_page;
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
@@ -200,6 +201,7 @@ impl Attune {
             (Action::End(contact), Screen::Call(call, line)) => {
                 // Of a call that was played on from its middle half is another attempt.
                 let debrief = if call.is_resumed() {
+                    self.kept = None;
                     DebriefScreen::without_reflection(*contact)
                 } else {
                     self.keep(&contact);
@@ -209,6 +211,11 @@ impl Attune {
             }
             (Action::Reflected(reflection), Screen::Debrief(debrief, line)) => {
                 self.keep_reflection(debrief.contact(), &reflection);
+                Screen::Debrief(debrief, line)
+            }
+            (Action::Save(page), Screen::Debrief(mut debrief, line)) => {
+                let said = self.save(debrief.contact(), &page);
+                debrief.say(said);
                 Screen::Debrief(debrief, line)
             }
             (Action::Again, Screen::Debrief(_, line)) => {
@@ -232,6 +239,7 @@ impl Attune {
                 | Action::Again
                 | Action::From(_)
                 | Action::Reflected(_)
+                | Action::Save(_)
                 | Action::Step(_)
                 | Action::Jump(_)
                 | Action::Home,
@@ -303,6 +311,16 @@ impl Attune {
         let Some(path) = &self.kept else { return };
         if let Err(error) = keep_reflection(path, contact, reflection) {
             self.could_not_keep(&error);
+        }
+    }
+
+    /// Saves the page of a debrief under the name of its attempt, and says where it lies.
+    fn save(&self, contact: &Contact, page: &str) -> String {
+        let kept = self.kept.as_ref().and_then(|path| path.file_stem());
+        let name = kept.map_or_else(|| contact.scenario().id.clone(), |name| name.to_string_lossy().into_owned());
+        match save_page(self.data_dir.as_deref(), &name, page) {
+            Ok(path) => self.words.with("debrief-saved", &[("path", path.display().to_string().into())]),
+            Err(error) => self.words.with("debrief-not-saved", &[("reason", error.to_string().into())]),
         }
     }
 

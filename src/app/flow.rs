@@ -47,6 +47,8 @@ pub(super) enum Action {
     From(Box<Contact>),
     /// What the trainee said of the call before the scores.
     Reflected(Reflection),
+    /// The debrief as a page in a file.
+    Save(String),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -123,6 +125,7 @@ impl From<DebriefAction> for Action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
+            DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Home => Self::Home,
         }
     }

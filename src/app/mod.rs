@@ -8,6 +8,7 @@ pub mod editor;
 mod flow;
 mod keep;
 mod open;
+mod pages;
 mod platform;
 pub mod screens;
 mod shelf;

@@ -4,6 +4,7 @@
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
 mod aftermath;
+mod course;
 mod delivery;
 mod language;
 mod points;
@@ -51,6 +52,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "new"
     "picture"
     "reflect"
+    "report"
     "schema"
     "score"
     "translate"

@@ -244,6 +244,12 @@ impl Stage {
         fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
     }
 
+    /// The pages that were saved.
+    pub(super) fn pages(&self) -> Vec<PathBuf> {
+        let folder = self.data.path().join("attune/pages");
+        fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
+    }
+
     /// What the program wrote to its log.
     pub(super) fn log(&self) -> String {
         fs::read_to_string(self.data.path().join("log")).unwrap_or_default()

@@ -36,11 +36,11 @@ ledger-waiting = Kept waiting: { $seconds } seconds in { $times ->
        *[other] , handed on { $transfers } times
     } (up to { $most } seconds, not handed on)
 ledger-waiting-not = Never kept waiting
-ledger-boxes = { $ticked } of { $count } boxes ticked (half)
+ledger-boxes = Boxes ticked: { $ticked } of { $count } (at least half)
 ledger-boxes-none = No box on the form
 ledger-box-ticked = ✔ { $box }
 ledger-box-open = ✖ { $box }
-ledger-keywords = Courtesy, empathy or apology in { $share } % of what was said (50 %)
+ledger-keywords = Courtesy, empathy or apology in { $share } % of what was said (at least 50 %)
 ledger-complaint-not = No complaint
 ledger-complaint = A complaint
 tick-greeted = greeted

@@ -32,7 +32,7 @@ ledger-waiting = 让客户等了 { $times } 次，共 { $seconds } 秒{ $transfe
        *[other] ，转接 { $transfers } 次
     }（不超过 { $most } 秒，不转接）
 ledger-waiting-not = 没有让客户等
-ledger-boxes = 勾了 { $count } 项中的 { $ticked } 项（一半及格）
+ledger-boxes = 勾选 { $ticked } 项，共 { $count } 项（一半及格）
 ledger-boxes-none = 表上没有可勾的项
 ledger-box-ticked = ✔ { $box }
 ledger-box-open = ✖ { $box }

@@ -43,10 +43,10 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
     legend(ui, theme, words);
     let turns = drawn.states.len().saturating_sub(1);
     let longest = drawn.ghost.map_or(turns, |ghost| turns.max(ghost.from + ghost.states.len().saturating_sub(1)));
-    let label = describe(words, drawn.states);
+    let label = words.course(&DRAWN, drawn.states);
     let colors = theme.colors;
     let plot = Plot::new("customer-curve")
-        .height(HEIGHT)
+        .height(HEIGHT + MARK_HEIGHT * f32::from(rows(drawn.marks)))
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)
@@ -105,23 +105,25 @@ fn clicked(response: &Response, x: Option<f64>, turns: usize) -> Option<usize> {
     (0..turns).min_by(|a, b| (place(a + 1) - x).abs().total_cmp(&(place(b + 1) - x).abs()))
 }
 
-/// From one row of marks to the next, in points of the scale: as far as a mark is high.
-const MARK_STEP: f64 = 14.0;
+/// From one row of marks to the next, in points of the scale, and what it adds to the height of the plot: a little more
+/// than a mark is high, so that no two touch.
+const MARK_STEP: f64 = 12.0;
+const MARK_HEIGHT: f32 = 28.0;
 
 /// Each mark with its row above the curve: the first of a turn stands lowest.
-fn in_rows(marks: &[Mark]) -> impl Iterator<Item = (u32, &Mark)> {
+fn in_rows(marks: &[Mark]) -> impl Iterator<Item = (u16, &Mark)> {
     marks.iter().enumerate().map(|(place, mark)| {
         let before = marks[..place].iter().filter(|other| other.turn == mark.turn).count();
-        (u32::try_from(before).unwrap_or(u32::MAX), mark)
+        (u16::try_from(before).unwrap_or(u16::MAX), mark)
     })
 }
 
 /// How many rows there are.
-fn rows(marks: &[Mark]) -> u32 {
+fn rows(marks: &[Mark]) -> u16 {
     in_rows(marks).map(|(row, _)| row + 1).max().unwrap_or(0)
 }
 
-fn mark_place(transform: &PlotTransform, row: u32, mark: &Mark) -> egui::Pos2 {
+fn mark_place(transform: &PlotTransform, row: u16, mark: &Mark) -> egui::Pos2 {
     let y = 100.0 + MARK_STEP * (f64::from(row) + 0.55);
     transform.position_from_point(&PlotPoint::new(place(mark.turn + 1), y))
 }
@@ -165,14 +167,4 @@ fn legend(ui: &mut Ui, theme: &Theme, words: &Words) {
             ui.add_space(theme.space.m);
         }
     });
-}
-
-/// The curve in words: where each line began and ended.
-fn describe(words: &Words, states: &[State]) -> String {
-    let (Some(first), Some(last)) = (states.first(), states.last()) else { return String::new() };
-    let line = |quantity: Quantity| {
-        let name = words.get(&format!("quantity-{}", quantity.name()));
-        format!("{name} {} → {}", first.get(quantity), last.get(quantity))
-    };
-    DRAWN.map(line).join("; ")
 }

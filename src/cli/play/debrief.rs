@@ -1,7 +1,7 @@
 //! The debrief in the terminal.
 
 use super::super::page::{Look, Page, pad};
-use super::judged;
+use super::{aftermath, judged};
 use crate::analysis::Verdict;
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, TurnReview};
@@ -22,6 +22,7 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact, verdic
     told.turns(page)?;
     judged::after(page, words, contact, verdict)?;
     told.customer(page)?;
+    aftermath::show(page, words, contact, &told.debrief, verdict)?;
     page.gap()?;
     page.paragraph(0, Look::Quiet, &words.get("debrief-model-note"))
 }

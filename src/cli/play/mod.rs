@@ -3,6 +3,7 @@
 //! From a pipe nothing waits: every answer is given when it is in time. On a terminal the time it takes to answer
 //! counts, on top of what the words take, unless `--untimed`.
 
+mod aftermath;
 mod asker;
 mod briefing;
 mod choice;

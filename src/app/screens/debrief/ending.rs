@@ -34,5 +34,5 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
 
 /// Words as somebody's own, in the quotation marks of the language.
 pub(super) fn quoted(words: &crate::words::Words, text: &str) -> String {
-    words.with("debrief-quote", &[("text", text.to_owned().into())])
+    words.quoted(text)
 }

@@ -2,7 +2,11 @@
 
 use super::Look;
 use crate::app::widgets::{caption, link, mark};
+use crate::core::debrief::Mark;
 use egui::Ui;
+
+/// Below this width the marks stand in one column.
+const NARROW: f32 = 640.0;
 
 pub(super) fn marks(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
     let (words, theme) = (look.words, look.theme);
@@ -10,19 +14,31 @@ pub(super) fn marks(ui: &mut Ui, look: Look<'_>, selected: &mut usize) {
         return;
     }
     caption(ui, theme, &words.get("marks"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.s;
-        for found in &look.debrief.marks {
-            let letter = words.get(&format!("mark-{}-letter", found.kind.name()));
-            ui.horizontal(|ui| {
-                mark(ui, theme, found.kind, &letter);
-                if link(ui, theme, &words.mark(*found)).clicked() {
-                    *selected = found.turn;
-                }
-                ui.add_space(theme.space.m);
-            });
+    let row = |ui: &mut Ui, found: Mark, selected: &mut usize| {
+        let letter = words.get(&format!("mark-{}-letter", found.kind.name()));
+        ui.horizontal(|ui| {
+            mark(ui, theme, found.kind, &letter);
+            if link(ui, theme, &words.mark(found)).clicked() {
+                *selected = found.turn;
+            }
+        });
+    };
+    let marks = &look.debrief.marks;
+    if ui.available_width() < NARROW {
+        for found in marks {
+            row(ui, *found, selected);
         }
-    });
+    } else {
+        // Down the first column, then down the second.
+        let (left, right) = marks.split_at(marks.len().div_ceil(2));
+        ui.columns(2, |columns| {
+            for (ui, marks) in columns.iter_mut().zip([left, right]) {
+                for found in marks {
+                    row(ui, *found, selected);
+                }
+            }
+        });
+    }
     ui.add_space(theme.space.s);
 }
 

@@ -18,11 +18,12 @@ use crate::analysis::Verdict;
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
+    body, caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
 use crate::core::score::ScoreKind;
+use crate::report;
 use crate::words::Words;
 use egui::{Key, Ui};
 use judging::Judging;
@@ -38,6 +39,8 @@ pub enum DebriefAction {
     From(Box<Contact>),
     /// What the trainee said before the scores is to be kept beside the attempt.
     Reflected(Reflection),
+    /// The debrief is to be saved: this page.
+    Save(String),
     /// Back to the library.
     Home,
 }
@@ -52,9 +55,18 @@ pub struct DebriefScreen {
     reflecting: Option<Reflecting>,
     /// What they said.
     reflection: Reflection,
+    /// What became of saving, and whether it was seen.
+    said: Option<Said>,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
+}
+
+/// Something that has to be said of what was asked for.
+#[derive(Debug)]
+struct Said {
+    text: String,
+    is_new: bool,
 }
 
 /// What a part of the screen is drawn with.
@@ -107,7 +119,12 @@ impl DebriefScreen {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
         let reflection = Reflection::default();
-        Self { contact, debrief, judging, reflecting: None, reflection, selected: None, open: None }
+        Self { contact, debrief, judging, reflecting: None, reflection, said: None, selected: None, open: None }
+    }
+
+    /// Says what became of saving.
+    pub fn say(&mut self, text: String) {
+        self.said = Some(Said { text, is_new: true });
     }
 
     /// The call that is taken apart.
@@ -133,7 +150,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, reflection, selected, open, .. } = self;
+        let Self { contact, debrief, judging, reflection, said, selected, open, .. } = self;
         let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
@@ -163,15 +180,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let mut action = None;
-            ui.horizontal_wrapped(|ui| {
-                if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
-                    action = Some(DebriefAction::Again);
-                }
-                if quiet_button(ui, theme, Key::Escape, &words.get("debrief-home")).clicked() {
-                    action = Some(DebriefAction::Home);
-                }
-            });
+            let action = foot(ui, look, said.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -182,6 +191,35 @@ impl DebriefScreen {
         }
         action.or_else(|| from_here.map(|turn| DebriefAction::From(Box::new(contact.before(turn)))))
     }
+}
+
+/// What can be done now, and what became of it.
+fn foot(ui: &mut Ui, look: Look<'_>, said: Option<&mut Said>) -> Option<DebriefAction> {
+    let (words, theme) = (look.words, look.theme);
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
+            action = Some(DebriefAction::Again);
+        }
+        if quiet_button(ui, theme, Key::Escape, &words.get("debrief-home")).clicked() {
+            action = Some(DebriefAction::Home);
+        }
+        // A page without its judgement would be half of one.
+        ui.add_enabled_ui(!look.is_working, |ui| {
+            if quiet_button(ui, theme, Key::S, &words.get("debrief-save")).clicked() {
+                let Look { contact, debrief, reflection, verdict, .. } = look;
+                action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
+            }
+        });
+    });
+    if let Some(said) = said {
+        let shown = body(ui, theme, &said.text);
+        if std::mem::take(&mut said.is_new) {
+            // Whoever pressed the key far above sees what came of it.
+            shown.scroll_to_me(None);
+        }
+    }
+    action
 }
 
 fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
