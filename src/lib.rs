@@ -36,6 +36,7 @@
 //! | [`pages`] | a page for each code of a finding, with examples that a test plays | core, analysis |
 //! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | an attempt with what came of it, as it is kept | core |
+//! | [`report`] | the debrief as a page of HTML, to keep and to print | core, analysis, words, picture |
 //! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
 //! | [`sound`] | a wordless murmur for a line, and the tones of a telephone, as samples | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |
@@ -86,6 +87,7 @@ pub mod library;
 pub mod pages;
 pub mod picture;
 pub mod record;
+pub mod report;
 pub mod schema;
 pub mod sound;
 pub mod words;

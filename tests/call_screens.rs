@@ -135,6 +135,14 @@ fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
                 play.click(&onward);
             }
             assert_eq!(play.screen.state().screen(), "debrief", "{language:?} at {size}");
+            // Nothing is shown before the trainee was asked; nothing need be said.
+            play.screen.get_by_label(&play.words.get("reflect-title"));
+            if narrow {
+                play.press(Key::Escape);
+            } else {
+                let show = play.words.get("reflect-show");
+                play.click(&show);
+            }
             let end = contact.position().end().unwrap();
             let ending = &scenario.ending(end.ending);
             play.screen.get_by_label(ending.title.get(language));
@@ -291,7 +299,12 @@ fn words_of_ones_own_are_typed_before_the_replies() {
             play.hear_out();
             play.leave_open();
             assert!(play.sees("call-own-words"), "and again at the next decision: {language:?} at {size}");
-            play.click(&play.words.get("call-own-words-done"));
+            if size.x < 900.0 {
+                play.press(Key::Enter);
+            } else {
+                let done = play.words.get("call-own-words-done");
+                play.click(&done);
+            }
             assert!(play.sees("call-choose"), "{language:?} at {size}");
         }
     }

@@ -8,6 +8,7 @@ use attune::library::{Library, Origin, read_path};
 use attune::words::Words;
 use egui::{Key, Vec2, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
+use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -26,7 +27,15 @@ struct Debriefed {
 }
 
 impl Debriefed {
+    /// Where the trainee was asked what they make of it, and said nothing.
     fn after(replies: &[&str], language: Language, size: Vec2, scale: f32) -> Self {
+        let mut this = Self::asked_after(replies, language, size, scale);
+        this.press(Key::Escape);
+        this
+    }
+
+    /// Where the trainee is asked.
+    fn asked_after(replies: &[&str], language: Language, size: Vec2, scale: f32) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/kettle");
         let library = Library::of(read_path(&folder, Origin::Folder).unwrap());
         let scenario = Arc::clone(library.find("kettle").unwrap());
@@ -77,6 +86,19 @@ impl Debriefed {
     /// How many attempts were kept.
     fn kept(&self) -> usize {
         std::fs::read_dir(self.data.path().join("attempts")).map_or(0, Iterator::count)
+    }
+
+    /// What was kept of the only attempt.
+    fn attempt(&self) -> Value {
+        let mut files = std::fs::read_dir(self.data.path().join("attempts")).unwrap().map(|file| file.unwrap().path());
+        let file = files.next().unwrap();
+        assert_eq!(files.next(), None);
+        serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()
+    }
+
+    fn type_in(&mut self, text: &str) {
+        self.screen.event(egui::Event::Text(text.to_owned()));
+        self.screen.run_ok();
     }
 
     fn press(&mut self, key: Key) {
@@ -182,4 +204,128 @@ fn a_call_is_played_on_from_a_turn_and_that_is_no_attempt() {
         play.press(Key::Num1);
         play.hear_out();
     }
+}
+
+#[test]
+fn what_was_felt_and_expected_is_asked_first_and_kept_with_the_attempt() {
+    for (size, scale) in SIZES {
+        for (language, felt) in Language::ALL.into_iter().zip(["My hands were cold.", "手心全是汗。"]) {
+            let mut play = Debriefed::asked_after(&["rules"], language, size, scale);
+            let place = format!("{language:?} at {size}");
+            assert_eq!(play.says(&play.words.get("reflect-title")), 1, "{place}");
+            // The attempt is safe before anything is asked, and no score is on the screen.
+            assert_eq!((play.kept(), play.says(&play.words.get("debrief-scores"))), (1, 0), "{place}");
+            assert_eq!(play.attempt()["reflection"], Value::Null);
+            play.press(Key::W);
+            play.type_in(felt);
+            // Numbers are letters while one writes; Enter ends the sentence, not the page.
+            play.press(Key::Num2);
+            play.press(Key::Enter);
+            assert_eq!(play.says(&play.words.get("reflect-title")), 1, "{place}");
+            // Perception is open at first: the first step begins in the middle, each of the others is five points.
+            play.press(Key::ArrowRight);
+            play.press(Key::ArrowRight);
+            play.press(Key::Num3);
+            for _ in 0..4 {
+                play.press(Key::ArrowLeft);
+            }
+            play.press(Key::Enter);
+            play.screen.get_by_label(&play.words.get("debrief-scores"));
+            assert_eq!(play.says(felt), 1, "{place}");
+            let said = json!({ "felt": felt, "predicted": { "perception": 55, "de-escalation": 35 } });
+            let kept = play.attempt();
+            assert_eq!(kept["reflection"], said, "{place}");
+            assert_eq!(kept["attempt"]["steps"].as_array().unwrap().len(), 2);
+            // Nothing was perceived: 55 points were too much.
+            let error = play.words.with("predicted-high", &[("points", "55".into())]);
+            let told = play.words.with("predicted", &[("predicted", "55".into()), ("error", error.into())]);
+            assert_eq!(play.says(&told), 1, "{place}: {told}");
+        }
+    }
+}
+
+#[test]
+fn a_scale_is_set_with_the_mouse_as_well() {
+    let mut play = Debriefed::asked_after(&["rules"], Language::English, vec2(1280.0, 720.0), 1.0);
+    let rect = play.screen.get_by_label_contains("Empathy, your prediction").rect();
+    for pressed in [true, false] {
+        let pos = egui::pos2(rect.right() - 4.0, rect.bottom() - 14.0);
+        play.screen.event(egui::Event::PointerMoved(pos));
+        let modifiers = egui::Modifiers::NONE;
+        play.screen.event(egui::Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers });
+        play.screen.run_ok();
+    }
+    // It is chosen, too.
+    play.press(Key::ArrowLeft);
+    play.press(Key::Enter);
+    assert_eq!(play.attempt()["reflection"], json!({ "predicted": { "empathy": 95 } }));
+}
+
+#[test]
+fn who_skips_the_question_leaves_the_attempt_as_it_was() {
+    let mut play = Debriefed::asked_after(&["rules"], Language::English, vec2(1280.0, 720.0), 1.0);
+    play.press(Key::ArrowRight);
+    let before = play.attempt();
+    play.press(Key::Escape);
+    assert_eq!((play.on(), play.says("What it was worth")), ("debrief", 1));
+    assert_eq!(play.attempt(), before);
+    assert_eq!(play.says("You said"), 0);
+}
+
+#[test]
+fn after_the_scores_come_the_ledgers_the_ticket_the_note_and_one_rule() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let play = Debriefed::after(&["rules"], language, size, scale).judged();
+            let words = &play.words;
+            let place = format!("{language:?} at {size}");
+            // No ticket can be written on this call, and no note stands in it.
+            assert_eq!(play.says(&words.get("ticket-heading")), 0, "{place}");
+            assert_eq!(play.says(&words.get("note-heading")), 0, "{place}");
+            assert_eq!(play.says(&words.get("lesson-way-not-wall")), 1, "{place}");
+            assert_eq!(play.says(&words.with("lesson-broken", &[("turn", "1".into())])), 1, "{place}");
+            assert_eq!(play.says(&words.get("debrief-later")), 1, "{place}");
+        }
+    }
+}
+
+#[test]
+fn the_debrief_is_saved_as_a_page_and_its_place_is_said() {
+    for language in Language::ALL {
+        let mut play = Debriefed::after(&["rules"], language, vec2(1280.0, 720.0), 1.0).judged();
+        let pages = play.data.path().join("pages");
+        for count in [1, 2] {
+            // A second one never takes the place of the first.
+            play.press(Key::S);
+            let files: Vec<_> = std::fs::read_dir(&pages).unwrap().map(|file| file.unwrap().path()).collect();
+            assert_eq!(files.len(), count, "{language:?}");
+            let said = |path: &std::path::PathBuf| {
+                play.says(&play.words.with("debrief-saved", &[("path", path.display().to_string().into())]))
+            };
+            assert_eq!(files.iter().map(said).sum::<usize>(), 1, "{language:?}");
+            let page = std::fs::read_to_string(&files[0]).unwrap();
+            assert!(page.contains(&format!("lang=\"{}\"", language.tag())), "{language:?}");
+            let lesson = play.words.get("lesson-way-not-wall");
+            assert!(page.contains(&lesson), "{language:?}");
+        }
+        assert_eq!((play.on(), play.kept()), ("debrief", 1));
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_saved_is_said() {
+    let mut play = Debriefed::after(&["rules"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
+    std::fs::write(play.data.path().join("pages"), "a file where the folder should be").unwrap();
+    play.press(Key::S);
+    assert_eq!(play.says("The page could not be saved: "), 1);
+    assert_eq!(play.on(), "debrief");
+}
+
+#[test]
+fn the_marks_are_told_beside_the_curve_and_lead_to_their_turns() {
+    let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
+    // Slowness does not count here, and nothing was cut into: there is nothing to mark.
+    assert_eq!(play.says(&play.words.get("marks")), 0);
+    play.press(Key::M);
+    assert_eq!(play.says("Turn 1 of 2"), 1);
 }

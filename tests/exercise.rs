@@ -159,3 +159,22 @@ fn an_attempt_from_before_modes_is_practice() {
     let attempt = serde_json::from_value(written).unwrap();
     assert_eq!(replay(contact.scenario(), &attempt).unwrap().events(), contact.events());
 }
+
+#[test]
+fn how_sure_one_was_is_held_against_what_was_right() {
+    use attune::core::debrief::{Debrief, Sureness};
+    let judged = |sureness: u8, right: bool| {
+        let mut contact = begin("battery", "ms-lin", |_| {});
+        let key = if right { contact.asked().unwrap().key(Language::English) } else { PerceptionAnswer::default() };
+        let answer = PerceptionAnswer { sureness: Some(sureness), ..key };
+        let at = contact.spoken();
+        act(&mut contact, Action::Perceive(answer), at);
+        act(&mut contact, Action::Reply("read-back".into()), at);
+        let calibration = Debrief::of(&contact).calibration.unwrap();
+        (calibration.decisions, calibration.sure, calibration.right, calibration.sureness())
+    };
+    assert_eq!(judged(4, true), (1, 100, 100, Sureness::Fitting));
+    assert_eq!(judged(1, true), (1, 25, 100, Sureness::Under));
+    assert_eq!(judged(3, false), (1, 75, 0, Sureness::Over));
+    assert_eq!(Debrief::of(&begin("battery", "ms-lin", |_| {})).calibration, None);
+}

@@ -283,6 +283,7 @@ fn a_call_goes_on_with_the_version_that_it_began_with_and_the_next_one_has_the_n
         }
     }
     assert_eq!(desk.on(), "debrief");
+    desk.press(Key::Escape);
     desk.screen.get_by_label("The third kettle");
     desk.press(Key::Enter);
     assert_eq!(desk.on(), "briefing");

@@ -22,6 +22,7 @@ mod check_watch;
 mod check_words;
 mod contact_before;
 mod customer_model;
+mod debrief;
 #[cfg(feature = "app")]
 mod debrief_screen;
 mod exercise;
@@ -43,6 +44,7 @@ mod play;
 mod purity;
 mod readme;
 mod replay;
+mod report;
 mod ron;
 mod scenarios;
 mod schema;

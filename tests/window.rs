@@ -63,6 +63,8 @@ fn a_whole_call_comes_out_as_in_the_terminal() {
         let player = player::Player::new("wrong-number", "mr-hale", language, CAREFUL);
         player.take_the_call(&mut stage, title, mouse);
         let typed = player.play(&mut stage, mouse, begin);
+        // The trainee is asked first; one key leads past it.
+        stage.press(KeySym::Escape);
         let top = stage.shoot(if mouse { "debrief-zh" } else { "debrief" });
         // Below its first screen the debrief tells what each reply was worth, once that is worked out.
         stage.scroll(14);
@@ -73,6 +75,45 @@ fn a_whole_call_comes_out_as_in_the_terminal() {
         stage.shoot(if mouse { "debrief-worth-zh" } else { "debrief-worth" });
         assert!(!stage.log().contains("panicked"), "{}", stage.log());
         player.compare_with_terminal(&stage, &typed);
+    }
+}
+
+/// A call that goes wrong in every way that is marked, and looks well on the sheet.
+const LOST: &str = "sorry-first hear-out take-it-on happens";
+
+#[test]
+fn the_debrief_asks_first_and_then_tells_all() {
+    let Some(needs) = needs::needs() else { return };
+    for (language, title, (width, height)) in [
+        (Language::English, "The wrong number, seven minutes", (1280, 720)),
+        (Language::Chinese, "打错的电话，七分钟", (1280, 720)),
+        (Language::Chinese, "打错的电话，七分钟", (760, 900)),
+    ] {
+        let mut stage = Stage::open(&needs, language, width, height);
+        let tag = format!("debrief-all-{}-{width}", language.tag());
+        let player = player::Player::new("wrong-number", "ms-oyelaran", language, LOST);
+        player.take_the_call(&mut stage, title, false);
+        player.play(&mut stage, false, &format!("{tag}-call"));
+        stage.shoot(&format!("{tag}-0-asked"));
+        for key in [KeySym::Right, KeySym::Right, KeySym::Two, KeySym::Right, KeySym::Three, KeySym::Right] {
+            stage.press(key);
+        }
+        stage.shoot(&format!("{tag}-1-said"));
+        stage.press(KeySym::Enter);
+        let mut before = stage.shoot(&format!("{tag}-2"));
+        sleep(Duration::from_secs(5));
+        for page in 3..40 {
+            stage.scroll(5);
+            let after = stage.shoot(&format!("{tag}-{page}"));
+            if after == before {
+                break;
+            }
+            before = after;
+        }
+        stage.press(KeySym::S);
+        stage.shoot(&format!("{tag}-saved"));
+        assert_eq!(stage.pages().len(), 1, "{tag}");
+        assert!(!stage.log().contains("panicked"), "{}", stage.log());
     }
 }
 

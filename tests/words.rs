@@ -1,6 +1,7 @@
 //! The words of the program: the same messages in every language, and one for every name of the core.
 
 use attune::core::customer::{Move, Outcome, Quantity, Rule};
+use attune::core::debrief::{Disagreement, MarkKind, Satisfaction, Takeaway, Tick};
 use attune::core::diagnostic::{Code, Severity};
 use attune::core::scenario::{
     Act, ArticleIndex, Channel, Emotion, Fear, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone,
@@ -99,8 +100,14 @@ fn names() -> Vec<String> {
     add("translate-act", acts.map(Act::name).to_vec());
     add("act-with", acts.map(Act::name).to_vec());
     add("intensity", vec!["0", "1", "2", "3", "4"]);
+    add("mark", MarkKind::ALL.map(MarkKind::name).to_vec());
+    add("ledger", Disagreement::ALL.map(Disagreement::name).to_vec());
+    add("tick", Tick::ALL.map(Tick::name).to_vec());
+    add("lesson", Takeaway::ALL.map(Takeaway::name).to_vec());
+    add("debrief-rating", Satisfaction::ALL.map(Satisfaction::name).to_vec());
     add("finding", Code::ALL.map(Code::name).to_vec());
     add("finding-level", [Severity::Error, Severity::Warning].map(Severity::name).to_vec());
+    ids.extend(MarkKind::ALL.map(|kind| format!("mark-{}-letter", kind.name())));
     ids
 }
 

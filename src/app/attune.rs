@@ -3,7 +3,8 @@
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
 use super::heard::Heard;
-use super::keep::keep;
+use super::keep::{keep, keep_reflection};
+use super::pages::save_page;
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
@@ -14,6 +15,7 @@ use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
 use crate::core::contact::Contact;
+use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::{Entry, WatchError};
@@ -34,6 +36,8 @@ pub struct Attune {
     /// What egui has been given of fonts and colours.
     dressed: Dressed,
     data_dir: Option<PathBuf>,
+    /// Where the attempt lies that is debriefed, if it was kept.
+    kept: Option<PathBuf>,
     seed: Seed,
     editor: Editor,
     /// Whether the telephone rings before a call.
@@ -78,6 +82,7 @@ impl Attune {
             theme: Theme::new(false),
             dressed: Dressed::default(),
             data_dir,
+            kept: None,
             seed,
             editor: Editor::default(),
             rings: false,
@@ -218,10 +223,23 @@ impl Attune {
             }
             (Action::End(contact), Screen::Call(call, line)) => {
                 // Of a call that was played on from its middle half is another attempt.
-                if !call.is_resumed() {
+                let debrief = if call.is_resumed() {
+                    self.kept = None;
+                    DebriefScreen::without_reflection(*contact)
+                } else {
                     self.keep(&contact);
-                }
-                Screen::Debrief(Box::new(DebriefScreen::new(*contact)), line)
+                    DebriefScreen::new(*contact)
+                };
+                Screen::Debrief(Box::new(debrief), line)
+            }
+            (Action::Reflected(reflection), Screen::Debrief(debrief, line)) => {
+                self.keep_reflection(debrief.contact(), &reflection);
+                Screen::Debrief(debrief, line)
+            }
+            (Action::Save(page), Screen::Debrief(mut debrief, line)) => {
+                let said = self.save(debrief.contact(), &page);
+                debrief.say(said);
+                Screen::Debrief(debrief, line)
             }
             (Action::Again, Screen::Debrief(_, line)) => {
                 let mut briefing = BriefingScreen::again(&line);
@@ -240,7 +258,14 @@ impl Attune {
                 Screen::Findings(findings)
             }
             (
-                Action::End(_) | Action::Again | Action::From(_) | Action::Step(_) | Action::Jump(_) | Action::Home,
+                Action::End(_)
+                | Action::Again
+                | Action::From(_)
+                | Action::Reflected(_)
+                | Action::Save(_)
+                | Action::Step(_)
+                | Action::Jump(_)
+                | Action::Home,
                 _,
             ) => Screen::Home,
         };
@@ -296,10 +321,34 @@ impl Attune {
 
     /// Keeps the attempt. That it could not be kept is said, never passed over.
     fn keep(&mut self, contact: &Contact) {
+        self.kept = None;
         let Some(data_dir) = &self.data_dir else { return };
-        if let Err(error) = keep(data_dir, contact) {
-            self.notice = Some(self.words.with("notice-not-kept", &[("reason", error.to_string().into())]));
+        match keep(data_dir, contact) {
+            Ok(path) => self.kept = Some(path),
+            Err(error) => self.could_not_keep(&error),
         }
+    }
+
+    /// Writes what the trainee said into the file of the attempt. The attempt is there already, and stays if this fails.
+    fn keep_reflection(&mut self, contact: &Contact, reflection: &Reflection) {
+        let Some(path) = &self.kept else { return };
+        if let Err(error) = keep_reflection(path, contact, reflection) {
+            self.could_not_keep(&error);
+        }
+    }
+
+    /// Saves the page of a debrief under the name of its attempt, and says where it lies.
+    fn save(&self, contact: &Contact, page: &str) -> String {
+        let kept = self.kept.as_ref().and_then(|path| path.file_stem());
+        let name = kept.map_or_else(|| contact.scenario().id.clone(), |name| name.to_string_lossy().into_owned());
+        match save_page(self.data_dir.as_deref(), &name, page) {
+            Ok(path) => self.words.with("debrief-saved", &[("path", path.display().to_string().into())]),
+            Err(error) => self.words.with("debrief-not-saved", &[("reason", error.to_string().into())]),
+        }
+    }
+
+    fn could_not_keep(&mut self, error: &std::io::Error) {
+        self.notice = Some(self.words.with("notice-not-kept", &[("reason", error.to_string().into())]));
     }
 
     fn notice(&mut self, ui: &mut Ui) {

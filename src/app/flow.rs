@@ -8,6 +8,7 @@ use super::screens::debrief::{DebriefAction, DebriefScreen};
 use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::home::HomeAction;
 use crate::core::contact::Contact;
+use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::library::Entry;
 use std::sync::Arc;
@@ -44,6 +45,10 @@ pub(super) enum Action {
     Again,
     /// On from a turn of the call that was debriefed.
     From(Box<Contact>),
+    /// What the trainee said of the call before the scores.
+    Reflected(Reflection),
+    /// The debrief as a page in a file.
+    Save(String),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -119,6 +124,8 @@ impl From<DebriefAction> for Action {
         match action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
+            DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
+            DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Home => Self::Home,
         }
     }

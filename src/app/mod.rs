@@ -9,6 +9,7 @@ mod flow;
 mod heard;
 mod keep;
 mod open;
+mod pages;
 mod platform;
 pub mod screens;
 mod shelf;

@@ -19,6 +19,7 @@ mod page;
 mod play;
 mod refusal;
 mod replay;
+mod save;
 mod schema;
 mod translate;
 mod trouble;

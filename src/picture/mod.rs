@@ -9,5 +9,6 @@ mod svg;
 mod text;
 
 pub use mermaid::mermaid;
+pub(crate) use svg::escaped;
 pub use svg::svg;
 pub use text::text;

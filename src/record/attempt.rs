@@ -2,18 +2,19 @@
 
 use crate::core::contact::{Contact, Event, LinePlace};
 use crate::core::customer::Effect;
-use crate::core::debrief::Debrief;
+use crate::core::debrief::{Debrief, Reflection};
 use crate::core::scenario::Scenario;
 use crate::core::score::{Score, Scores};
 use serde_json::{Map, Value, json};
 
-/// `{"attempt": …, "result": …}`; of a contact that was left, what there is so far.
+/// `{"attempt": …, "result": …}`; of a contact that was left, what there is so far. What the trainee said of it before
+/// the scores stands beside them as `"reflection"`, if they said anything.
 #[must_use]
-pub fn record(contact: &Contact) -> Value {
+pub fn record(contact: &Contact, reflection: &Reflection) -> Value {
     let scenario = contact.scenario();
     let debrief = Debrief::of(contact);
     let events: Vec<Value> = contact.events().iter().map(|event| of_event(scenario, event)).collect();
-    json!({
+    let mut object = json!({
         "attempt": contact.attempt(),
         "result": {
             "customer": scenario.customer(contact.setup().customer).id,
@@ -23,7 +24,11 @@ pub fn record(contact: &Contact) -> Value {
             "scores": of_scores(&debrief.scores),
             "events": events,
         },
-    })
+    });
+    if !reflection.is_empty() {
+        object["reflection"] = json!(reflection);
+    }
+    object
 }
 
 fn of_scores(scores: &Scores) -> Map<String, Value> {

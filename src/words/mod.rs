@@ -3,8 +3,11 @@
 //! Nothing else in the program holds a sentence. Ids that belong to a type end in the name of its value, such as
 //! `emotion-anger` for [`Emotion::Anger`](crate::core::scenario::Emotion::Anger).
 
+mod aftermath;
+mod course;
 mod delivery;
 mod language;
+mod perceived;
 mod points;
 mod push;
 mod reasons;
@@ -44,10 +47,13 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "fmt"
     "format"
     "guide"
+    "lesson"
     "live"
     "model"
     "new"
     "picture"
+    "reflect"
+    "report"
     "schema"
     "score"
     "translate"

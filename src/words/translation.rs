@@ -49,6 +49,7 @@ impl Annotate for Words {
             }
             Context::Ending { when } => std::iter::once(self.get("translate-ending")).chain(self.when(when)).collect(),
             Context::Later => vec![self.get("translate-later")],
+            Context::Note => vec![self.get("translate-note")],
         };
         (!parts.is_empty()).then(|| parts.join(&self.get("translate-separator")))
     }

@@ -51,7 +51,7 @@ fn a_file_is_replaced_and_anything_else_is_not() {
     let dir = at("");
     refuses(
         &[KETTLE, "--output", &dir],
-        &format!("`{dir}` is no file: `--output` wants the name of a file, new or old"),
+        &format!("`{dir}` is no file: what is wanted is the name of a file, new or old"),
     );
     let lost = at("nowhere/a.svg");
     let system = fs::write(&lost, "").unwrap_err();

@@ -66,7 +66,7 @@ impl Stage {
         let first_frame = from.elapsed();
         let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
         let live = LiveLibrary::new(places.clone(), Library::load(&places));
-        let twin = twin(live.library(), language, f32::from(width), f32::from(height));
+        let twin = twin(live.library(), language, f32::from(width), f32::from(height), data.path().join("twin"));
         let stage = Self { display, window, twin, live, data, lively: false, first_frame };
         stage.display.settled();
         stage
@@ -110,6 +110,7 @@ impl Stage {
             KeySym::Eight => Key::Num8,
             KeySym::Nine => Key::Num9,
             KeySym::Down => Key::ArrowDown,
+            KeySym::Right => Key::ArrowRight,
             KeySym::A => Key::A,
             KeySym::B => Key::B,
             KeySym::C => Key::C,
@@ -118,7 +119,9 @@ impl Stage {
             KeySym::F => Key::F,
             KeySym::G => Key::G,
             KeySym::H => Key::H,
+            KeySym::M => Key::M,
             KeySym::O => Key::O,
+            KeySym::S => Key::S,
             KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
@@ -247,6 +250,12 @@ impl Stage {
         fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
     }
 
+    /// The pages that were saved.
+    pub(super) fn pages(&self) -> Vec<PathBuf> {
+        let folder = self.data.path().join("attune/pages");
+        fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
+    }
+
     /// What the program wrote to its log.
     pub(super) fn log(&self) -> String {
         fs::read_to_string(self.data.path().join("log")).unwrap_or_default()
@@ -260,8 +269,9 @@ impl Drop for Stage {
     }
 }
 
-fn twin(library: &Library, language: Language, width: f32, height: f32) -> Harness<'static, Attune> {
-    let attune = Attune::new(shelf(library), language, None, Seed::Fixed(SEED));
+/// What it keeps it keeps in a folder of its own.
+fn twin(library: &Library, language: Language, width: f32, height: f32, data: PathBuf) -> Harness<'static, Attune> {
+    let attune = Attune::new(shelf(library), language, Some(data), Seed::Fixed(SEED));
     let from = Instant::now();
     let mut twin = Harness::builder().with_size(vec2(width, height)).with_max_steps(20).build_ui_state(
         move |ui, attune: &mut Attune| {

@@ -113,6 +113,7 @@ format-ending-when = The condition under which it is the one; none for the last.
 format-ending-outcome = The outcome, where the author overrules the model.
 format-ending-says = The customer's last words, by name.
 format-ending-later = What happens a week later.
+format-ending-note = What the customer writes or says some days later, in their own words; one to three sentences.
 format-translation = The words of a call in another language, by the same names.
 format-translation-title = The title.
 format-translation-company = For whom the trainee answers.

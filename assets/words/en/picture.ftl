@@ -27,6 +27,6 @@ picture-comma = ,{" "}
 picture-described = The ways through the call, from the start to its endings.
 
 picture-written = Written to { $file }.
-picture-no-file = `{ $file }` is no file: `--output` wants the name of a file, new or old
+picture-no-file = `{ $file }` is no file: what is wanted is the name of a file, new or old
 picture-unwritable = `{ $file }` can't be written: { $reason }
 picture-too-large = this call is too large to be drawn as SVG: it takes { $found } texts and bends, { $most } at most; `--format text` and `--format mermaid` draw any call

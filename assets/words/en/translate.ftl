@@ -82,3 +82,4 @@ translate-act-ticket = A line of the ticket; the customer doesn't hear it
 translate-because = What the debrief says of the reply
 translate-ending = Heading of an ending
 translate-later = A week later
+translate-note = What the customer writes or says days later

@@ -113,6 +113,7 @@ format-ending-when = 什么条件下是它；最后一个不写。
 format-ending-outcome = 结果；作者要推翻模型的判断时才写。
 format-ending-says = 客户最后的话，各有名称。
 format-ending-later = 一周之后发生了什么。
+format-ending-note = 几天之后客户写来或说起的话，用客户自己的口气，一到三句。
 format-translation = 一通电话在另一种语言里的文字，名称与原文相同。
 format-translation-title = 标题。
 format-translation-company = 学员代表哪家公司接听。

@@ -28,6 +28,6 @@ picture-comma = 、
 picture-described = 这通电话从开始到各个结局的全部走向。
 
 picture-written = 已写入 { $file }。
-picture-no-file = `{ $file }` 不是文件：`--output` 后面要写一个文件名，新旧都行
+picture-no-file = `{ $file }` 不是文件：这里要写一个文件名，新旧都行
 picture-unwritable = 无法写入 `{ $file }`：{ $reason }
 picture-too-large = 这通电话太大，画不成 SVG：要排 { $found } 处文字和转折，最多 { $most } 处；`--format text` 和 `--format mermaid` 没有这个限制

@@ -71,3 +71,4 @@ translate-act-ticket = 工单里的一行，客户听不到
 translate-because = 复盘时对这句应答的说明
 translate-ending = 结局的标题
 translate-later = 一周之后
+translate-note = 几天后客户写来或说起的话

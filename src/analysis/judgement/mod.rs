@@ -2,11 +2,13 @@
 
 mod ghost;
 mod grade;
+mod lesson;
 mod twin;
 mod verdict;
 
 pub use ghost::Ghost;
 pub use grade::Grade;
+pub use lesson::lesson;
 pub use twin::{Twin, twins};
 pub use verdict::Verdict;
 

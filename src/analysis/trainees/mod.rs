@@ -27,7 +27,7 @@ mod shortest;
 mod silent;
 mod situation;
 mod solve_first;
-pub(super) mod stock;
+mod stock;
 
 pub use asked::Asked;
 pub use attempt::{MOST_DECISIONS, attempt};

@@ -1,11 +1,12 @@
 //! Reads moods, and remembers none.
 
 use super::common::Pieces;
-use super::stock::{APOLOGY, EMPATHY, stock};
+use super::stock::stock;
 use super::{Asked, Situation, Trainee};
 use crate::core::contact::PerceptionAnswer;
 use crate::core::scenario::{Act, Delivery, Emotion, EmotionKey, Loudness, Pace, Question, ReplyIndex, Tone};
 use crate::core::text::Numbers;
+use crate::core::text::stock::{APOLOGY, EMPATHY};
 
 /// Goes by how the customer's last line sounded: its tone, its pace, how loud it was. A heated customer gets the words
 /// that sound warmest, one who is low gets back what they have just said, a calm one, or one who has said nothing, gets

@@ -1,9 +1,10 @@
 //! The robot on the line.
 
 use super::common::Pieces;
-use super::stock::{APOLOGY, stock};
+use super::stock::stock;
 use super::{Situation, Trainee};
 use crate::core::scenario::ReplyIndex;
+use crate::core::text::stock::APOLOGY;
 
 /// A robot with a list of answers (item 5: what people have to do better). It opens with a stock sorry, the reply with
 /// most words of apology. Then it takes the answer that shares most words with what the customer has just said; where

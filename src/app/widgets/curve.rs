@@ -1,10 +1,12 @@
 //! How a customer ran over a call, as four lines. Each has its colour, its stroke and its mark, and is named beside.
 
+use super::paint_mark;
 use crate::app::theme::Theme;
 use crate::core::customer::{Quantity, State};
+use crate::core::debrief::Mark;
 use crate::words::Words;
 use egui::{Color32, Response, Ui, WidgetInfo, WidgetType};
-use egui_plot::{GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoints, Points, VLine};
+use egui_plot::{GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotPoints, PlotTransform, Points, VLine};
 
 /// The quantities that are drawn.
 const DRAWN: [Quantity; 4] = [Quantity::Heat, Quantity::Trust, Quantity::Face, Quantity::Heard];
@@ -20,6 +22,8 @@ pub struct Curve<'a> {
     pub ghost: Option<GhostCurve<'a>>,
     /// The turn that is looked at, from 0: it stands at the state after it.
     pub selected: usize,
+    /// What stands out, above the turns.
+    pub marks: &'a [Mark],
 }
 
 /// Another course, from some turn on.
@@ -39,10 +43,10 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
     legend(ui, theme, words);
     let turns = drawn.states.len().saturating_sub(1);
     let longest = drawn.ghost.map_or(turns, |ghost| turns.max(ghost.from + ghost.states.len().saturating_sub(1)));
-    let label = describe(words, drawn.states);
+    let label = words.course(&DRAWN, drawn.states);
     let colors = theme.colors;
     let plot = Plot::new("customer-curve")
-        .height(HEIGHT)
+        .height(HEIGHT + MARK_HEIGHT * f32::from(rows(drawn.marks)))
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)
@@ -57,7 +61,7 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
         .include_x(0.0)
         .include_x(place(longest.max(1)))
         .include_y(0.0)
-        .include_y(100.0)
+        .include_y(100.0 + MARK_STEP * f64::from(rows(drawn.marks)))
         .grid_color(colors.line)
         .x_grid_spacer(move |_| (0..=longest).map(|turn| GridMark { value: place(turn), step_size: 1.0 }).collect())
         .y_grid_spacer(|_| (0..=4).map(|step| GridMark { value: f64::from(step) * 25.0, step_size: 25.0 }).collect());
@@ -85,6 +89,12 @@ pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Op
         }
         plot.pointer_coordinate()
     });
+    let painter = ui.painter().with_clip_rect(shown.response.rect);
+    for (row, mark) in in_rows(drawn.marks) {
+        let center = mark_place(&shown.transform, row, mark);
+        let letter = words.get(&format!("mark-{}-letter", mark.kind.name()));
+        paint_mark(ui, &painter, theme, center, mark.kind, &letter);
+    }
     shown.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));
     clicked(&shown.response, shown.inner.map(|point| point.x), turns)
 }
@@ -93,6 +103,29 @@ fn clicked(response: &Response, x: Option<f64>, turns: usize) -> Option<usize> {
     let x = x.filter(|_| response.clicked())?;
     // The nearest turn; a click before the first counts as the first.
     (0..turns).min_by(|a, b| (place(a + 1) - x).abs().total_cmp(&(place(b + 1) - x).abs()))
+}
+
+/// From one row of marks to the next, in points of the scale, and what it adds to the height of the plot: a little more
+/// than a mark is high, so that no two touch.
+const MARK_STEP: f64 = 12.0;
+const MARK_HEIGHT: f32 = 28.0;
+
+/// Each mark with its row above the curve: the first of a turn stands lowest.
+fn in_rows(marks: &[Mark]) -> impl Iterator<Item = (u16, &Mark)> {
+    marks.iter().enumerate().map(|(place, mark)| {
+        let before = marks[..place].iter().filter(|other| other.turn == mark.turn).count();
+        (u16::try_from(before).unwrap_or(u16::MAX), mark)
+    })
+}
+
+/// How many rows there are.
+fn rows(marks: &[Mark]) -> u16 {
+    in_rows(marks).map(|(row, _)| row + 1).max().unwrap_or(0)
+}
+
+fn mark_place(transform: &PlotTransform, row: u16, mark: &Mark) -> egui::Pos2 {
+    let y = 100.0 + MARK_STEP * (f64::from(row) + 0.55);
+    transform.position_from_point(&PlotPoint::new(place(mark.turn + 1), y))
 }
 
 /// A turn as a place on the axis.
@@ -134,14 +167,4 @@ fn legend(ui: &mut Ui, theme: &Theme, words: &Words) {
             ui.add_space(theme.space.m);
         }
     });
-}
-
-/// The curve in words: where each line began and ended.
-fn describe(words: &Words, states: &[State]) -> String {
-    let (Some(first), Some(last)) = (states.first(), states.last()) else { return String::new() };
-    let line = |quantity: Quantity| {
-        let name = words.get(&format!("quantity-{}", quantity.name()));
-        format!("{name} {} → {}", first.get(quantity), last.get(quantity))
-    };
-    DRAWN.map(line).join("; ")
 }

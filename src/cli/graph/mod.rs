@@ -1,10 +1,10 @@
 //! `attune graph`: the picture of a call.
 
 mod kind;
-mod save;
 
 use super::args::{format_option, option, positional};
 use super::find::find_scenario;
+use super::save::save;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::graph::Graph;
 use crate::library::{Library, Places};
@@ -43,7 +43,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     };
     match output {
         Some(file) => {
-            save::save(words, file, picture.as_bytes())?;
+            save(words, file, picture.as_bytes())?;
             let file = file.to_string_lossy().into_owned();
             writeln!(io.out, "{}", words.with("picture-written", &[("file", file.into())]))?;
         }

@@ -1,7 +1,7 @@
 //! The debrief in the terminal.
 
 use super::super::page::{Look, Page, pad};
-use super::judged;
+use super::{aftermath, judged};
 use crate::analysis::Verdict;
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, TurnReview};
@@ -22,6 +22,7 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact, verdic
     told.turns(page)?;
     judged::after(page, words, contact, verdict)?;
     told.customer(page)?;
+    aftermath::show(page, words, contact, &told.debrief, verdict)?;
     page.gap()?;
     page.paragraph(0, Look::Quiet, &words.get("debrief-model-note"))
 }
@@ -70,6 +71,9 @@ impl Told<'_> {
                 format!(" · {}", words.with("score-range", &[("least", least.into()), ("most", most.into())]))
             });
             page.line(Look::Plain, &format!("  {}  {value}{range}", pad(&name(score), width)))?;
+            if let Some(calibration) = debrief.calibration.filter(|_| score.kind == ScoreKind::Perception) {
+                page.paragraph(4, Look::Quiet, &words.calibration(calibration))?;
+            }
             let gained: Vec<String> = score.points.iter().map(points).collect();
             let room = gained.iter().map(|gained| gained.width()).max().unwrap_or_default();
             for (point, gained) in score.points.iter().zip(gained) {
@@ -106,6 +110,15 @@ impl Told<'_> {
         let scenario = contact.scenario();
         for line in &turn.lines {
             self.said(page, line)?;
+        }
+        if let Some(exchange) = contact.exchanges().get(turn.exchange) {
+            if let Some(marked) = words.marked(contact, exchange) {
+                page.paragraph(4, Look::Quiet, &marked)?;
+            }
+            if let Some(own) = &exchange.own_words {
+                let own = words.quoted(own);
+                page.hanging(2, &format!("{}  ", words.get("debrief-own-words")), Look::Plain, &own)?;
+            }
         }
         let you = words.get("cli-play-you");
         page.hanging(2, &format!("{you}  "), Look::Plain, &words.choice(scenario, turn.reply))?;

@@ -3,6 +3,7 @@
 //! From a pipe nothing waits: every answer is given when it is in time. On a terminal the time it takes to answer
 //! counts, on top of what the words take, unless `--untimed`.
 
+mod aftermath;
 mod asker;
 mod briefing;
 mod choice;
@@ -20,6 +21,7 @@ use super::new::shell;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{Action, Awaits, Contact, Event, Mode, Setup};
+use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
 use crate::record::record;
@@ -93,7 +95,7 @@ pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) 
         debrief::show(&mut asker.page(), words, &session.contact, verdict.as_ref())?;
     }
     if as_json {
-        let object = record(&session.contact);
+        let object = record(&session.contact, &Reflection::default());
         writeln!(asker.io.out, "{object:#}")?;
     } else {
         asker.page().paragraph(

@@ -1,9 +1,10 @@
-//! `attune replay`: a kept attempt played again.
+//! `attune replay`: a kept attempt played again, and its debrief as a page.
 
 mod compare;
+mod page;
 mod read;
 
-use super::args::positional;
+use super::args::{option, positional};
 use super::find::find_scenario;
 use super::{Io, Status, Subcommand, Trouble, refusal};
 use crate::core::contact::{ReplayError, replay};
@@ -15,7 +16,9 @@ use std::path::PathBuf;
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "replay",
     arguments: |command, words| {
-        command.arg(positional(words, "file", "FILE").required(true).value_parser(value_parser!(PathBuf)))
+        command
+            .arg(positional(words, "file", "FILE").required(true).value_parser(value_parser!(PathBuf)))
+            .arg(option(words, "page", "HTML").value_parser(value_parser!(PathBuf)))
     },
     run,
 };
@@ -47,6 +50,9 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
         ("turns", contact.exchanges().len().into()),
     ];
     writeln!(io.out, "{}", words.with("cli-replay-played", &arguments))?;
+    if let Some(file) = matches.get_one::<PathBuf>("page") {
+        page::write(io, words, &contact, &recorded.reflection, file)?;
+    }
     let Some(result) = &recorded.result else {
         writeln!(io.out, "{}", words.get("cli-replay-nothing-kept"))?;
         return Ok(Status::Clean);

@@ -3,6 +3,7 @@
 use super::super::{Io, Trouble};
 use crate::core::contact::Attempt;
 use crate::core::customer::State;
+use crate::core::debrief::Reflection;
 use crate::words::Words;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -17,6 +18,9 @@ pub(super) struct Recorded {
     /// Absent where only the attempt was kept, as the window does.
     #[serde(default)]
     pub(super) result: Option<Result>,
+    /// What the trainee said of it before the scores.
+    #[serde(default)]
+    pub(super) reflection: Reflection,
 }
 
 /// What came of an attempt; what is not compared is not read.
@@ -54,7 +58,7 @@ pub(super) fn read(io: &mut Io<'_>, words: &Words, file: &Path) -> std::result::
     if object.contains_key("attempt") {
         json(words, &name, &bytes)
     } else {
-        Ok(Recorded { attempt: json(words, &name, &bytes)?, result: None })
+        Ok(Recorded { attempt: json(words, &name, &bytes)?, result: None, reflection: Reflection::default() })
     }
 }
 

@@ -33,6 +33,12 @@ pub(super) fn endings(checker: &mut Checker<'_>) -> Vec<Ending> {
                 later: checker.text(&path.name("later"), &ending.later, |translation| {
                     translation.endings.get(id)?.later.as_deref()
                 }),
+                note: ending.note.as_ref().map(|note| {
+                    Box::new(
+                        checker
+                            .text(&path.name("note"), note, |translation| translation.endings.get(id)?.note.as_deref()),
+                    )
+                }),
             }
         })
         .collect()

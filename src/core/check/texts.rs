@@ -104,6 +104,9 @@ fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Vers
         let path = list.name(&ending.id);
         tell(Voice::Page, &path.name("title"), &versions(&ending.title));
         tell(Voice::Page, &path.name("later"), &versions(&ending.later));
+        if let Some(note) = &ending.note {
+            tell(Voice::Page, &path.name("note"), &versions(note));
+        }
         let says = path.name("says");
         for line in &ending.says {
             each_line(line, anybody, &says.name(&line.id), tell);

@@ -131,6 +131,26 @@ impl<'a> Asked<'a> {
         CuesFound { found: found.len().min(of), of, astray }
     }
 
+    /// The words of these marks in the order of the lines, and whether each gave something away; what is no clause has none.
+    #[must_use]
+    pub fn marked(&self, marks: &[ClauseMark]) -> Vec<(&'a str, bool)> {
+        let mut marked = Vec::new();
+        for (name, line) in self.heard() {
+            let mut clauses: Vec<_> = marks.iter().filter(|mark| mark.line == name).collect();
+            clauses.sort_unstable();
+            clauses.dedup();
+            for mark in clauses {
+                let spoken = line.text.get(mark.language);
+                let clause =
+                    usize::try_from(mark.clause).ok().and_then(|place| spoken.clauses().into_iter().nth(place));
+                marked.extend(
+                    clause.map(|clause| (&spoken.plain()[clause.clone()], !spoken.cues_in(&clause).is_empty())),
+                );
+            }
+        }
+        marked
+    }
+
     /// The cues that a mark is on: which line, which cue of it.
     fn cues_of(&self, mark: &ClauseMark) -> Vec<(usize, usize)> {
         let heard = self.heard().enumerate().find(|(_, (name, _))| *name == mark.line);

@@ -1,7 +1,21 @@
 //! What the debrief says of an attempt, as data: screens, terminal and reports only lay it out.
 
+mod calibration;
+mod ledger;
+mod lesson;
+mod mark;
 mod push;
+mod reflection;
 mod review;
+mod satisfaction;
+mod ticket;
 
+pub use calibration::{Calibration, Sureness};
+pub use ledger::{Disagreement, Entry, HALF, HANDLE_TIME, Ledger, Tick, WAITING};
+pub use lesson::{Lesson, Takeaway};
+pub use mark::{Mark, MarkKind, marks};
 pub use push::{Push, pushes};
+pub use reflection::{Predicted, Prediction, Reflection};
 pub use review::{Debrief, TurnReview};
+pub use satisfaction::Satisfaction;
+pub use ticket::TicketView;

@@ -1,6 +1,6 @@
 //! The debrief of one attempt.
 
-use super::{Push, pushes};
+use super::{Calibration, Ledger, Mark, Push, TicketView, marks, pushes};
 use crate::core::contact::{Contact, End, LinePlace};
 use crate::core::customer::{State, contact_rating, momentary_quality};
 use crate::core::scenario::ReplyIndex;
@@ -44,6 +44,14 @@ pub struct Debrief {
     pub expectations: Vec<bool>,
     /// What the customer would say if asked, 0 to 100 (rule 11).
     pub rating: Option<u8>,
+    /// What stands out on the way, turn by turn.
+    pub marks: Vec<Mark>,
+    /// The company's ledger and the customer's; none if the call was left.
+    pub ledger: Option<Ledger>,
+    /// What the next colleague reads; none on a call in which no ticket can be written.
+    pub ticket: Option<TicketView>,
+    /// Whether the trainee knew how much they had perceived; none if they never said how sure they were.
+    pub calibration: Option<Calibration>,
 }
 
 impl Debrief {
@@ -75,14 +83,20 @@ impl Debrief {
             .map(|(place, _)| place);
         let qualities: Vec<i32> = states.iter().skip(1).map(momentary_quality).collect();
         let customer = contact.scenario().customer(contact.setup().customer);
+        let rating = contact_rating(&qualities).and_then(|rating| u8::try_from((rating + 5) / 10).ok());
+        let scores = Scores::of(contact);
         Self {
             end: contact.position().end(),
             last_words: contact.last_lines().to_vec(),
-            scores: Scores::of(contact),
+            calibration: Calibration::of(contact, &scores),
+            scores,
             turns,
             costliest,
             expectations: customer.expects.iter().map(|expected| contact.position().meets(&expected.met)).collect(),
-            rating: contact_rating(&qualities).and_then(|rating| u8::try_from((rating + 5) / 10).ok()),
+            rating,
+            marks: marks(contact),
+            ledger: Ledger::of(contact, rating),
+            ticket: TicketView::of(contact),
             states,
         }
     }

@@ -23,6 +23,7 @@ fn texts(contact: &Contact) -> Vec<&Text> {
     if let Some(end) = contact.position().end() {
         let ending = scenario.ending(end.ending);
         texts.extend([&ending.title, &ending.later]);
+        texts.extend(ending.note.as_deref());
     }
     texts
 }

@@ -19,4 +19,6 @@ pub struct Ending {
     pub says: Box<[Line]>,
     /// What happens a week later.
     pub later: Text,
+    /// What the customer writes or says some days later, in their own words (item 92).
+    pub note: Option<Box<Text>>,
 }

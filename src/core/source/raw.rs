@@ -341,5 +341,7 @@ record! {
         says: UniqueMap<RawLine> = UniqueMap::default(),
         /// What happens a week later.
         later: String,
+        /// What the customer writes or says some days later.
+        note: Option<String> = None,
     }
 }

@@ -119,5 +119,7 @@ record! {
         says: UniqueMap<LineTranslation> = UniqueMap::default(),
         /// A week later.
         later: Option<String> = None,
+        /// What the customer writes or says some days later.
+        note: Option<String> = None,
     }
 }

@@ -7,6 +7,7 @@ mod localised;
 mod numbers;
 mod reading;
 mod spoken;
+pub mod stock;
 
 pub use language::Language;
 pub use localised::{Localised, Text};

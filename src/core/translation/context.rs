@@ -93,4 +93,6 @@ pub enum Context {
     },
     /// What happens a week later.
     Later,
+    /// What the customer writes or says some days later.
+    Note,
 }

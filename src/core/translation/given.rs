@@ -50,11 +50,12 @@ pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
             some(&mut list, &path, "because", because.as_ref());
         }
     }
-    for (id, EndingTranslation { title, says, later }) in endings.iter() {
+    for (id, EndingTranslation { title, says, later, note }) in endings.iter() {
         let path = root.field("endings").key(id);
         some(&mut list, &path, "title", title.as_ref());
         lines(&mut list, &path.field("says"), says);
         some(&mut list, &path, "later", later.as_ref());
+        some(&mut list, &path, "note", note.as_ref());
     }
     list
 }

@@ -64,7 +64,12 @@ static FILE: Shape = Shape::Fields(&[
     ),
     (
         "endings",
-        Shape::Keys(&Shape::Fields(&[("title", Shape::Text), ("says", Shape::Keys(&LINE)), ("later", Shape::Text)])),
+        Shape::Keys(&Shape::Fields(&[
+            ("title", Shape::Text),
+            ("says", Shape::Keys(&LINE)),
+            ("later", Shape::Text),
+            ("note", Shape::Text),
+        ])),
     ),
     (UNUSED, Shape::Keys(&Shape::Text)),
     (SEEN, Shape::Keys(&Shape::Text)),

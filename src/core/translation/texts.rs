@@ -115,6 +115,9 @@ impl List<'_> {
         self.push(path.field("title"), &ending.title, Context::Ending { when: condition(ending.when.as_ref()) });
         self.lines(&path.field("says"), &ending.says);
         self.push(path.field("later"), &ending.later, Context::Later);
+        if let Some(note) = &ending.note {
+            self.push(path.field("note"), note, Context::Note);
+        }
     }
 
     /// The name of an act, and the heading of the article that it opens.

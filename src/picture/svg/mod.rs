@@ -8,3 +8,4 @@ mod measure;
 mod xml;
 
 pub use draw::svg;
+pub(crate) use xml::escaped;

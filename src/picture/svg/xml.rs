@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// `text` as the content of an element or of an attribute.
-pub(super) fn escaped(text: &str) -> impl fmt::Display + '_ {
+pub(crate) fn escaped(text: &str) -> impl fmt::Display + '_ {
     fmt::from_fn(move |out| {
         for character in text.chars() {
             match character {

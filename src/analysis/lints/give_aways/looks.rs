@@ -1,9 +1,9 @@
 //! How a reply looks, in numbers. Words are compared and counted as some of the simulated trainees do.
 
 use crate::analysis::trainees::common::Pieces;
-use crate::analysis::trainees::stock::{self, APOLOGY, POLITENESS};
 use crate::core::scenario::Moment;
 use crate::core::text::Language;
+use crate::core::text::stock::{self, APOLOGY, POLITENESS};
 
 /// Characters, as many as there are to see.
 pub(super) fn length(text: &str) -> u32 {

@@ -14,7 +14,9 @@ pub(super) fn line_view(ui: &mut Ui, look: Look<'_>, line: &Line, step: &mut usi
         heading(ui, theme, &words.get(id));
         caption(ui, theme, &words.get(&format!("{id}-about")));
         ui.add_space(theme.space.s);
-        if let Some(turn) = curve(ui, theme, words, &Curve { states: &line.states, ghost: None, selected: *step }) {
+        if let Some(turn) =
+            curve(ui, theme, words, &Curve { states: &line.states, ghost: None, selected: *step, marks: &[] })
+        {
             *step = turn;
         }
         ui.add_space(theme.space.s);

@@ -1,4 +1,4 @@
-//! How it ended, and what happened a week later.
+//! How it ended.
 
 use super::Look;
 use crate::app::widgets::{caption, heading, note};
@@ -23,19 +23,16 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
         let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
         ui.label(theme.text.quiet(format!("{mark} {outcome}")).color(ink));
         heading(ui, theme, ending.title.get(language));
-        ui.add_space(theme.space.s);
         let last = look.debrief.last_words.last();
         if let Some(line) = last {
+            ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-last-words"));
             ui.label(theme.text.body(quoted(words, line.line(scenario).text.get(language).plain())));
-            ui.add_space(theme.space.s);
         }
-        caption(ui, theme, &words.get("debrief-later"));
-        ui.label(theme.text.body(ending.later.get(language)));
     });
 }
 
 /// Words as somebody's own, in the quotation marks of the language.
 pub(super) fn quoted(words: &crate::words::Words, text: &str) -> String {
-    words.with("debrief-quote", &[("text", text.to_owned().into())])
+    words.quoted(text)
 }

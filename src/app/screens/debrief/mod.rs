@@ -1,9 +1,15 @@
-//! The debrief: how it ended, what it was worth, how the customer ran, turn by turn.
+//! The debrief: first what the trainee makes of it, then how it ended, what it was worth, how the customer ran turn by
+//! turn, the better line, the twins, who called, the two ledgers, what came afterwards, one rule to take along.
 
+mod afterwards;
 mod better;
 mod ending;
+mod expected;
 mod judging;
+mod ledger;
+mod marks;
 mod people;
+mod reflect;
 mod scores;
 mod turn;
 mod worth;
@@ -12,14 +18,16 @@ use crate::analysis::Verdict;
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
+    body, caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
-use crate::core::debrief::Debrief;
+use crate::core::debrief::{Debrief, Prediction, Reflection};
 use crate::core::score::ScoreKind;
+use crate::report;
 use crate::words::Words;
 use egui::{Key, Ui};
 use judging::Judging;
+use reflect::Reflecting;
 use std::time::Duration;
 
 /// What the debrief asks for.
@@ -29,6 +37,10 @@ pub enum DebriefAction {
     Again,
     /// The same call on from a turn: the contact as it stood before it.
     From(Box<Contact>),
+    /// What the trainee said before the scores is to be kept beside the attempt.
+    Reflected(Reflection),
+    /// The debrief is to be saved: this page.
+    Save(String),
     /// Back to the library.
     Home,
 }
@@ -39,9 +51,22 @@ pub struct DebriefScreen {
     contact: Contact,
     debrief: Debrief,
     judging: Judging,
+    /// What the trainee is asked before anything is shown; none once they have gone on.
+    reflecting: Option<Reflecting>,
+    /// What they said.
+    reflection: Reflection,
+    /// What became of saving, and whether it was seen.
+    said: Option<Said>,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
+}
+
+/// Something that has to be said of what was asked for.
+#[derive(Debug)]
+struct Said {
+    text: String,
+    is_new: bool,
 }
 
 /// What a part of the screen is drawn with.
@@ -51,7 +76,10 @@ struct Look<'a> {
     theme: &'a Theme,
     contact: &'a Contact,
     debrief: &'a Debrief,
+    reflection: &'a Reflection,
     verdict: Option<&'a Verdict>,
+    /// Whether there will be a verdict yet.
+    is_working: bool,
 }
 
 impl Look<'_> {
@@ -62,6 +90,11 @@ impl Look<'_> {
             None => self.debrief.costliest,
         }
     }
+
+    /// What was expected of the scores, beside what they are.
+    fn predictions(&self) -> Vec<Prediction> {
+        Prediction::all(&self.reflection.predicted, &self.debrief.scores)
+    }
 }
 
 /// How often the screen looks whether the judgement is there.
@@ -71,22 +104,54 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 const WIDTH: f32 = 940.0;
 
 impl DebriefScreen {
-    /// Takes an attempt apart. It opens on the turning point, or on the first turn.
+    /// Takes an attempt apart, once the trainee has said what they make of it. It opens on the turning point, or on the
+    /// first turn.
     #[must_use]
     pub fn new(contact: Contact) -> Self {
+        let this = Self::without_reflection(contact);
+        let reflecting = (!this.debrief.turns.is_empty()).then(|| Reflecting::new(&this.debrief.scores));
+        Self { reflecting, ..this }
+    }
+
+    /// The same without asking: of a call that was played on from its middle there is nothing to foresee.
+    #[must_use]
+    pub fn without_reflection(contact: Contact) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
-        Self { contact, debrief, judging, selected: None, open: None }
+        let reflection = Reflection::default();
+        Self { contact, debrief, judging, reflecting: None, reflection, said: None, selected: None, open: None }
+    }
+
+    /// Says what became of saving.
+    pub fn say(&mut self, text: String) {
+        self.said = Some(Said { text, is_new: true });
+    }
+
+    /// The call that is taken apart.
+    #[must_use]
+    pub const fn contact(&self) -> &Contact {
+        &self.contact
     }
 
     /// Shows it.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<DebriefAction> {
+        if let Some(reflecting) = &mut self.reflecting {
+            self.reflection = reflecting.ui(ui, words, theme)?;
+            self.reflecting = None;
+            ui.ctx().request_repaint();
+            let said = !self.reflection.is_empty();
+            return said.then(|| DebriefAction::Reflected(self.reflection.clone()));
+        }
+        self.taken_apart(ui, words, theme)
+    }
+
+    fn taken_apart(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<DebriefAction> {
         let is_working = self.judging.is_working();
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, selected, open } = self;
-        let look = Look { words, theme, contact, debrief, verdict: judging.verdict() };
+        let Self { contact, debrief, judging, reflection, said, selected, open, .. } = self;
+        let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
         arrow_keys(ui, look, &mut turn);
@@ -98,10 +163,11 @@ impl DebriefScreen {
             ui.add_space(theme.space.m);
             ending::ending(ui, look);
             ui.add_space(gap);
+            expected::expected(ui, look);
             scores::scores(ui, look, open);
             ui.add_space(gap);
             if !debrief.turns.is_empty() {
-                from_here = turns(ui, look, is_working, &mut turn);
+                from_here = turns(ui, look, &mut turn);
                 ui.add_space(gap);
             }
             if let Some(verdict) = look.verdict {
@@ -110,15 +176,11 @@ impl DebriefScreen {
             }
             people::people(ui, look);
             ui.add_space(gap);
-            let mut action = None;
-            ui.horizontal_wrapped(|ui| {
-                if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
-                    action = Some(DebriefAction::Again);
-                }
-                if quiet_button(ui, theme, Key::Escape, &words.get("debrief-home")).clicked() {
-                    action = Some(DebriefAction::Home);
-                }
-            });
+            let told = ledger::ledgers(ui, look);
+            afterwards::later(ui, look, told);
+            afterwards::ticket(ui, look);
+            afterwards::rule(ui, look);
+            let action = foot(ui, look, said.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -129,6 +191,35 @@ impl DebriefScreen {
         }
         action.or_else(|| from_here.map(|turn| DebriefAction::From(Box::new(contact.before(turn)))))
     }
+}
+
+/// What can be done now, and what became of it.
+fn foot(ui: &mut Ui, look: Look<'_>, said: Option<&mut Said>) -> Option<DebriefAction> {
+    let (words, theme) = (look.words, look.theme);
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
+            action = Some(DebriefAction::Again);
+        }
+        if quiet_button(ui, theme, Key::Escape, &words.get("debrief-home")).clicked() {
+            action = Some(DebriefAction::Home);
+        }
+        // A page without its judgement would be half of one.
+        ui.add_enabled_ui(!look.is_working, |ui| {
+            if quiet_button(ui, theme, Key::S, &words.get("debrief-save")).clicked() {
+                let Look { contact, debrief, reflection, verdict, .. } = look;
+                action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
+            }
+        });
+    });
+    if let Some(said) = said {
+        let shown = body(ui, theme, &said.text);
+        if std::mem::take(&mut said.is_new) {
+            // Whoever pressed the key far above sees what came of it.
+            shown.scroll_to_me(None);
+        }
+    }
+    action
 }
 
 fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
@@ -142,7 +233,7 @@ fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
 }
 
 /// How the customer ran, and one turn taken apart; gives the turn from which the call is to be played on.
-fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) -> Option<usize> {
+fn turns(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usize> {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get("debrief-curve"));
@@ -154,15 +245,16 @@ fn turns(ui: &mut Ui, look: Look<'_>, is_working: bool, selected: &mut usize) ->
                 words.with("debrief-ghost-about", &[("turn", (ghost.from + 1).to_string().into())])
             }
             (Some(_), None) => words.get("debrief-no-turning-point"),
-            (None, _) if is_working => words.get("debrief-judging"),
+            (None, _) if look.is_working => words.get("debrief-judging"),
             (None, _) => words.get("debrief-not-judged"),
         };
         caption(ui, theme, &about);
         ui.add_space(theme.space.s);
-        let drawn = Curve { states: &look.debrief.states, ghost, selected: *selected };
+        let drawn = Curve { states: &look.debrief.states, ghost, selected: *selected, marks: &look.debrief.marks };
         if let Some(turn) = curve(ui, theme, words, &drawn) {
             *selected = turn;
         }
+        marks::marks(ui, look, selected);
         ui.add_space(theme.space.m);
         let from_here = turn_switch(ui, look, selected);
         turn::turn(ui, look, *selected);
@@ -191,6 +283,11 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usiz
             && quiet_button(ui, theme, Key::T, &words.get("debrief-turning-point")).clicked()
         {
             *selected = turning_point;
+        }
+        if let Some(next) = marks::next(look, *selected)
+            && quiet_button(ui, theme, Key::M, &words.get("marks-next")).clicked()
+        {
+            *selected = next;
         }
         if quiet_button(ui, theme, Key::P, &words.get("debrief-from-here")).clicked() {
             from_here = Some(*selected);

@@ -2,12 +2,8 @@
 
 use super::Look;
 use crate::app::widgets::{caption, card, heading};
+use crate::core::debrief::Satisfaction;
 use egui::Ui;
-
-/// From which rating on a customer would call themselves satisfied, and very satisfied, of 100 (item 66 names the
-/// three words; the borders are ours).
-const SATISFIED: u8 = 50;
-const VERY_SATISFIED: u8 = 70;
 
 pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
     let (words, theme) = (look.words, look.theme);
@@ -31,12 +27,8 @@ pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
         if let Some(rating) = look.debrief.rating {
             ui.add_space(theme.space.m);
             caption(ui, theme, &words.with("debrief-rating", &[("name", name.clone().into())]));
-            let id = match rating {
-                VERY_SATISFIED.. => "debrief-rating-very-satisfied",
-                SATISFIED.. => "debrief-rating-satisfied",
-                _ => "debrief-rating-dissatisfied",
-            };
-            ui.label(theme.text.body(words.get(id)));
+            let id = format!("debrief-rating-{}", Satisfaction::of(rating).name());
+            ui.label(theme.text.body(words.get(&id)));
         }
     });
 }

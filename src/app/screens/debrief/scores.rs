@@ -3,7 +3,7 @@
 use super::Look;
 use crate::app::widgets::{caption, card, heading, quiet_button};
 use crate::core::score::{Score, ScoreKind};
-use egui::{Key, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Key, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Below this width the scores stand one below the other.
 const NARROW: f32 = 640.0;
@@ -54,7 +54,15 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
                 let said = words.with("score-value", &[("value", value.to_string().into())]);
                 let spoken = format!("{name}: {said}");
                 ui.label(size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
-                bar(ui, look, value);
+                let predicted = look.predictions().into_iter().find(|prediction| prediction.kind == score.kind);
+                bar(ui, look, value, predicted.map(|prediction| prediction.predicted));
+                if let Some(predicted) = predicted {
+                    ui.label(theme.text.quiet(words.prediction(predicted)).color(theme.colors.ink));
+                }
+                let sureness = look.debrief.calibration.filter(|_| score.kind == ScoreKind::Perception);
+                if let Some(sureness) = sureness {
+                    ui.label(theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
+                }
                 if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind)) {
                     let arguments = [
                         ("least", range.least.value.to_string().into()),
@@ -82,13 +90,19 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
     });
 }
 
-fn bar(ui: &mut Ui, look: Look<'_>, value: u8) {
+/// The value as a bar; what was expected as a hand that points at it.
+fn bar(ui: &mut Ui, look: Look<'_>, value: u8, predicted: Option<u8>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::empty());
     let colors = look.theme.colors;
     ui.painter().rect_filled(rect, 3, colors.sunken);
     let mut filled = rect;
     filled.set_width(rect.width() * f32::from(value) / 100.0);
     ui.painter().rect_filled(filled, 3, colors.accent);
+    if let Some(predicted) = predicted {
+        let x = rect.left() + rect.width() * f32::from(predicted) / 100.0;
+        let corners = [pos2(x, rect.top() - 1.0), pos2(x - 5.0, rect.top() - 9.0), pos2(x + 5.0, rect.top() - 9.0)];
+        ui.painter().add(Shape::convex_polygon(corners.to_vec(), colors.ink, Stroke::new(1.0, colors.card)));
+    }
 }
 
 /// Every point of a score: where, how many, why.

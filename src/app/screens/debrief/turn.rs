@@ -2,7 +2,7 @@
 
 use super::{Look, ending::quoted, worth::worth};
 use crate::app::widgets::{caption, heading};
-use crate::core::contact::{Exchange, LinePlace, Timing};
+use crate::core::contact::{Exchange, LinePlace};
 use crate::core::debrief::{Push, TurnReview};
 use egui::Ui;
 
@@ -56,6 +56,9 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
     }
     let (words, theme) = (look.words, look.theme);
     caption(ui, theme, &words.get("debrief-you-perceived"));
+    if let Some(marked) = words.marked(look.contact, exchange) {
+        ui.label(theme.text.quiet(marked).color(theme.colors.ink));
+    }
     let perception = look.debrief.scores.get(crate::core::score::ScoreKind::Perception);
     for point in perception.points.iter().filter(|point| point.exchange == Some(place)) {
         let mark = match point.gained {
@@ -71,6 +74,11 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
 fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange) {
     let (words, theme) = (look.words, look.theme);
     let scenario = look.contact.scenario();
+    if let Some(own) = &exchange.own_words {
+        caption(ui, theme, &words.get("debrief-own-words"));
+        ui.label(theme.text.body(words.quoted(own)));
+        ui.add_space(theme.space.s);
+    }
     caption(ui, theme, &words.get("debrief-you-answered"));
     egui::Frame::NONE
         .fill(theme.colors.accent_soft)
@@ -80,7 +88,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     let reply = scenario.reply(turn.reply);
     let mut marks: Vec<String> =
         reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
-    marks.extend(timing(look, exchange.timing));
+    marks.extend(words.timing(exchange.timing));
     if !marks.is_empty() {
         caption(ui, theme, &marks.join(" · "));
     }
@@ -90,26 +98,6 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
         ui.label(theme.text.body(because.get(words.language())));
     }
     ui.add_space(theme.space.s);
-}
-
-fn timing(look: Look<'_>, timing: Timing) -> Vec<String> {
-    let words = look.words;
-    let mut marks = Vec::new();
-    if timing.overdue > 0 {
-        marks.push(words.with("debrief-timing-overdue", &[("seconds", timing.overdue.to_string().into())]));
-    }
-    if timing.interrupted {
-        marks.push(words.get("debrief-timing-interrupted"));
-    }
-    match timing.in_window {
-        Some(true) => marks.push(words.get("debrief-timing-window-met")),
-        Some(false) => marks.push(words.get("debrief-timing-window-missed")),
-        None => {}
-    }
-    if timing.need_was_late {
-        marks.push(words.get("debrief-timing-need-late"));
-    }
-    marks
 }
 
 fn moved(ui: &mut Ui, look: Look<'_>, pushes: &[Push]) {

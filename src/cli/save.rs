@@ -1,6 +1,6 @@
-//! A picture in a file.
+//! Something that was asked for, in a file.
 
-use super::super::Trouble;
+use super::Trouble;
 use crate::library::write;
 use crate::words::Words;
 use std::path::Path;

@@ -1,0 +1,114 @@
+//! Turn by turn.
+
+use super::html::Html;
+use super::page::Told;
+use crate::analysis::{Grade, Judged};
+use crate::core::contact::LinePlace;
+use crate::core::debrief::TurnReview;
+use crate::core::score::ScoreKind;
+use crate::words::{clock, points, points_lost};
+
+/// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
+pub(super) fn turns(html: &mut Html, told: Told<'_>) {
+    let Told { words, debrief, verdict, .. } = told;
+    html.text("h2", "", &words.get("debrief-turns"));
+    let marked = match verdict {
+        Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
+        None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
+    };
+    for (place, turn) in debrief.turns.iter().enumerate() {
+        html.within("section", "turn", |html| {
+            let number = words.with("debrief-turn", &[("turn", (place + 1).to_string().into())]);
+            let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
+            html.text("h3", "", &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()));
+            for line in &turn.lines {
+                said(html, told, line);
+            }
+            perceived(html, told, turn.exchange);
+            answered(html, told, turn);
+            if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(turn.exchange)) {
+                worth(html, told, judged);
+            }
+            let moved: Vec<_> = turn.pushes.iter().map(|push| words.push(*push)).collect();
+            let moved = if moved.is_empty() { words.get("debrief-moved-nothing") } else { words.list(&moved) };
+            html.text("p", "caption", &moved);
+        });
+    }
+}
+
+fn said(html: &mut Html, told: Told<'_>, place: &LinePlace) {
+    let Told { words, contact, .. } = told;
+    let language = words.language();
+    let line = place.line(contact.scenario());
+    let spoken = line.text.get(language);
+    html.text("p", "speech", &words.quoted(spoken.plain()));
+    let cues: Vec<String> = spoken.cues().map(|cue| words.quoted(cue.trim())).collect();
+    if !cues.is_empty() {
+        html.text("p", "caption", &words.with("debrief-cues", &[("cues", words.list(&cues).into())]));
+    }
+    if let Some(thinks) = &line.thinks {
+        html.text("p", "caption", &words.get("debrief-customer-thought"));
+        html.text("p", "thought", thinks.get(language));
+    }
+}
+
+fn perceived(html: &mut Html, told: Told<'_>, exchange: usize) {
+    let Told { words, contact, debrief, .. } = told;
+    let points = &debrief.scores.get(ScoreKind::Perception).points;
+    let own: Vec<_> = points.iter().filter(|point| point.exchange == Some(exchange)).collect();
+    if own.is_empty() {
+        return;
+    }
+    html.text("p", "caption", &words.get("debrief-you-perceived"));
+    let exchange = contact.exchanges().get(exchange);
+    if let Some(marked) = exchange.and_then(|exchange| words.marked(contact, exchange)) {
+        html.text("p", "", &marked);
+    }
+    for point in own {
+        let mark = match point.gained {
+            gained if gained >= point.of => "✔",
+            0 => "✖",
+            _ => "≈",
+        };
+        html.text("p", "", &format!("{mark} {}", words.reason(contact, point)));
+    }
+}
+
+fn answered(html: &mut Html, told: Told<'_>, turn: &TurnReview) {
+    let Told { words, contact, .. } = told;
+    let scenario = contact.scenario();
+    let reply = scenario.reply(turn.reply);
+    if let Some(own) = contact.exchanges().get(turn.exchange).and_then(|exchange| exchange.own_words.as_ref()) {
+        html.text("p", "caption", &words.get("debrief-own-words"));
+        html.text("p", "", &words.quoted(own));
+    }
+    html.text("p", "caption", &words.get("debrief-you-answered"));
+    html.text("p", "you", &words.choice(scenario, turn.reply));
+    let mut marks: Vec<String> =
+        reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
+    marks.extend(contact.exchanges().get(turn.exchange).into_iter().flat_map(|exchange| words.timing(exchange.timing)));
+    if !marks.is_empty() {
+        html.text("p", "caption", &marks.join(" · "));
+    }
+    if let Some(because) = &reply.because {
+        html.text("p", "", because.get(words.language()));
+    }
+}
+
+fn worth(html: &mut Html, told: Told<'_>, judged: &Judged) {
+    let Told { words, contact, .. } = told;
+    let name = words.get(&format!("grade-{}", judged.grade.name()));
+    let arguments = [
+        ("worth", points(judged.worth.value()).into()),
+        ("grade", name.into()),
+        ("loss", points_lost(judged.loss).into()),
+    ];
+    let id = if judged.grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
+    html.text("p", "number", &words.with(id, &arguments));
+    let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
+    if let Some(best) = best {
+        let text = words.choice(contact.scenario(), best.reply);
+        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
+        html.text("p", "quiet", &words.with("report-best", &arguments));
+    }
+}

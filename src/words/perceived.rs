@@ -1,0 +1,27 @@
+//! What was perceived, in words.
+
+use super::Words;
+use crate::core::contact::{Contact, Exchange};
+use crate::core::debrief::Calibration;
+
+impl Words {
+    /// The parts of what was heard that the trainee marked, with a tick or a cross; none if nothing was marked.
+    #[must_use]
+    pub fn marked(&self, contact: &Contact, exchange: &Exchange) -> Option<String> {
+        let asked = exchange.asked(contact.scenario(), contact.setup().customer)?;
+        let marked = asked.marked(&exchange.perceived.as_ref()?.cues).into_iter().map(|(text, gives_away)| {
+            let mark = if gives_away { "✔" } else { "✖" };
+            format!("{} {mark}", self.quoted(text))
+        });
+        let marked: Vec<String> = marked.collect();
+        (!marked.is_empty()).then(|| self.with("debrief-marked", &[("marked", self.list(&marked).into())]))
+    }
+
+    /// Whether the trainee knew how much they had perceived.
+    #[must_use]
+    pub fn calibration(&self, calibration: Calibration) -> String {
+        let arguments =
+            [("sure", calibration.sure.to_string().into()), ("right", calibration.right.to_string().into())];
+        self.with(&format!("debrief-sureness-{}", calibration.sureness().name()), &arguments)
+    }
+}

@@ -1,0 +1,68 @@
+//! The one rule to take along.
+
+use super::played;
+use attune::analysis::{Verdict, lesson};
+use attune::core::debrief::{Debrief, Lesson, Takeaway};
+use attune::core::text::Language;
+use std::ops::ControlFlow;
+
+#[track_caller]
+fn teaches(scenario: &str, customer: &str, replies: &str, turn: usize, rule: Takeaway, kept: bool) {
+    let contact = played(scenario, customer, Language::English, replies);
+    let verdict = Verdict::of(&contact, &mut |_| ControlFlow::Continue(()));
+    assert!(verdict.is_some());
+    let found = lesson(&contact, &Debrief::of(&contact), verdict.as_ref());
+    assert_eq!(found, Some(Lesson { turn: turn - 1, rule, kept }), "{replies}");
+}
+
+#[test]
+fn what_was_said_at_the_turning_point_names_the_rule() {
+    teaches(
+        "second-call",
+        "ms-reid",
+        "pass-on she-did careless ask-lead up-to-them behind-the-meter put-through",
+        2,
+        Takeaway::RightCanWait,
+        false,
+    );
+    teaches(
+        "second-call",
+        "mr-okafor",
+        "say-it-back you-rang-about-water came-back tomorrow it-will-happen either-way mine our-desk whole-no-visit right-to-ring",
+        4,
+        Takeaway::PromiseYours,
+        false,
+    );
+}
+
+#[test]
+fn a_ticket_on_which_it_turned_is_about_writing() {
+    teaches(
+        "battery",
+        "ms-lin",
+        "read-back own-it compensate urge right-to accept literal",
+        7,
+        Takeaway::WriteForReader,
+        false,
+    );
+}
+
+#[test]
+fn what_the_best_reply_had_and_this_one_had_not() {
+    let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold";
+    teaches("second-call", "ms-reid", line, 2, Takeaway::CatchHeat, false);
+}
+
+#[test]
+fn a_call_without_a_turning_point_leaves_what_worked() {
+    let line = "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full";
+    teaches("battery", "mr-qiao", line, 6, Takeaway::WhoWhatWhen, true);
+}
+
+#[test]
+fn without_a_judgement_the_costliest_turn_teaches() {
+    let contact = played("second-call", "mr-okafor", Language::English, "say-it-back file and-the-water");
+    let debrief = Debrief::of(&contact);
+    let found = lesson(&contact, &debrief, None).unwrap();
+    assert_eq!((Some(found.turn), found.kept), (debrief.costliest, false));
+}
