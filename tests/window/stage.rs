@@ -113,7 +113,6 @@ impl Stage {
             KeySym::Right => Key::ArrowRight,
             KeySym::A => Key::A,
             KeySym::F => Key::F,
-            KeySym::M => Key::M,
             KeySym::O => Key::O,
             KeySym::S => Key::S,
             KeySym::T => Key::T,
