@@ -12,7 +12,7 @@ fn said(text: &str, delivery: Delivery, register: Register, language: Language) 
 }
 
 fn at(millis: u32) -> usize {
-    (millis as u64 * u64::from(RATE) / 1000) as usize
+    (u64::from(millis) * u64::from(RATE) / 1000) as usize
 }
 
 fn peak(samples: &[f32]) -> f32 {
@@ -56,7 +56,10 @@ fn share(samples: &[f32], hertz: f32) -> f32 {
 #[test]
 fn a_murmur_is_as_long_as_its_line_and_silent_in_its_pauses() {
     for language in Language::ALL {
-        let text = ["I was told it would be here. || And now? | Nothing at all.", "不是说好了今天送到吗？||现在呢？|什么都没有。"];
+        let text = [
+            "I was told it would be here. || And now? | Nothing at all.",
+            "不是说好了今天送到吗？||现在呢？|什么都没有。",
+        ];
         for register in [Register::Low, Register::High] {
             let line = said(text[language.index()], Delivery::default(), register, language);
             let samples = murmur(&line, 0);
@@ -77,7 +80,8 @@ fn a_murmur_is_as_long_as_its_line_and_silent_in_its_pauses() {
 fn a_murmur_has_the_pitch_of_its_syllables_and_of_its_person() {
     let mut means = Vec::new();
     for register in [Register::Low, Register::Between, Register::High] {
-        let line = said("please have a look at whatever happened here", Delivery::default(), register, Language::English);
+        let line =
+            said("please have a look at whatever happened here", Delivery::default(), register, Language::English);
         let samples = murmur(&line, 0);
         let mut measured = Vec::new();
         for beat in line.beats().iter().filter(|beat| beat.level > 0) {
@@ -95,7 +99,11 @@ fn a_murmur_has_the_pitch_of_its_syllables_and_of_its_person() {
 #[test]
 fn loud_is_louder_and_sharp_is_higher_in_the_samples_as_well() {
     let sounds = |delivery, language| {
-        let text = if language == Language::English { "nobody ever rang me back" } else { "从来没有人给我回过电话" };
+        let text = if language == Language::English {
+            "nobody ever rang me back"
+        } else {
+            "从来没有人给我回过电话"
+        };
         murmur(&said(text, delivery, Register::Between, language), 0)
     };
     for language in Language::ALL {
@@ -118,7 +126,8 @@ fn a_murmur_goes_on_from_any_place_and_is_the_same_each_time() {
 
 #[test]
 fn a_murmur_is_soft_and_no_buzz() {
-    let line = said("please have a look at whatever happened here", Delivery::default(), Register::Low, Language::English);
+    let line =
+        said("please have a look at whatever happened here", Delivery::default(), Register::Low, Language::English);
     let samples = murmur(&line, 0);
     // By how much neighbours differ: what lies above some 2,500 Hz makes that large.
     let steps: Vec<f32> = samples.windows(2).map(|pair| pair[1] - pair[0]).collect();

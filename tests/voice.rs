@@ -94,7 +94,10 @@ fn a_pause_holds_the_words_back_and_phrases_are_counted() {
     let at = |millis| utterance.characters_said(millis);
     let first = utterance.beats().iter().rfind(|beat| beat.phrase == 0).unwrap().until;
     assert_eq!((at(first), at(first + 500)), (8, 8));
-    assert_eq!((utterance.characters_begun(0), utterance.next_phrase(0)), (8, utterance.beats().iter().find(|beat| beat.phrase == 1).unwrap().from));
+    assert_eq!(
+        (utterance.characters_begun(0), utterance.next_phrase(0)),
+        (8, utterance.beats().iter().find(|beat| beat.phrase == 1).unwrap().from)
+    );
     assert_eq!(utterance.characters_begun(utterance.next_phrase(0)), 18);
     assert_eq!(utterance.next_phrase(utterance.next_phrase(0)), utterance.millis());
     assert_eq!(utterance.pauses(), 1);
@@ -128,14 +131,8 @@ fn anger_is_heard_in_the_rate_in_chinese_and_in_the_pitch_in_english() {
         f64::from(beat.until - beat.from)
     };
     let (english, chinese) = (
-        [
-            shift(ENGLISH, Language::English, &rate),
-            shift(ENGLISH, Language::English, &|line| f64::from(highest(line))),
-        ],
-        [
-            shift(CHINESE, Language::Chinese, &rate),
-            shift(CHINESE, Language::Chinese, &|line| f64::from(highest(line))),
-        ],
+        [shift(ENGLISH, Language::English, &rate), shift(ENGLISH, Language::English, &|line| f64::from(highest(line)))],
+        [shift(CHINESE, Language::Chinese, &rate), shift(CHINESE, Language::Chinese, &|line| f64::from(highest(line)))],
     );
     assert!(chinese[0] > 25.0 && chinese[0] > 2.0 * english[0], "{chinese:?} {english:?}");
     assert!(english[1] > 20.0 && english[1] > 2.0 * chinese[1], "{chinese:?} {english:?}");
@@ -146,7 +143,9 @@ fn anger_is_heard_in_the_rate_in_chinese_and_in_the_pitch_in_english() {
 
 #[test]
 fn pace_and_loudness_are_what_they_say() {
-    for (text, language) in [("please have a look at it again", Language::English), ("麻烦你再帮我看一下", Language::Chinese)] {
+    for (text, language) in
+        [("please have a look at it again", Language::English), ("麻烦你再帮我看一下", Language::Chinese)]
+    {
         let paced = |pace| said(text, Delivery { pace, ..Delivery::default() }, language);
         let lengths = [Pace::Fast, Pace::Even, Pace::Slow].map(|pace| syllable(&paced(pace)));
         assert!(lengths.is_sorted() && lengths[0] * 3 / 2 < lengths[2], "{lengths:?}");

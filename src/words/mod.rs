@@ -50,6 +50,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "picture"
     "schema"
     "score"
+    "settings"
     "translate"
     "voice"
 );

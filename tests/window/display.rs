@@ -37,6 +37,7 @@ pub(super) enum KeySym {
     T = 0x74,
     F2 = 0xffbf,
     F4 = 0xffc1,
+    F10 = 0xffc7,
 }
 
 /// A picture of the whole display as the server gives it, four bytes a pixel: blue, green, red, nothing. Pictures are

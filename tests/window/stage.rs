@@ -116,6 +116,7 @@ impl Stage {
             KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
+            KeySym::F10 => Key::F10,
         });
         self.twin.run_ok();
     }

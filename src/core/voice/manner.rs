@@ -44,11 +44,7 @@ impl Manner {
             (Loudness::Loud, Language::English) => (140, 110),
             (Loudness::Loud, Language::Chinese) => (145, 104),
         };
-        Self {
-            level: per_cent(tone.level, louder).min(1000),
-            pitch: per_cent(tone.pitch, higher),
-            ..tone
-        }
+        Self { level: per_cent(tone.level, louder).min(1000), pitch: per_cent(tone.pitch, higher), ..tone }
     }
 }
 

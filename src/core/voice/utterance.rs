@@ -105,7 +105,8 @@ impl Utterance {
         };
         let (long, gone) = ((beat.until - beat.from).max(1), elapsed - beat.from);
         // A syllable swells fast and dies away: full after a fifth of it, a third is left at its end.
-        let swell = if gone * 5 < long { 400 + 600 * gone * 5 / long } else { 1000 - 650 * (gone * 5 - long) / (4 * long) };
+        let swell =
+            if gone * 5 < long { 400 + 600 * gone * 5 / long } else { 1000 - 650 * (gone * 5 - long) / (4 * long) };
         let level = u32::from(beat.level) * swell / 1000;
         let [from, to] = beat.pitch.map(i64::from);
         let pitch = from + (to - from) * i64::from(gone) / i64::from(long);
@@ -194,8 +195,13 @@ struct Piece {
 /// Cuts a line into its phrases and those into syllables. Spaces aside, the characters of the phrases are those of the
 /// plain text, which is what puts a syllable in its place there.
 fn pieces(spoken: &Spoken, manner: Manner) -> Vec<Piece> {
-    let places: Vec<usize> =
-        spoken.plain().chars().enumerate().filter(|(_, character)| !character.is_whitespace()).map(|(at, _)| at).collect();
+    let places: Vec<usize> = spoken
+        .plain()
+        .chars()
+        .enumerate()
+        .filter(|(_, character)| !character.is_whitespace())
+        .map(|(at, _)| at)
+        .collect();
     let place = |nth: usize| places.get(nth).copied().unwrap_or_else(|| spoken.plain().chars().count());
     let mut nth = 0;
     let mut all = Vec::new();
@@ -234,7 +240,8 @@ impl Piece {
     /// Adds its syllables, the first one at the part `begins` of the line.
     fn say(&self, phrase: usize, begins: u64, saying: &Saying, beats: &mut Vec<Beat>) {
         let (manner, speaker) = (saying.manner, saying.speaker);
-        let sounding = u32::try_from(self.syllables.iter().filter(|(syllable, _)| syllable.sounds).count()).unwrap_or(1);
+        let sounding =
+            u32::try_from(self.syllables.iter().filter(|(syllable, _)| syllable.sounds).count()).unwrap_or(1);
         let mut sung = 0;
         let mut at: u64 = 0;
         for (place, (syllable, said)) in self.syllables.iter().enumerate() {

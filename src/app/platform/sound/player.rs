@@ -135,7 +135,8 @@ mod tests {
     #[test]
     fn only_what_changes_is_played() {
         let mut player = Player::new(Notes::default());
-        let line = |began, utterance: &Arc<_>, elapsed| Heard::Line { began, utterance: Arc::clone(utterance), elapsed };
+        let line =
+            |began, utterance: &Arc<_>, elapsed| Heard::Line { began, utterance: Arc::clone(utterance), elapsed };
         let (first, second) = (utterance(), utterance());
         for heard in [
             Heard::Nothing,
@@ -173,7 +174,8 @@ mod tests {
         for (elapsed, volume) in [(0, 60), (400, 0), (440, 0), (800, 60), (840, 80)] {
             player.hear(Heard::Line { began: 0, utterance: Arc::clone(&utterance), elapsed }, volume);
         }
-        let told = ["gain 0.36", "line from 0, picked up: false", "hush", "line from 800, picked up: false", "gain 0.64"];
+        let told =
+            ["gain 0.36", "line from 0, picked up: false", "hush", "line from 800, picked up: false", "gain 0.64"];
         assert_eq!(player.plays.0, told);
     }
 
