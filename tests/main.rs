@@ -50,6 +50,8 @@ mod scenarios;
 mod schema;
 #[cfg(feature = "app")]
 mod screens;
+#[cfg(feature = "app")]
+mod settings_screen;
 mod sound;
 mod support;
 mod templates;

@@ -12,7 +12,7 @@ fn said(text: &str, delivery: Delivery, register: Register, language: Language) 
 }
 
 fn at(millis: u32) -> usize {
-    (millis as u64 * u64::from(RATE) / 1000) as usize
+    (u64::from(millis) * u64::from(RATE) / 1000) as usize
 }
 
 fn peak(samples: &[f32]) -> f32 {

@@ -184,6 +184,34 @@ fn light_and_dark_and_two_sizes() {
 }
 
 #[test]
+fn the_settings_change_the_size_of_everything_at_once() {
+    let Some(needs) = needs::needs() else { return };
+    for language in Language::ALL {
+        let tag = language.tag();
+        let mut stage = Stage::open(&needs, language, 1280, 720);
+        stage.press(KeySym::F10);
+        assert_eq!(stage.twin().screen(), "settings");
+        let small = stage.shoot(&format!("{tag}-settings"));
+        stage.press(KeySym::F4);
+        stage.shoot(&format!("{tag}-settings-dark"));
+        stage.press(KeySym::F4);
+        // The fifth size is twice the first, and the mouse still meets what it points at.
+        stage.press(KeySym::Five);
+        let large = stage.shoot(&format!("{tag}-settings-200"));
+        assert!(small != large, "the size is the same");
+        stage.scroll(30);
+        stage.shoot(&format!("{tag}-settings-200-foot"));
+        stage.press(KeySym::Escape);
+        stage.shoot(&format!("{tag}-home-200"));
+        stage.press(KeySym::One);
+        stage.press(KeySym::Enter);
+        assert_eq!(stage.twin().screen(), "call");
+        stage.shoot(&format!("{tag}-call-200"));
+        assert!(stage.log().is_empty(), "{}", stage.log());
+    }
+}
+
+#[test]
 fn without_a_display_the_terminal_is_used_and_one_line_says_so() {
     use std::process::{Command, Stdio};
     for display in [None, Some(":987")] {

@@ -1,5 +1,6 @@
 //! The whole of what is on screen, without an engine: the window and the tests drive the same thing.
 
+use super::choose::Zoom;
 use super::editor::{Editor, Place};
 use super::flow::{Action, Screen};
 use super::heard::Heard;
@@ -11,6 +12,7 @@ use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
 use super::screens::findings::{self, FindingsScreen, Said};
 use super::screens::home::{Home, HomeEntry};
+use super::settings::{Settings, SettingsFile};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
@@ -26,15 +28,22 @@ use std::sync::Arc;
 
 /// The key that changes between light and dark from anywhere.
 pub(super) const THEME_KEY: Key = Key::F4;
+/// The key that opens the settings from anywhere, and closes them again.
+pub(super) const SETTINGS_KEY: Key = Key::F10;
 
 /// The program as one value.
 pub struct Attune {
     home: Home,
-    screen: Screen,
-    words: Words,
-    theme: Theme,
+    pub(super) screen: Screen,
+    pub(super) words: Words,
+    pub(super) theme: Theme,
     /// What egui has been given of fonts and colours.
-    dressed: Dressed,
+    pub(super) dressed: Dressed,
+    pub(super) settings: Settings,
+    /// Where they are kept, if anywhere.
+    pub(super) settings_file: Option<SettingsFile>,
+    /// Milliseconds for which a call stood still behind the settings.
+    pub(super) away: u64,
     data_dir: Option<PathBuf>,
     /// Where the attempt lies that is debriefed, if it was kept.
     kept: Option<PathBuf>,
@@ -43,13 +52,14 @@ pub struct Attune {
     /// Whether the telephone rings before a call.
     rings: bool,
     /// Something that the user must know, until it is dismissed.
-    notice: Option<String>,
+    pub(super) notice: Option<String>,
 }
 
 #[derive(Default)]
-struct Dressed {
+pub(super) struct Dressed {
     fonts: bool,
-    style: bool,
+    pub(super) style: bool,
+    pub(super) zoom: Zoom,
 }
 
 /// Where the seed of a call comes from.
@@ -81,6 +91,9 @@ impl Attune {
             words: Words::new(language),
             theme: Theme::new(false),
             dressed: Dressed::default(),
+            settings: Settings::default(),
+            settings_file: None,
+            away: 0,
             data_dir,
             kept: None,
             seed,
@@ -105,34 +118,43 @@ impl Attune {
     /// What is to be heard at this moment.
     #[must_use]
     pub fn heard(&self) -> Heard {
-        if let Screen::Call(call, _) = &self.screen { call.heard() } else { Heard::Nothing }
+        match &self.screen {
+            Screen::Call(call, _) => call.heard(),
+            Screen::Settings(open) => open.screen.heard(self.language()),
+            _ => Heard::Nothing,
+        }
     }
 
     /// How loud it is to be heard, from 0, which is silence, to 100.
     #[must_use]
     pub const fn volume(&self) -> u8 {
-        60
+        self.settings.loudness()
     }
 
     /// Another library, for something was saved. A call that is going on, and its debrief, stay with the version that it
     /// began with; whoever has yet to begin gets the new one.
     pub fn restock(&mut self, library: Vec<HomeEntry>) {
         self.home.restock(library);
-        match &mut self.screen {
+        Self::renew(&self.home, &mut self.screen);
+    }
+
+    fn renew(home: &Home, screen: &mut Screen) {
+        match screen {
             Screen::Findings(findings) => {
-                let (found, among) = Self::among(&self.home, findings.file());
+                let (found, among) = Self::among(home, findings.file());
                 findings.renew(found, among);
             }
             Screen::Briefing(briefing) => {
-                if let Some(scenario) = self.home.find(&briefing.scenario().id) {
+                if let Some(scenario) = home.find(&briefing.scenario().id) {
                     briefing.renew(scenario);
                 }
             }
             Screen::Analysis(page) => {
-                if let Some(entry) = self.home.entry(&page.scenario().id) {
+                if let Some(entry) = home.entry(&page.scenario().id) {
                     page.renew(entry);
                 }
             }
+            Screen::Settings(open) => Self::renew(home, &mut open.from),
             Screen::Home | Screen::Call(..) | Screen::Debrief(..) => {}
         }
     }
@@ -165,6 +187,7 @@ impl Attune {
 
     /// Shows it all. `now` is in milliseconds since some beginning.
     pub fn show(&mut self, context: &Context, now: u64) {
+        self.resize(context);
         self.dress(context);
         let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(context.viewport_rect());
         let mut ui = Ui::new(context.clone(), Id::new("attune"), whole);
@@ -178,32 +201,46 @@ impl Attune {
         if take_key(ui, THEME_KEY) {
             self.toggle_theme();
         }
+        if take_key(ui, SETTINGS_KEY) {
+            self.turn_settings(now);
+        }
         // A call has the whole room; elsewhere the bar is where the language is changed.
         let bar = match &self.screen {
             Screen::Home | Screen::Briefing(_) => Some(self.theme.space.page),
             Screen::Findings(_) => Some(findings::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
-            Screen::Call(..) | Screen::Debrief(..) => None,
+            Screen::Call(..) | Screen::Debrief(..) | Screen::Settings(_) => None,
         };
         if let Some(width) = bar {
             match top_bar(ui, &self.words, &self.theme, width) {
                 Some(TopBarAction::Speak(language)) => self.speak(language),
                 Some(TopBarAction::ToggleTheme) => self.toggle_theme(),
+                Some(TopBarAction::Settings) => self.turn_settings(now),
                 None => {}
             }
         }
         self.notice(ui);
         let (words, theme) = (&self.words, &self.theme);
+        let mut settings = self.settings.clone();
         let action = match &mut self.screen {
             Screen::Home => self.home.ui(ui, words, theme).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
-            Screen::Call(call, _) => call.ui(ui, words, theme, now).map(Action::from),
+            Screen::Call(call, _) => call.ui(ui, words, theme, now.saturating_sub(self.away)).map(Action::from),
             Screen::Debrief(debrief, _) => debrief.ui(ui, words, theme).map(Action::from),
+            Screen::Settings(open) => {
+                let kept = self.settings_file.as_ref().map(|file| file.path().display().to_string());
+                open.screen.ui(ui, words, theme, &mut settings, kept.as_deref(), now).map(Action::from)
+            }
         };
+        self.choose(settings);
         if let Some(action) = action {
-            self.act(ui.ctx(), action);
+            match action {
+                Action::CloseSettings => self.turn_settings(now),
+                Action::Speak(language) => self.speak(language),
+                action => self.act(ui.ctx(), action),
+            }
             // The next screen is drawn at once, not with the next movement of the mouse.
             ui.ctx().request_repaint();
         }
@@ -265,6 +302,8 @@ impl Attune {
                 | Action::Save(_)
                 | Action::Step(_)
                 | Action::Jump(_)
+                | Action::CloseSettings
+                | Action::Speak(_)
                 | Action::Home,
                 _,
             ) => Screen::Home,
@@ -363,23 +402,17 @@ impl Attune {
         }
     }
 
-    fn speak(&mut self, language: Language) {
-        self.words = Words::new(language);
-        self.dressed.style = false;
-    }
-
-    fn toggle_theme(&mut self) {
-        self.theme = Theme::new(!self.theme.colors.dark);
-        self.dressed.style = false;
-    }
-
     /// Hands egui the fonts and the colours, once and after each change.
     fn dress(&mut self, context: &Context) {
         if !self.dressed.fonts {
             context.set_fonts(fonts());
             // A click is a click, however long it is held: nothing here has a second meaning for it, and where a frame
             // takes its time egui would let honest clicks fall.
-            context.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
+            context.options_mut(|options| {
+                options.input_options.max_click_duration = f64::INFINITY;
+                // Sizes are ours, for they are kept.
+                options.zoom_with_keyboard = false;
+            });
             // Fonts count from the next pass; what this one draws is thrown away. Till then the family of ours is not
             // there, and egui panics over a family that it does not know.
             context.request_discard("fonts");

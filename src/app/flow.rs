@@ -7,9 +7,11 @@ use super::screens::call::{CallAction, CallScreen};
 use super::screens::debrief::{DebriefAction, DebriefScreen};
 use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::home::HomeAction;
+use super::screens::settings::{SettingsAction, SettingsScreen};
 use crate::core::contact::Contact;
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
+use crate::core::text::Language;
 use crate::library::Entry;
 use std::sync::Arc;
 
@@ -28,6 +30,18 @@ pub(super) enum Screen {
     Call(Box<CallScreen>, Line),
     /// After a call.
     Debrief(Box<DebriefScreen>, Line),
+    /// The settings, over whatever was shown before.
+    Settings(Box<OpenSettings>),
+}
+
+/// The settings, and what they were opened from.
+#[derive(Debug)]
+pub(super) struct OpenSettings {
+    pub(super) screen: SettingsScreen,
+    /// What is gone back to; its time stands still meanwhile.
+    pub(super) from: Screen,
+    /// Since when, in milliseconds.
+    pub(super) since: u64,
 }
 
 /// What a screen asks for.
@@ -57,6 +71,10 @@ pub(super) enum Action {
     Step(isize),
     /// The author's editor.
     Jump(Place),
+    /// Back from the settings.
+    CloseSettings,
+    /// Another language.
+    Speak(Language),
 }
 
 impl Screen {
@@ -69,6 +87,7 @@ impl Screen {
             Self::Briefing(_) => "briefing",
             Self::Call(..) => "call",
             Self::Debrief(..) => "debrief",
+            Self::Settings(_) => "settings",
         }
     }
 }
@@ -127,6 +146,15 @@ impl From<DebriefAction> for Action {
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
             DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Home => Self::Home,
+        }
+    }
+}
+
+impl From<SettingsAction> for Action {
+    fn from(action: SettingsAction) -> Self {
+        match action {
+            SettingsAction::Back => Self::CloseSettings,
+            SettingsAction::Speak(language) => Self::Speak(language),
         }
     }
 }

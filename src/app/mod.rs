@@ -4,6 +4,7 @@
 //! engine either. Only `platform` does: a file for each foreign thing.
 
 mod attune;
+mod choose;
 pub mod editor;
 mod flow;
 mod heard;
@@ -12,6 +13,7 @@ mod open;
 mod pages;
 mod platform;
 pub mod screens;
+pub mod settings;
 mod shelf;
 pub mod theme;
 mod top_bar;
@@ -40,6 +42,8 @@ pub struct StartUp {
     pub places: Places,
     /// The language to start in.
     pub language: Language,
+    /// Whether that was asked for in this run, and goes before the one in the settings.
+    pub language_is_asked: bool,
     /// Where attempts are kept; nowhere, if there is no such place.
     pub data_dir: Option<PathBuf>,
     /// Where the seed of each call comes from.
@@ -53,9 +57,13 @@ pub struct StartUp {
 /// [`StartError`] when there is no display, or nothing to draw with: the caller plays in the terminal then.
 pub fn run(start: StartUp) -> Result<(), StartError> {
     platform::probe()?;
-    let StartUp { library, places, language, data_dir, seed } = start;
+    let StartUp { library, places, language, language_is_asked, data_dir, seed } = start;
     let editor = Editor::of(|name| std::env::var(name).ok());
-    let attune = Attune::new(shelf(&library), language, data_dir, seed).with_editor(editor).with_ring();
+    let settings = data_dir.clone();
+    let mut attune = Attune::new(shelf(&library), language, data_dir, seed).with_editor(editor).with_ring();
+    if let Some(folder) = settings {
+        attune = attune.with_settings(&folder, language_is_asked);
+    }
     let live = LiveLibrary::new(places, library);
     let mut app = platform::guarded(|| {
         let mut app = App::new();

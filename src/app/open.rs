@@ -17,6 +17,7 @@ pub fn open(launch: Launch) -> Result<(), NoWindow> {
         library: launch.library,
         places: launch.places,
         language: launch.language,
+        language_is_asked: launch.language_is_asked,
         data_dir: launch.data,
         seed: fixed.map_or(Seed::Clock, Seed::Fixed),
     };

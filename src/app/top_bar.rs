@@ -1,6 +1,6 @@
 //! The bar at the top: whose program this is, the language, light or dark.
 
-use super::attune::THEME_KEY;
+use super::attune::{SETTINGS_KEY, THEME_KEY};
 use super::theme::Theme;
 use super::widgets::{column, language_switch, quiet_button};
 use crate::core::text::Language;
@@ -13,7 +13,14 @@ pub(super) enum TopBarAction {
     Speak(Language),
     /// Dark for light, light for dark.
     ToggleTheme,
+    /// The settings.
+    Settings,
 }
+
+/// Below this width, in points, what can be pressed stands in a row of its own.
+const TWO_ROWS: f32 = 720.0;
+/// Below this width there is no room for the line beside the name.
+const NO_TAGLINE: f32 = 1080.0;
 
 /// Shows the bar, as wide as the screen below it spreads.
 pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme, width: f32) -> Option<TopBarAction> {
@@ -21,21 +28,36 @@ pub(super) fn top_bar(ui: &mut Ui, words: &Words, theme: &Theme, width: f32) -> 
     let frame = Frame::NONE.fill(theme.colors.paper).inner_margin(Margin { left: 0, right: 0, top: 16, bottom: 4 });
     Panel::top("top-bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         column(ui, theme, width, |ui| {
+            let room = ui.available_width();
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme.text.heading(words.get("app-title")).color(theme.colors.accent));
-                ui.add_space(theme.space.s);
-                ui.label(theme.text.quiet(words.get("app-tagline")));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let other = if theme.colors.dark { "theme-light" } else { "theme-dark" };
-                    if quiet_button(ui, theme, THEME_KEY, &words.get(other)).clicked() {
-                        action = Some(TopBarAction::ToggleTheme);
-                    }
-                    if let Some(language) = language_switch(ui, theme, words.language()) {
-                        action = Some(TopBarAction::Speak(language));
-                    }
-                });
+                if room >= NO_TAGLINE {
+                    ui.add_space(theme.space.s);
+                    ui.label(theme.text.quiet(words.get("app-tagline")));
+                }
+                if room >= TWO_ROWS {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| action = controls(ui, words, theme));
+                }
             });
+            if room < TWO_ROWS {
+                ui.horizontal_wrapped(|ui| action = controls(ui, words, theme));
+            }
         });
     });
+    action
+}
+
+fn controls(ui: &mut Ui, words: &Words, theme: &Theme) -> Option<TopBarAction> {
+    let mut action = None;
+    if quiet_button(ui, theme, SETTINGS_KEY, &words.get("settings-open")).clicked() {
+        action = Some(TopBarAction::Settings);
+    }
+    let other = if theme.colors.dark { "theme-light" } else { "theme-dark" };
+    if quiet_button(ui, theme, THEME_KEY, &words.get(other)).clicked() {
+        action = Some(TopBarAction::ToggleTheme);
+    }
+    if let Some(language) = language_switch(ui, theme, words.language()) {
+        action = Some(TopBarAction::Speak(language));
+    }
     action
 }

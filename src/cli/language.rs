@@ -7,10 +7,12 @@ use std::ffi::OsString;
 /// `--lang`, then `ATTUNE_LANG`, then the language of the system, then English. `--lang` is looked for before anything
 /// is parsed, since the help and the complaints of the parser need a language as well.
 pub(super) fn choose(arguments: &[OsString], io: &Io<'_>) -> Language {
-    asked_for(arguments)
-        .or_else(|| Language::from_tag(&(io.variable)("ATTUNE_LANG")?))
-        .or_else(|| Language::from_tag(io.locale.as_ref()?))
-        .unwrap_or_default()
+    asked(arguments, io).or_else(|| Language::from_tag(io.locale.as_ref()?)).unwrap_or_default()
+}
+
+/// The language that somebody asked for in this run, rather than the system's.
+pub(super) fn asked(arguments: &[OsString], io: &Io<'_>) -> Option<Language> {
+    asked_for(arguments).or_else(|| Language::from_tag(&(io.variable)("ATTUNE_LANG")?))
 }
 
 fn asked_for(arguments: &[OsString]) -> Option<Language> {

@@ -118,6 +118,6 @@ fn execute(
     });
     match chosen {
         Some((subcommand, matches)) => (subcommand.run)(io, words, &places, matches),
-        None => window::run(io, words, &places, open_window),
+        None => window::run(io, words, &places, language::asked(arguments, io).is_some(), open_window),
     }
 }

@@ -16,6 +16,8 @@ pub struct Launch {
     pub places: Places,
     /// The language chosen on the command line or by the system.
     pub language: Language,
+    /// Whether it was asked for in this run: then it goes before what was chosen once.
+    pub language_is_asked: bool,
     /// The folder for the user's own data, if there is one: attempts are kept in it.
     pub data: Option<PathBuf>,
 }
@@ -36,6 +38,7 @@ pub(super) fn run(
     io: &mut Io<'_>,
     words: &Words,
     places: &Places,
+    language_is_asked: bool,
     open_window: Option<OpenWindow>,
 ) -> Result<Status, Trouble> {
     let reason = match open_window {
@@ -43,7 +46,8 @@ pub(super) fn run(
         Some(open) => {
             let data = places.user.as_ref().and_then(|scenarios| scenarios.parent()).map(PathBuf::from);
             let library = Library::load(places);
-            match open(Launch { library, places: places.clone(), language: words.language(), data }) {
+            let (places, language) = (places.clone(), words.language());
+            match open(Launch { library, places, language, language_is_asked, data }) {
                 Ok(()) => return Ok(Status::Clean),
                 Err(NoWindow::Display) => words.get("cli-window-no-display"),
                 Err(NoWindow::Failed(reason)) => words.with("cli-window-failed", &[("reason", reason.into())]),

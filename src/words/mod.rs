@@ -56,6 +56,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "report"
     "schema"
     "score"
+    "settings"
     "translate"
     "voice"
 );

@@ -40,12 +40,12 @@ pub(super) enum KeySym {
     F = 0x66,
     G = 0x67,
     H = 0x68,
-    M = 0x6d,
     O = 0x6f,
     S = 0x73,
     T = 0x74,
     F2 = 0xffbf,
     F4 = 0xffc1,
+    F10 = 0xffc7,
 }
 
 /// A picture of the whole display as the server gives it, four bytes a pixel: blue, green, red, nothing. Pictures are

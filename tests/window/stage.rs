@@ -119,12 +119,12 @@ impl Stage {
             KeySym::F => Key::F,
             KeySym::G => Key::G,
             KeySym::H => Key::H,
-            KeySym::M => Key::M,
             KeySym::O => Key::O,
             KeySym::S => Key::S,
             KeySym::T => Key::T,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
+            KeySym::F10 => Key::F10,
         });
         self.twin.run_ok();
     }

@@ -6,3 +6,4 @@ pub mod call;
 pub mod debrief;
 pub mod findings;
 pub mod home;
+pub mod settings;

@@ -44,14 +44,14 @@ pub fn voice_trace(ui: &mut Ui, theme: &Theme, base: u16, tones: &[Tone], shift:
     response
 }
 
-/// Where a tone stands: an octave fills the height, with the person's own pitch a little below its middle.
+/// Where a tone stands: the person's own pitch lies a little below the middle, half an octave more near the top.
 fn stroke(inner: Rect, x: f32, base: u16, tone: Tone) -> Rect {
     if tone.level == 0 {
         return Rect::from_center_size(pos2(x, inner.bottom() - 1.0), vec2(WIDE, 1.5));
     }
     let octaves = (f32::from(tone.pitch.max(1)) / f32::from(base.max(1))).log2();
     let long = (f32::from(tone.level) / 1000.0 * inner.height() * 0.62).max(3.0);
-    let middle = inner.top() + inner.height() * (0.54 - octaves * 0.72).clamp(0.0, 1.0);
+    let middle = inner.top() + inner.height() * (0.56 - octaves * 0.58).clamp(0.0, 1.0);
     let middle = middle.clamp(inner.top() + long / 2.0, (inner.bottom() - long / 2.0).max(inner.top() + long / 2.0));
     Rect::from_center_size(pos2(x, middle), vec2(WIDE, long))
 }

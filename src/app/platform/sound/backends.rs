@@ -20,7 +20,8 @@ pub(super) fn backends() -> Option<Vec<Backend>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// PulseAudio's server, or PipeWire in its place, shares the card with others; the card alone is taken only without one.
+/// A sound server (`PulseAudio`, or `PipeWire` in its place) shares the card with others; the card is taken only without
+/// one.
 fn found(server: bool, card: bool) -> Vec<Backend> {
     let server = server.then_some(Backend::PulseAudio);
     server.into_iter().chain(card.then_some(Backend::Alsa)).collect()

@@ -21,6 +21,9 @@ pub(super) struct Speaking {
     pub(super) now: Option<u64>,
 }
 
+/// How much of the width the texts have where the trace stands beside them.
+const TEXTS: f32 = 0.5;
+
 /// What the line carries at this moment.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OnTheLine<'a> {
@@ -62,8 +65,8 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
         caption(ui, look.theme, &status);
         // The line keeps its height when there is nothing to say of the voice.
         caption(ui, look.theme, label.as_deref().unwrap_or(" "));
-        if scenario.channel == Channel::Voice {
-            trace(ui, look, line.voices, line.now, sounds.as_deref());
+        if !small && scenario.channel == Channel::Voice {
+            trace(ui, look, line, sounds.as_deref());
         }
         caption(ui, look.theme, &clock);
     };
@@ -71,7 +74,15 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
     if small {
         ui.horizontal(|ui| {
             figure(ui, look.theme, 84.0, &drawn, described);
-            ui.vertical(texts);
+            // Where height is dear, the trace stands beside what is said of the voice.
+            let room = ui.available_width();
+            ui.vertical(|ui| {
+                ui.set_max_width(room * TEXTS);
+                texts(ui);
+            });
+            if scenario.channel == Channel::Voice {
+                trace(ui, look, line, sounds.as_deref());
+            }
         });
     } else {
         let size = ui.available_width();

@@ -32,7 +32,6 @@ impl Ring {
     /// Takes the time. When it has rung long enough, gives back the time at which the call began.
     pub(super) fn tick(&mut self, now: u64) -> Option<u64> {
         match *self {
-            Self::Over => None,
             Self::Waits => {
                 *self = Self::Since(now);
                 None
@@ -41,7 +40,7 @@ impl Ring {
                 *self = Self::Over;
                 Some(from + RINGS)
             }
-            Self::Since(_) => None,
+            Self::Over | Self::Since(_) => None,
         }
     }
 

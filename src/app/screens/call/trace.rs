@@ -2,6 +2,7 @@
 //! wait.
 
 use super::Look;
+use super::header::OnTheLine;
 use super::voice::Voices;
 use crate::app::widgets::voice_trace::{strokes, voice_trace};
 use crate::core::voice::Tone;
@@ -10,12 +11,17 @@ use egui::Ui;
 /// How much time a stroke stands for, in milliseconds: about half a syllable.
 const STROKE: u64 = 80;
 
-/// Draws the trace at `now` on the clock of the call; `sounds` is the delivery in words.
-pub(super) fn trace(ui: &mut Ui, look: Look<'_>, voices: &Voices, now: u64, sounds: Option<&str>) {
+/// Draws the trace; `sounds` is the delivery in words.
+pub(super) fn trace(ui: &mut Ui, look: Look<'_>, on_the_line: OnTheLine<'_>, sounds: Option<&str>) {
+    let (voices, now) = (on_the_line.voices, on_the_line.now);
     let count = strokes(ui.available_width());
-    let line = voices.at(now);
-    let (tones, shift) =
-        if look.theme.motion { moving(voices, now, count) } else { (standing(voices, now, count), 0.0) };
+    // While it rings nothing has been said, though the first line is known.
+    let line = voices.at(now).filter(|_| !on_the_line.ringing);
+    let (tones, shift) = match (line, look.theme.motion) {
+        (None, _) => (Vec::new(), 0.0),
+        (_, true) => moving(voices, now, count),
+        (_, false) => (standing(voices, now, count), 0.0),
+    };
     let base = line.map_or(1, |(line, _)| line.utterance.speaker().base);
     let described = match line {
         None => look.words.get("voice-silent"),
