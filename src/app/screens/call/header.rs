@@ -9,7 +9,7 @@ use crate::app::widgets::{
     heading,
 };
 use crate::core::contact::{Contact, LinePlace};
-use crate::core::scenario::{Channel, Delivery, Situation};
+use crate::core::scenario::{Channel, Delivery, Emotion, Situation};
 use crate::words::clock;
 use egui::Ui;
 
@@ -37,6 +37,13 @@ pub(super) struct OnTheLine<'a> {
     pub(super) now: u64,
 }
 
+/// What the author says is felt at this moment, if they say so.
+fn felt(contact: &Contact) -> Option<Emotion> {
+    let (scenario, position) = (contact.scenario(), contact.position());
+    let asked = scenario.moment(position.moment()).perceive.get(position.questions(scenario)?)?;
+    asked.emotion.map(|emotion| emotion.felt)
+}
+
 pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheLine<'_>, small: bool) {
     let speaking = line.speaking;
     let scenario = contact.scenario();
@@ -49,7 +56,10 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
     let voice = is_speaking.then_some(level);
     let sounds = look.words.delivery(delivery);
     let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
-    let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice };
+    // Who is not spoken with yet keeps their face; and at rest nothing moves, so that a waiting window costs nothing.
+    let felt = if line.ringing { None } else { felt(contact) };
+    let breathing = (is_speaking && look.theme.motion).then_some(line.now);
+    let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice, felt, breathing };
     let seconds = contact.position().clock();
     let clock = look.words.with("call-clock", &[("clock", clock(seconds).into())]);
     let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };

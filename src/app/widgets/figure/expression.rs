@@ -1,6 +1,6 @@
 //! From how a line sounds to a face.
 
-use crate::core::scenario::{Delivery, Loudness, Tone};
+use crate::core::scenario::{Delivery, Loudness, Pace, Tone};
 
 /// A face and a posture, each from -1 to 1 around a face at rest unless said otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Expression {
     pub eyes: f32,
     /// Forward (larger, higher) or sunk back.
     pub lean: f32,
+    /// How far the chest is filled, 0 to 1.
+    pub breath: f32,
     /// Arcs of sound beside the mouth, 0 to 3.
     pub sound: u8,
 }
@@ -53,5 +55,20 @@ impl Expression {
             face.lean += 0.3;
         }
         face
+    }
+
+    /// This face after so many milliseconds of breathing: fast and shallow where pace or tone are up, slow where they are
+    /// down. Grown people at rest take some 12 to 20 breaths a minute.
+    #[must_use]
+    pub fn breathing(self, delivery: &Delivery, millis: Option<u64>) -> Self {
+        let Some(millis) = millis else { return self };
+        let period = match (delivery.tone, delivery.pace) {
+            (Tone::Sharp | Tone::Shaky, _) | (_, Pace::Fast) => 2200,
+            (Tone::Flat, _) | (_, Pace::Slow) => 5000,
+            _ => 3800,
+        };
+        #[expect(clippy::cast_precision_loss, reason = "below a period of a few seconds")]
+        let phase = (millis % period) as f32 / period as f32;
+        Self { breath: 0.5 - 0.5 * (std::f32::consts::TAU * phase).cos(), ..self }
     }
 }

@@ -1,15 +1,17 @@
 //! The customer on the line, drawn: how they sound, as a face and a posture.
 //!
-//! It follows the delivery of the line alone, never the hidden state; what it shows is always said in words beside it.
+//! It follows the delivery of the line, which is always said in words beside it, and a little of what the author says is
+//! felt behind it; never the state of the model.
 
 mod expression;
+mod leak;
 mod paint;
 mod palette;
 
 pub use expression::Expression;
 
 use crate::app::theme::Theme;
-use crate::core::scenario::{Delivery, Hair};
+use crate::core::scenario::{Delivery, Emotion, Hair};
 use egui::{Response, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Who is drawn, and how they sound.
@@ -25,6 +27,10 @@ pub struct Figure<'a> {
     pub delivery: Delivery,
     /// How loud their voice is just now, in thousandths; none while nobody is speaking. It opens the mouth.
     pub voice: Option<u16>,
+    /// What is felt behind it, where the author says so.
+    pub felt: Option<Emotion>,
+    /// Milliseconds since they began to breathe, where anything is to move.
+    pub breathing: Option<u64>,
 }
 
 /// Draws the figure, `size` points wide; `described` is what a screen reader says of it.
@@ -33,7 +39,9 @@ pub fn figure(ui: &mut Ui, theme: &Theme, size: f32, drawn: &Figure<'_>, describ
     let (rect, response) = ui.allocate_exact_size(vec2(size, size), Sense::empty());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, described));
     if size > 8.0 && ui.is_rect_visible(rect) {
-        let expression = Expression::of(&drawn.delivery, drawn.voice);
+        let expression = Expression::of(&drawn.delivery, drawn.voice)
+            .leaking(drawn.felt, drawn.voice)
+            .breathing(&drawn.delivery, drawn.breathing);
         paint::paint(
             &ui.painter().with_clip_rect(rect),
             rect,

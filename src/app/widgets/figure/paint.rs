@@ -43,11 +43,11 @@ pub(super) fn paint(painter: &Painter, rect: Rect, theme: &Theme, person: &Perso
     painter.rect_filled(rect, theme.space.corner, theme.colors.card);
     let easel = Easel { painter, rect };
     // Who leans in comes nearer and stands higher; who sinks back hangs lower.
-    let lift = -0.025 * face.lean;
+    let lift = -0.025 * face.lean - 0.003 * face.breath;
     let y = 0.43 + lift;
     let wide = 0.165 * person.width;
     back_hair(&easel, person, y, wide);
-    shoulders(&easel, person, lift);
+    shoulders(&easel, person, lift - 0.006 * face.breath);
     easel.fill(&[(0.44, y + 0.12), (0.56, y + 0.12), (0.57, y + 0.29), (0.43, y + 0.29)], shade(person.skin, 0.9));
     easel.oval(0.5, y, wide, 0.21, person.skin);
     easel.oval(0.5 - wide, y + 0.02, 0.022, 0.04, person.skin);
