@@ -1,5 +1,6 @@
 //! What the debrief says of each reply: its worth, the turning point, the better line, the same replies to the twin.
 
+use crate::support::{folder, kettle};
 use attune::app::{Attune, Seed, shelf};
 use attune::core::contact::Setup;
 use attune::core::scenario::{CustomerIndex, MomentIndex};
@@ -9,7 +10,6 @@ use attune::words::Words;
 use egui::{Key, Vec2, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
 use serde_json::{Value, json};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -36,8 +36,14 @@ impl Debriefed {
 
     /// Where the trainee is asked.
     fn asked_after(replies: &[&str], language: Language, size: Vec2, scale: f32) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/kettle");
-        let library = Library::of(read_path(&folder, Origin::Folder).unwrap());
+        let (call, chinese) = kettle();
+        Self::asked_on(&call, &chinese, replies, language, size, scale)
+    }
+
+    /// The same on a call of one's own, as long as it is the kettle's.
+    fn asked_on(call: &str, chinese: &str, replies: &[&str], language: Language, size: Vec2, scale: f32) -> Self {
+        let place = folder(&[("k/call.ron", call.as_bytes()), ("k/zh-CN.ron", chinese.as_bytes())]);
+        let library = Library::of(read_path(&place.path().join("k"), Origin::Folder).unwrap());
         let scenario = Arc::clone(library.find("kettle").unwrap());
         let setup = Setup { customer: CustomerIndex(0), seed: 7, language, timed: false };
         let clock = Arc::new(AtomicU64::new(0));
@@ -323,9 +329,35 @@ fn a_page_that_cannot_be_saved_is_said() {
 
 #[test]
 fn the_marks_are_told_beside_the_curve_and_lead_to_their_turns() {
+    // The first reply has a window that it misses, the second one that it meets; a note, and a ticket that nobody writes.
+    let (call, chinese) = kettle();
+    let call = call
+        .replace("moves: {Listen: 2, Own: 2},", "moves: {Listen: 2, Own: 2}, window: (closes: 2),")
+        .replace("moves: {Act: 2},", "moves: {Act: 2}, window: (closes: 300),")
+        .replace("\"wait\": (act: Listen, goes: \"end\")", "\"wait\": (text: \"Sent.\", act: Ticket, goes: \"end\")")
+        .replace("later: \"The kettle works.", "note: \"Two cups this morning.\", later: \"The kettle works.");
+    let size = vec2(1280.0, 720.0);
+    let mut play = Debriefed::asked_on(&call, &chinese, &["own", "send"], Language::English, size, 1.0);
+    play.press(Key::Escape);
+    let mut play = play.judged();
+    assert_eq!(play.says("What stands out"), 1);
+    assert_eq!((play.says("Turn 1: missed its window"), play.says("Turn 2: met its window")), (1, 1));
+    assert_eq!((play.says("Two cups this morning."), play.says("Nothing is written there.")), (1, 1));
+    assert_eq!(play.says("Turn 1 of 2"), 1);
+    play.press(Key::M);
+    assert_eq!(play.says("Turn 2 of 2"), 1);
+    // Round in a ring, and by a click.
+    play.press(Key::M);
+    assert_eq!(play.says("Turn 1 of 2"), 1);
+    play.screen.get_by_label_contains("Turn 2: met its window").click_accesskit();
+    play.screen.run_ok();
+    assert_eq!(play.says("Turn 2 of 2"), 1);
+}
+
+#[test]
+fn where_nothing_stands_out_no_mark_is_offered() {
     let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
-    // Slowness does not count here, and nothing was cut into: there is nothing to mark.
-    assert_eq!(play.says(&play.words.get("marks")), 0);
+    assert_eq!((play.says(&play.words.get("marks")), play.says(&play.words.get("marks-next"))), (0, 0));
     play.press(Key::M);
     assert_eq!(play.says("Turn 1 of 2"), 1);
 }

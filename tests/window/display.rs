@@ -34,7 +34,6 @@ pub(super) enum KeySym {
     Right = 0xff53,
     A = 0x61,
     F = 0x66,
-    M = 0x6d,
     O = 0x6f,
     S = 0x73,
     T = 0x74,

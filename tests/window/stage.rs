@@ -66,7 +66,9 @@ impl Stage {
         let first_frame = from.elapsed();
         let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
         let live = LiveLibrary::new(places.clone(), Library::load(&places));
-        let twin = twin(live.library(), language, f32::from(width), f32::from(height));
+        // What it keeps is its own; the window's attempts are counted.
+        let kept = data.path().join("twin");
+        let twin = twin(live.library(), language, kept, f32::from(width), f32::from(height));
         let stage = Self { display, window, twin, live, data, lively: false, first_frame };
         stage.display.settled();
         stage
@@ -113,7 +115,6 @@ impl Stage {
             KeySym::Right => Key::ArrowRight,
             KeySym::A => Key::A,
             KeySym::F => Key::F,
-            KeySym::M => Key::M,
             KeySym::O => Key::O,
             KeySym::S => Key::S,
             KeySym::T => Key::T,
@@ -263,8 +264,8 @@ impl Drop for Stage {
     }
 }
 
-fn twin(library: &Library, language: Language, width: f32, height: f32) -> Harness<'static, Attune> {
-    let attune = Attune::new(shelf(library), language, None, Seed::Fixed(SEED));
+fn twin(library: &Library, language: Language, kept: PathBuf, width: f32, height: f32) -> Harness<'static, Attune> {
+    let attune = Attune::new(shelf(library), language, Some(kept), Seed::Fixed(SEED));
     let from = Instant::now();
     let mut twin = Harness::builder().with_size(vec2(width, height)).with_max_steps(20).build_ui_state(
         move |ui, attune: &mut Attune| {

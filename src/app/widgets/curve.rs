@@ -107,8 +107,8 @@ fn clicked(response: &Response, x: Option<f64>, turns: usize) -> Option<usize> {
 
 /// From one row of marks to the next, in points of the scale, and what it adds to the height of the plot: a little more
 /// than a mark is high, so that no two touch.
-const MARK_STEP: f64 = 12.0;
-const MARK_HEIGHT: f32 = 28.0;
+const MARK_STEP: f64 = 13.0;
+const MARK_HEIGHT: f32 = 34.0;
 
 /// Each mark with its row above the curve: the first of a turn stands lowest.
 fn in_rows(marks: &[Mark]) -> impl Iterator<Item = (u16, &Mark)> {

@@ -3,7 +3,7 @@
 use super::Look;
 use crate::app::widgets::{body, caption, card, heading};
 use crate::core::debrief::{Entry, Ledger};
-use egui::Ui;
+use egui::{Frame, Margin, Ui};
 
 /// Below this width the two stand one below the other.
 const NARROW: f32 = 640.0;
@@ -47,8 +47,7 @@ fn company(ui: &mut Ui, look: Look<'_>, ledger: &Ledger) {
         if let Entry::Boxes(boxes) = entry {
             let boxes: Vec<_> = boxes.iter().map(|(tick, ticked)| words.tick(*tick, *ticked)).collect();
             if !boxes.is_empty() {
-                ui.horizontal(|ui| {
-                    ui.add_space(theme.space.l);
+                Frame::NONE.inner_margin(Margin { left: 20, ..Margin::ZERO }).show(ui, |ui| {
                     caption(ui, theme, &boxes.join("   "));
                 });
             }
