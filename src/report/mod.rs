@@ -1,7 +1,7 @@
 //! The debrief as one page that can be kept, printed and sent: a file of HTML with everything in it.
 //!
 //! No script, nothing that is fetched; the style and the picture stand in the file. Every text goes through
-//! [`Html::text`](html::Html::text): what stands in a scenario, and what a trainee typed, is data. The page is well-formed
+//! one writer that escapes: what stands in a scenario, and what a trainee typed, is data. The page is well-formed
 //! XML as well, so that other programs can read it. It has no date in it: the same attempt gives the same bytes.
 
 mod after;
