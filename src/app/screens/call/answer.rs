@@ -118,7 +118,9 @@ impl CallScreen {
     }
 
     fn take(&mut self, events: &[Event]) {
-        events.iter().for_each(|event| self.transcript.take(event));
+        for event in events {
+            self.transcript.take(event);
+        }
         self.following = FOLLOWING;
     }
 }

@@ -99,8 +99,11 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
         figure(ui, look.theme, size, &drawn, described);
         ui.add_space(look.theme.space.m);
         texts(ui);
-        ui.add_space(look.theme.space.l);
-        caption(ui, look.theme, &look.words.get("call-brief"));
-        ui.label(look.theme.text.quiet(scenario.brief.get(look.words.language())));
     }
+}
+
+/// What the trainee was told before the call.
+pub(super) fn brief(ui: &mut Ui, look: Look<'_>, contact: &Contact) {
+    caption(ui, look.theme, &look.words.get("call-brief"));
+    ui.label(look.theme.text.quiet(contact.scenario().brief.get(look.words.language())));
 }

@@ -145,8 +145,11 @@ impl CallScreen {
         if !narrow {
             side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
                 header::customer(ui, look, &self.contact, self.on_the_line(), false);
-                ui.add_space(theme.space.l);
+                ui.add_space(theme.space.m);
+                // Before the brief: a way to stop must be in sight at any time.
                 self.leave_button(ui, look);
+                ui.add_space(theme.space.l);
+                header::brief(ui, look, &self.contact);
             });
             side(ui, "call-desk", false, DESK_WIDTH, theme, |ui| desk::desk(ui, look, &self.contact, &self.transcript));
         }

@@ -37,7 +37,9 @@ impl Transcript {
     /// What is in the log of a contact.
     pub(super) fn of(events: &[Event]) -> Self {
         let mut transcript = Self::default();
-        events.iter().for_each(|event| transcript.take(event));
+        for event in events {
+            transcript.take(event);
+        }
         transcript
     }
 
