@@ -30,6 +30,8 @@ mod findings;
 #[cfg(feature = "app")]
 mod findings_screen;
 mod fmt;
+#[cfg(feature = "app")]
+mod frame;
 mod graph;
 mod guide;
 mod help;

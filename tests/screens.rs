@@ -5,6 +5,7 @@ use attune::app::{Attune, Seed, shelf};
 use attune::core::source::{File, Files};
 use attune::core::text::Language;
 use attune::library::{Entry, Library, Origin, read_path};
+use attune::words::Words;
 use egui::{Key, Vec2, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
 use std::path::Path;
@@ -201,4 +202,26 @@ fn every_control_has_a_name() {
         }
         assert!(controls > 1, "no controls on `{}`", stage.state().screen());
     }
+}
+
+#[test]
+fn what_may_be_hard_to_hear_is_told_before_the_call() {
+    let (call, chinese) = crate::support::kettle();
+    let call = call.replacen("brief:", "warns: \"He swears a good deal.\", brief:", 1);
+    let chinese = chinese.replacen("brief:", "warns: \"这位客户说话难听。\", brief:", 1);
+    let folder = crate::support::folder(&[("rude/call.ron", call.as_bytes()), ("rude/zh-CN.ron", chinese.as_bytes())]);
+    for (language, warns) in [(Language::English, "He swears a good deal."), (Language::Chinese, "这位客户说话难听。")]
+    {
+        for (size, scale) in SIZES {
+            let entries = shelf(&Library::of(read_path(folder.path(), Origin::Folder).unwrap()));
+            let mut stage = stage(entries, language, size, scale);
+            press(&mut stage, Key::Num1);
+            stage.get_by_label(warns);
+            stage.get_by_label(&Words::new(language).get("briefing-warns-stop"));
+        }
+    }
+    // A call that says nothing of the kind has no such note.
+    let mut plain = stage(kettle(), Language::English, SIZES[0].0, SIZES[0].1);
+    press(&mut plain, Key::Num1);
+    assert!(plain.query_by_label(&Words::new(Language::English).get("briefing-warns-stop")).is_none());
 }

@@ -20,6 +20,7 @@ impl Annotate for Words {
             Context::Title => vec![self.get("translate-title")],
             Context::Company => vec![self.get("translate-company")],
             Context::Brief => vec![self.get("translate-brief")],
+            Context::Warns => vec![self.get("translate-warns")],
             Context::Name { age } => vec![self.with("translate-name", &[("age", (*age).into())])],
             Context::Story => vec![self.get("translate-story")],
             Context::Promise { failed: true } => vec![self.get("translate-promise-failed")],

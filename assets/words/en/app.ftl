@@ -30,6 +30,8 @@ home-empty-command = attune --scenarios FOLDER
 
 briefing-company = You answer for { $company }
 briefing-other-language = This call is only written in { $language }.
+briefing-warns = A word before you pick up
+briefing-warns-stop = You can leave the call at any time with Esc.
 briefing-who = Who is on the line?
 briefing-queue = Let the queue decide
 briefing-queue-note = As on a working day: you find out when you pick up.

@@ -62,6 +62,7 @@ translate-group-seen = Which text each translation was made from: written by “
 translate-title = Title of the scenario
 translate-company = Whom the trainee answers for
 translate-brief = What the trainee reads before the call
+translate-warns = What may be hard to hear; shown before the call
 translate-name = A customer, aged { $age }
 translate-story = Shown after the call
 translate-promise = What was promised, and kept

@@ -21,6 +21,8 @@ home-empty-command = attune --scenarios 目录
 
 briefing-company = 你代表{ $company }接待客户
 briefing-other-language = 这个情景目前只有{ $language }版。
+briefing-warns = 接听之前
+briefing-warns-stop = 随时可以按 Esc 离开通话。
 briefing-who = 这次接谁？
 briefing-queue = 按排队接入
 briefing-queue-note = 和上班时一样，接起来才知道是谁。

@@ -51,6 +51,7 @@ translate-group-seen = 每条译文是照哪一版原文译的：由“attune tr
 translate-title = 情景的标题
 translate-company = 学员代表哪家公司接电话
 translate-brief = 通话前给学员看的说明
+translate-warns = 通话前的提醒：有什么内容可能让人不好受
 translate-name = 客户，{ $age } 岁
 translate-story = 通话结束后显示
 translate-promise = 当时的承诺，后来兑现了

@@ -14,6 +14,11 @@ pub(super) fn show(page: &mut Page<'_>, words: &Words, scenario: &Scenario, setu
     page.paragraph(0, Look::Quiet, &format!("{} · {channel}", scenario.company.get(language)))?;
     page.gap()?;
     page.paragraph(0, Look::Plain, scenario.brief.get(language))?;
+    if let Some(warns) = &scenario.warns {
+        page.gap()?;
+        page.paragraph(0, Look::Strong, &words.get("briefing-warns"))?;
+        page.paragraph(0, Look::Plain, warns.get(language))?;
+    }
     if setup.language != language {
         let shown = [("language", words.language_name(setup.language).into())];
         page.gap()?;

@@ -145,6 +145,9 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         tags: once(&raw.tags).map(|(_, tag)| tag.clone()).collect(),
         embodies: once(&raw.embodies).map(|(_, item)| *item).collect(),
         brief: checker.text(&root.name("brief"), &raw.brief, |translation| translation.brief.as_deref()),
+        warns: raw.warns.as_ref().map(|warns| {
+            Box::new(checker.text(&root.name("warns"), warns, |translation| translation.warns.as_deref()))
+        }),
         company: checker.text(&root.name("company"), &raw.company, |translation| translation.company.as_deref()),
         customers,
         needs,

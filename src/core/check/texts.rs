@@ -39,6 +39,9 @@ fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Vers
     for (field, text) in [("title", &scenario.title), ("company", &scenario.company), ("brief", &scenario.brief)] {
         tell(Voice::Page, &root.name(field), &versions(text));
     }
+    if let Some(warns) = &scenario.warns {
+        tell(Voice::Page, &root.name("warns"), &versions(warns));
+    }
     let list = root.name("needs");
     for need in &scenario.needs {
         tell(Voice::Page, &list.name(&need.id).name("text"), &versions(&need.text));

@@ -27,6 +27,8 @@ pub struct Scenario {
     pub embodies: Vec<u8>,
     /// What the trainee is told before the call.
     pub brief: Text,
+    /// What may be hard to hear, told before the call: abuse, a death, a threat.
+    pub warns: Option<Box<Text>>,
     /// For whom the trainee answers.
     pub company: Text,
     /// Who may call; the first is the one the call is named for.

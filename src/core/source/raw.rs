@@ -25,6 +25,8 @@ record! {
         company: String,
         /// What the trainee is told before the call.
         brief: String,
+        /// What may be hard to hear, told before the call.
+        warns: Option<String> = None,
         /// What a customer may need.
         needs: UniqueMap<RawNeed>,
         /// Who may call.

@@ -13,6 +13,8 @@ record! {
         company: Option<String> = None,
         /// What the trainee is told before the call.
         brief: Option<String> = None,
+        /// What may be hard to hear, told before the call.
+        warns: Option<String> = None,
         /// The needs in words.
         needs: UniqueMap<String> = UniqueMap::default(),
         /// The customers.

@@ -36,6 +36,8 @@ pub enum Context {
     Company,
     /// What the trainee reads before the call.
     Brief,
+    /// What may be hard to hear.
+    Warns,
     /// One of several of a kind, such as a need, a line of the record or a choice: what the list is says enough.
     Listed,
     /// A customer's name.

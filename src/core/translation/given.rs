@@ -9,13 +9,25 @@ use crate::core::source::{
 /// Every text at its place in the order of the format, blank ones included; not those that are unused. Each struct is
 /// taken apart by all its fields, so that a new one can't be forgotten here.
 pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
-    let RawTranslation { title, company, brief, needs, customers, knowledge, moments, endings, unused: _, seen: _ } =
-        translation;
+    let RawTranslation {
+        title,
+        company,
+        brief,
+        warns,
+        needs,
+        customers,
+        knowledge,
+        moments,
+        endings,
+        unused: _,
+        seen: _,
+    } = translation;
     let mut list = Vec::new();
     let root = TextPath::root();
     some(&mut list, &root, "title", title.as_ref());
     some(&mut list, &root, "company", company.as_ref());
     some(&mut list, &root, "brief", brief.as_ref());
+    some(&mut list, &root, "warns", warns.as_ref());
     map(&mut list, &root.field("needs"), needs);
     for (id, CustomerTranslation { name, story, record, earlier, expects }) in customers.iter() {
         let path = root.field("customers").key(id);

@@ -34,6 +34,7 @@ static FILE: Shape = Shape::Fields(&[
     ("title", Shape::Text),
     ("company", Shape::Text),
     ("brief", Shape::Text),
+    ("warns", Shape::Text),
     ("needs", Shape::Keys(&Shape::Text)),
     (
         "customers",

@@ -13,6 +13,9 @@ pub fn texts(raw: &RawScenario) -> Vec<SourceText> {
     list.push(root.field("title"), &raw.title, Context::Title);
     list.push(root.field("company"), &raw.company, Context::Company);
     list.push(root.field("brief"), &raw.brief, Context::Brief);
+    if let Some(warns) = &raw.warns {
+        list.push(root.field("warns"), warns, Context::Warns);
+    }
     for (id, need) in raw.needs.iter() {
         list.push(root.field("needs").key(id), &need.text, Context::Listed);
     }

@@ -4,8 +4,8 @@ mod record;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{
-    body, caption, card, heading, key_option, number_key, primary_button, quiet, quiet_button, scroll_column, title,
-    toggle,
+    body, caption, card, heading, key_option, note, number_key, primary_button, quiet, quiet_button, scroll_column,
+    title, toggle,
 };
 use crate::core::contact::{Mode, Setup};
 use crate::core::scenario::{CustomerIndex, Scenario};
@@ -135,6 +135,14 @@ impl BriefingScreen {
         title(ui, theme, scenario.title.get(language));
         ui.add_space(theme.space.s);
         body(ui, theme, scenario.brief.get(language));
+        if let Some(warns) = &scenario.warns {
+            ui.add_space(theme.space.m);
+            note(ui, theme, theme.colors.amber_soft, |ui| {
+                caption(ui, theme, &format!("⚠ {}", words.get("briefing-warns")));
+                body(ui, theme, warns.get(language));
+                quiet(ui, theme, &words.get("briefing-warns-stop"));
+            });
+        }
         if !scenario.languages.contains(&language) {
             ui.add_space(theme.space.xs);
             let own = words.language_name(scenario.source);
