@@ -86,7 +86,6 @@ fn the_debrief_asks_first_and_then_tells_all() {
     let Some(needs) = needs::needs() else { return };
     for (language, title, (width, height)) in [
         (Language::English, "The wrong number, seven minutes", (1280, 720)),
-        (Language::Chinese, "打错的电话，七分钟", (1280, 720)),
         (Language::Chinese, "打错的电话，七分钟", (760, 900)),
     ] {
         let mut stage = Stage::open(&needs, language, width, height);
@@ -103,7 +102,7 @@ fn the_debrief_asks_first_and_then_tells_all() {
         let mut before = stage.shoot(&format!("{tag}-2"));
         sleep(Duration::from_secs(5));
         for page in 3..40 {
-            stage.scroll(5);
+            stage.scroll(14);
             let after = stage.shoot(&format!("{tag}-{page}"));
             if after == before {
                 break;
