@@ -238,7 +238,7 @@ fn cues_are_marked_where_they_were_heard() {
         let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
         let setup = Setup::new(scenario.find_customer("mr-okafor").unwrap(), SEED, language, false);
         let (contact, _) = Contact::start(scenario, setup);
-        let clauses = contact.asked().unwrap().marks(language).count();
+        let clauses = contact.asked().unwrap().parts(language).count();
         assert!(clauses > 3);
         // Nothing is marked yet, so there is nothing to go on with; two marks by key, and one of them taken back by a click.
         let done = play.words.get("perceive-done");

@@ -130,7 +130,7 @@ fn cues_are_worth_the_share_that_was_found_less_what_was_marked_besides() {
         let mut contact = begin("battery", "ms-lin", |_| {});
         let asked = contact.asked().unwrap();
         let cues: Vec<ClauseMark> =
-            asked.marks(language).filter(|(_, gives_away)| marks(*gives_away)).map(|(mark, _)| mark).collect();
+            asked.parts(language).filter(|part| marks(part.gives_away)).map(|part| part.mark).collect();
         let at = contact.spoken();
         act(&mut contact, Action::Perceive(PerceptionAnswer { cues, ..PerceptionAnswer::default() }), at);
         act(&mut contact, Action::Reply("read-back".into()), at);

@@ -179,18 +179,11 @@ impl Player {
         typed: &mut String,
         answer: &mut PerceptionAnswer,
     ) {
-        let language = self.setup.language;
-        let clauses = asked.lines().iter().flat_map(|place| {
-            let spoken = place.line(asked.scenario()).text.get(language);
-            spoken.clauses().into_iter().map(|clause| spoken.plain()[clause].to_owned())
-        });
         let mut places = Vec::new();
-        for ((place, label), (mark, gives_away)) in clauses.enumerate().zip(asked.marks(language)) {
-            if gives_away {
-                choose(stage, mouse, &Choice { place, label });
-                places.push((place + 1).to_string());
-                answer.cues.push(mark);
-            }
+        for (place, part) in asked.parts(self.setup.language).enumerate().filter(|(_, part)| part.gives_away) {
+            choose(stage, mouse, &Choice { place, label: part.text.to_owned() });
+            places.push((place + 1).to_string());
+            answer.cues.push(part.mark);
         }
         if mouse {
             stage.click(&self.words.get("perceive-done"));

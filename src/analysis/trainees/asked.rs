@@ -26,7 +26,7 @@ impl<'a> Asked<'a> {
 
     /// The clauses that can be marked.
     pub fn clauses(&self) -> impl Iterator<Item = ClauseMark> + use<'a> {
-        self.asked.marks(self.contact.setup().language).map(|(mark, _)| mark)
+        self.asked.parts(self.contact.setup().language).map(|part| part.mark)
     }
 
     /// The problems that are offered, by their names; none if that is not asked.

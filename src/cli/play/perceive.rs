@@ -17,14 +17,10 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<Percep
     let mut question = Question { asker, contact };
     let mut answer = PerceptionAnswer::default();
     if to_answer.asks(scenario::Question::Cues) {
-        let clauses = to_answer.lines().iter().flat_map(|place| {
-            let spoken = place.line(&scenario).text.get(language);
-            spoken.clauses().into_iter().map(|clause| vec![spoken.plain()[clause].to_owned()])
-        });
-        let clauses = Choices(clauses.collect());
-        let marks: Vec<_> = to_answer.marks(language).map(|(mark, _)| mark).collect();
+        let parts: Vec<_> = to_answer.parts(language).collect();
+        let clauses = Choices(parts.iter().map(|part| vec![part.text.to_owned()]).collect());
         let chosen = question.several(&words.get("cli-ask-cues"), &clauses, "cli-play-bad-mark")?;
-        answer.cues = chosen.into_iter().map(|at| marks[at].clone()).collect();
+        answer.cues = chosen.into_iter().map(|at| parts[at].mark.clone()).collect();
     }
     if let Some(problem) = &asked.problem {
         let choices = problem.choices.iter().map(|(id, text)| vec![id.clone(), text.get(language).clone()]).collect();

@@ -14,6 +14,17 @@ pub struct Asked<'a> {
     lines: &'a [LinePlace],
 }
 
+/// A clause of what was heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// What it is called in an answer.
+    pub mark: ClauseMark,
+    /// Its words.
+    pub text: &'a str,
+    /// Whether a cue is in it. It is not on the screen.
+    pub gives_away: bool,
+}
+
 /// How marks agree with the cues of the lines they are on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CuesFound {
@@ -94,7 +105,7 @@ impl<'a> Asked<'a> {
         let customer = self.scenario.customer(self.customer);
         let ranked = if self.set.needs { customer.needs.as_slice() } else { &[] };
         PerceptionAnswer {
-            cues: self.marks(language).filter(|(_, gives_away)| *gives_away).map(|(mark, _)| mark).collect(),
+            cues: self.parts(language).filter(|part| part.gives_away).map(|part| part.mark).collect(),
             problem: self.set.problem.as_ref().map(|problem| problem.choices[problem.is].0.clone()),
             shown: self.set.emotion.map(|emotion| emotion.shown),
             felt: self.set.emotion.map(|emotion| emotion.felt),
@@ -105,13 +116,14 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Every clause that can be marked in `language`, and whether it gives something away.
-    pub fn marks(self, language: Language) -> impl Iterator<Item = (ClauseMark, bool)> + use<'a> {
+    /// Every part of what was heard that can be marked, as it reads in `language`.
+    pub fn parts(self, language: Language) -> impl Iterator<Item = Part<'a>> + use<'a> {
         self.heard().flat_map(move |(name, line)| {
             let spoken = line.text.get(language);
-            (0u32..).zip(spoken.clauses()).map(move |(clause, span)| {
-                let mark = ClauseMark { line: name.clone(), language, clause };
-                (mark, !spoken.cues_in(&span).is_empty())
+            (0u32..).zip(spoken.clauses()).map(move |(clause, span)| Part {
+                mark: ClauseMark { line: name.clone(), language, clause },
+                gives_away: !spoken.cues_in(&span).is_empty(),
+                text: &spoken.plain()[span],
             })
         })
     }
@@ -134,21 +146,9 @@ impl<'a> Asked<'a> {
     /// The words of these marks in the order of the lines, and whether each gave something away; what is no clause has none.
     #[must_use]
     pub fn marked(&self, marks: &[ClauseMark]) -> Vec<(&'a str, bool)> {
-        let mut marked = Vec::new();
-        for (name, line) in self.heard() {
-            let mut clauses: Vec<_> = marks.iter().filter(|mark| mark.line == name).collect();
-            clauses.sort_unstable();
-            clauses.dedup();
-            for mark in clauses {
-                let spoken = line.text.get(mark.language);
-                let clause =
-                    usize::try_from(mark.clause).ok().and_then(|place| spoken.clauses().into_iter().nth(place));
-                marked.extend(
-                    clause.map(|clause| (&spoken.plain()[clause.clone()], !spoken.cues_in(&clause).is_empty())),
-                );
-            }
-        }
-        marked
+        // The screen may have changed its language between one question and the next.
+        let parts = Language::ALL.into_iter().flat_map(|language| self.parts(language));
+        parts.filter(|part| marks.contains(&part.mark)).map(|part| (part.text, part.gives_away)).collect()
     }
 
     /// The cues that a mark is on: which line, which cue of it.

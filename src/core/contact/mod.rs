@@ -19,7 +19,7 @@ mod replay;
 mod setup;
 
 pub use action::{Action, ClauseMark, PerceptionAnswer, Refusal};
-pub use asked::{Asked, CuesFound};
+pub use asked::{Asked, CuesFound, Part};
 pub use attempt::{Attempt, AttemptStep};
 pub use event::{Event, LinePlace};
 pub use exchange::{Exchange, Timing};

@@ -71,12 +71,7 @@ fn clauses(asked: Asked<'_>, words: &str) -> Vec<ClauseMark> {
         clause.contains(words) || words.contains(clause.as_str())
     };
     let in_language = |language: Language| {
-        let texts = asked.lines().iter().flat_map(|place| {
-            let spoken = place.line(asked.scenario()).text.get(language);
-            spoken.clauses().into_iter().map(|clause| spoken.plain()[clause].to_owned())
-        });
-        let marks = asked.marks(language).map(|(mark, _)| mark).zip(texts.collect::<Vec<_>>());
-        marks.filter(|(_, text)| fits(text)).map(|(mark, _)| mark).collect::<Vec<_>>()
+        asked.parts(language).filter(|part| fits(part.text)).map(|part| part.mark).collect::<Vec<_>>()
     };
     Language::ALL.into_iter().map(in_language).find(|marks| !marks.is_empty()).unwrap_or_default()
 }

@@ -86,18 +86,13 @@ impl PerceptionForm {
         let language = look.words.language();
         // A line is cut otherwise in another language.
         self.answer.cues.retain(|mark| mark.language == language);
-        let marks: Vec<_> = asked.marks(language).map(|(mark, _)| mark).collect();
-        let clauses = asked.lines().iter().flat_map(|place| {
-            let spoken = place.line(asked.scenario()).text.get(language);
-            spoken.clauses().into_iter().map(|clause| &spoken.plain()[clause])
-        });
         ui.horizontal_wrapped(|ui| {
-            for (place, (mark, text)) in marks.iter().zip(clauses).enumerate() {
-                let marked = self.answer.cues.iter().position(|own| own == mark);
-                if key_chip(ui, look.theme, part_key(place), marked.is_some(), text).clicked() {
+            for (place, part) in asked.parts(language).enumerate() {
+                let marked = self.answer.cues.iter().position(|own| *own == part.mark);
+                if key_chip(ui, look.theme, part_key(place), marked.is_some(), part.text).clicked() {
                     match marked {
                         Some(marked) => drop(self.answer.cues.remove(marked)),
-                        None => self.answer.cues.push(mark.clone()),
+                        None => self.answer.cues.push(part.mark),
                     }
                 }
             }
