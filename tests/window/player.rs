@@ -86,6 +86,9 @@ impl Player {
                 Awaits::Nothing => break,
                 Awaits::Words => panic!("nobody asked for own words"),
                 Awaits::Perception(..) => {
+                    if contact.exchanges().is_empty() {
+                        stage.shoot(&format!("{picture}-asked"));
+                    }
                     let answer = self.perceive(&contact, stage, mouse, &mut typed);
                     contact.act(&Action::Perceive(answer), at).unwrap();
                 }
