@@ -4,10 +4,14 @@ mod display;
 mod live;
 mod needs;
 mod player;
+mod reader;
 mod stage;
 
 use attune::core::text::Language;
+use attune::words::Words;
 use display::KeySym;
+use player::Hand;
+use reader::Reader;
 use stage::Stage;
 use std::thread::sleep;
 use std::time::Duration;
@@ -55,27 +59,59 @@ const CAREFUL: &str = "soft-insert same-shelf turn-useful look-up note-useful yo
 #[test]
 fn a_whole_call_comes_out_as_in_the_terminal() {
     let Some(needs) = needs::needs() else { return };
-    for (language, title, begin, mouse) in [
-        (Language::English, "The wrong number, seven minutes", "call", false),
-        (Language::Chinese, "打错的电话，七分钟", "call-zh", true),
+    for (language, title, tag, hand) in [
+        (Language::English, "The wrong number, seven minutes", "", Hand::Keys),
+        (Language::Chinese, "打错的电话，七分钟", "-zh", Hand::Mouse),
     ] {
         let mut stage = Stage::open(&needs, language, 1280, 720);
         let player = player::Player::new("wrong-number", "mr-hale", language, CAREFUL);
-        player.take_the_call(&mut stage, title, mouse);
-        let typed = player.play(&mut stage, mouse, begin);
+        player.take_the_call(&mut stage, title, hand);
+        let typed = player.play(&mut stage, hand, &format!("call{tag}"));
         // The trainee is asked first; one key leads past it.
         stage.press(KeySym::Escape);
-        let top = stage.shoot(if mouse { "debrief-zh" } else { "debrief" });
+        let top = stage.shoot(&format!("debrief{tag}"));
         // Below its first screen the debrief tells what each reply was worth, once that is worked out.
         stage.scroll(14);
         stage.await_more(&top);
         std::thread::sleep(std::time::Duration::from_secs(5));
-        stage.shoot(if mouse { "debrief-turns-zh" } else { "debrief-turns" });
+        stage.shoot(&format!("debrief-turns{tag}"));
         stage.scroll(6);
-        stage.shoot(if mouse { "debrief-worth-zh" } else { "debrief-worth" });
+        stage.shoot(&format!("debrief-worth{tag}"));
         assert!(!stage.log().contains("panicked"), "{}", stage.log());
-        player.compare_with_terminal(&stage, &typed);
+        player.compare_with_terminal(&stage, &typed, "deescalated");
     }
+}
+
+/// The careful line for the caller of the tests.
+const KETTLE: &str = "own send";
+
+#[test]
+fn a_call_is_played_by_a_screen_reader_alone() {
+    play_by_a_screen_reader(Language::English, "The third kettle");
+}
+
+#[test]
+fn a_call_is_played_by_a_screen_reader_alone_in_chinese() {
+    play_by_a_screen_reader(Language::Chinese, "第三把水壶");
+}
+
+fn play_by_a_screen_reader(language: Language, title: &str) {
+    let Some((needs, reader_needs)) = needs::reader_needs() else { return };
+    let reader = Reader::sit_down(&reader_needs);
+    let mut stage = Stage::open_beside(&reader, &needs, language, 1280, 720);
+    let (words, tag) = (Words::new(language), language.tag());
+    // It is started while the window rests, and finds what is on it all the same.
+    sleep(Duration::from_secs(2));
+    reader.begin();
+    reader.await_name(&words.get("home-title"));
+    let player = player::Player::new("kettle", "hale", language, KETTLE);
+    player.take_the_call(&mut stage, title, Hand::Reader(&reader));
+    let typed = player.play(&mut stage, Hand::Reader(&reader), &format!("reader-{tag}-call"));
+    stage.act(&reader, &words.get("reflect-skip"));
+    reader.await_name(&words.get("debrief-scores"));
+    stage.shoot(&format!("reader-{tag}-debrief"));
+    assert!(!stage.log().contains("panicked"), "{}", stage.log());
+    player.compare_with_terminal(&stage, &typed, "unresolved");
 }
 
 /// A call that goes wrong in every way that is marked, and looks well on the sheet.
@@ -91,8 +127,8 @@ fn the_debrief_asks_first_and_then_tells_all() {
         let mut stage = Stage::open(&needs, language, width, height);
         let tag = format!("debrief-all-{}-{width}", language.tag());
         let player = player::Player::new("wrong-number", "ms-oyelaran", language, LOST);
-        player.take_the_call(&mut stage, title, false);
-        player.play(&mut stage, false, &format!("{tag}-call"));
+        player.take_the_call(&mut stage, title, Hand::Keys);
+        player.play(&mut stage, Hand::Keys, &format!("{tag}-call"));
         stage.shoot(&format!("{tag}-0-asked"));
         for key in [KeySym::Right, KeySym::Right, KeySym::Two, KeySym::Right, KeySym::Three, KeySym::Right] {
             stage.press(key);

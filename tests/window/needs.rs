@@ -11,10 +11,25 @@ pub(super) struct Needs {
     pub(super) lavapipe: PathBuf,
 }
 
-/// Looks for everything. What is missing is said aloud, and fails the test where `ATTUNE_WINDOW_TEST=required`: a test
-/// that passes because it did nothing must not look like one that passed.
+/// What a screen reader needs beside it.
+pub(super) struct ReaderNeeds {
+    pub(super) dbus_daemon: PathBuf,
+}
+
+/// Looks for everything.
 pub(super) fn needs() -> Option<Needs> {
-    match look() {
+    or_say(look())
+}
+
+/// Looks for what a screen reader needs as well.
+pub(super) fn reader_needs() -> Option<(Needs, ReaderNeeds)> {
+    or_say(look().and_then(|needs| Ok((needs, look_for_reader()?))))
+}
+
+/// What is missing is said aloud, and fails the test where `ATTUNE_WINDOW_TEST=required`: a test that passes because it
+/// did nothing must not look like one that passed.
+fn or_say<T>(found: Result<T, String>) -> Option<T> {
+    match found {
         Ok(needs) => Some(needs),
         Err(missing) => {
             let required = env::var("ATTUNE_WINDOW_TEST").is_ok_and(|value| value == "required");
@@ -28,11 +43,7 @@ pub(super) fn needs() -> Option<Needs> {
 }
 
 fn look() -> Result<Needs, String> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let xvfb = env::split_paths(&path)
-        .map(|folder| folder.join("Xvfb"))
-        .find(|file| file.is_file())
-        .ok_or("there is no Xvfb (Debian: apt-get install xvfb)")?;
+    let xvfb = program("Xvfb").ok_or("there is no Xvfb (Debian: apt-get install xvfb)")?;
     let lavapipe = fs::read_dir("/usr/share/vulkan/icd.d")
         .into_iter()
         .flatten()
@@ -46,4 +57,17 @@ fn look() -> Result<Needs, String> {
         }
     }
     Ok(Needs { xvfb, lavapipe })
+}
+
+fn look_for_reader() -> Result<ReaderNeeds, String> {
+    let dbus_daemon = program("dbus-daemon").ok_or("there is no dbus-daemon (Debian: apt-get install dbus)")?;
+    if !Path::new("/usr/share/dbus-1/services/org.a11y.Bus.service").is_file() {
+        return Err("there is no bus for screen readers (Debian: apt-get install at-spi2-core)".to_owned());
+    }
+    Ok(ReaderNeeds { dbus_daemon })
+}
+
+fn program(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }

@@ -1,11 +1,12 @@
-//! A trainee who knows a line of replies and plays it in the real window, by keys or by mouse.
+//! A trainee who knows a line of replies and plays it in the real window: by keys, by mouse or by a screen reader.
 
 use super::display::KeySym;
-use super::stage::Stage;
+use super::reader::{Reader, Role, State};
+use super::stage::{SEED, Stage, fixtures};
 use attune::core::contact::{Action, Asked, Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::scenario::{Emotion, Question, Scenario, SpeechAct};
 use attune::core::text::Language;
-use attune::library::Library;
+use attune::library::{Library, Places};
 use attune::words::Words;
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -42,6 +43,14 @@ pub struct Player {
     line: Vec<&'static str>,
 }
 
+/// What the trainee plays with.
+#[derive(Clone, Copy)]
+pub enum Hand<'a> {
+    Keys,
+    Mouse,
+    Reader(&'a Reader),
+}
+
 /// One answer on the screen: its place from 0, and its words.
 struct Choice {
     place: usize,
@@ -50,37 +59,56 @@ struct Choice {
 
 impl Player {
     pub fn new(scenario: &str, customer: &str, language: Language, line: &'static str) -> Self {
-        let scenario = Arc::clone(Library::embedded().find(scenario).unwrap());
+        let library = Library::load(&Places { embedded: true, user: None, folder: Some(fixtures()) });
+        let scenario = Arc::clone(library.find(scenario).unwrap());
         let customer = scenario.find_customer(customer).unwrap();
-        let setup = Setup::new(customer, super::stage::SEED, language, false);
+        let setup = Setup::new(customer, SEED, language, false);
         Self { scenario, setup, words: Words::new(language), line: line.split_whitespace().collect() }
     }
 
     /// From the library to the first word of the call.
-    pub fn take_the_call(&self, stage: &mut Stage, title: &str, mouse: bool) {
-        stage.click(title);
+    pub fn take_the_call(&self, stage: &mut Stage, title: &str, hand: Hand<'_>) {
+        match hand {
+            Hand::Reader(reader) => stage.act(reader, title),
+            Hand::Keys | Hand::Mouse => stage.click(title),
+        }
         assert_eq!(stage.twin().screen(), "briefing");
+        let customer = self.scenario.customer(self.setup.customer).name.get(self.setup.language);
         // The queue stands first; then the customers in the author's order.
         let place = self.setup.customer.at() + 1;
-        stage.press(KEYS[place]);
         // How long this test takes on a busy machine must not count.
-        stage.press(KeySym::T);
-        if mouse {
-            stage.click(&self.words.get("briefing-begin-voice"));
-        } else {
-            stage.press(KeySym::Enter);
+        let timed = self.words.get("briefing-timed");
+        match hand {
+            Hand::Reader(reader) => {
+                reader.await_state(customer, Role::Choice, State::Checked, false);
+                stage.act(reader, customer);
+                reader.await_state(customer, Role::Choice, State::Checked, true);
+                reader.await_state(&timed, Role::Switch, State::Checked, true);
+                stage.act(reader, &timed);
+                reader.await_state(&timed, Role::Switch, State::Checked, false);
+            }
+            Hand::Keys | Hand::Mouse => {
+                stage.press(KEYS[place]);
+                stage.press(KeySym::T);
+            }
         }
+        go_on(stage, hand, &self.words.get("briefing-begin-voice"));
         assert_eq!(stage.twin().screen(), "call");
     }
 
     /// Plays to the debrief. Gives back what would be typed in the terminal for the same.
-    pub fn play(&self, stage: &mut Stage, mouse: bool, picture: &str) -> String {
+    pub fn play(&self, stage: &mut Stage, hand: Hand<'_>, picture: &str) -> String {
         let (mut contact, _) = Contact::start(Arc::clone(&self.scenario), self.setup);
         let mut typed = String::new();
         let mut line = self.line.iter();
         let mut decisions = 0;
         loop {
-            stage.hear_out();
+            match hand {
+                Hand::Reader(reader) => {
+                    stage.act_while_there(reader, &["call-pick-up", "call-skip"].map(|way| self.words.get(way)));
+                }
+                Hand::Keys | Hand::Mouse => stage.hear_out(),
+            }
             let at = contact.spoken();
             match contact.awaits() {
                 Awaits::Nothing => break,
@@ -89,7 +117,7 @@ impl Player {
                     if contact.exchanges().is_empty() {
                         stage.shoot(&format!("{picture}-asked"));
                     }
-                    let answer = self.perceive(&contact, stage, mouse, &mut typed);
+                    let answer = self.perceive(&contact, stage, hand, &mut typed);
                     contact.act(&Action::Perceive(answer), at).unwrap();
                 }
                 Awaits::Reply => {
@@ -98,36 +126,32 @@ impl Player {
                     let place = choices.iter().position(|reply| self.scenario.reply(*reply).id == *id).unwrap();
                     let label = self.words.choice(&self.scenario, choices[place]);
                     decisions += 1;
-                    if decisions == 3 {
+                    if decisions == self.line.len().min(3) {
                         stage.shoot(picture);
                     }
                     stage.lively = true;
-                    choose(stage, mouse, &Choice { place, label });
+                    choose(stage, hand, &Choice { place, label });
                     stage.lively = false;
                     let _ = writeln!(typed, "{}", place + 1);
                     contact.act(&Action::Reply((*id).to_owned()), at).unwrap();
                 }
             }
         }
-        if mouse {
-            stage.click(&self.words.get("call-to-debrief"));
-        } else {
-            stage.press(KeySym::Enter);
-        }
+        go_on(stage, hand, &self.words.get("call-to-debrief"));
         assert_eq!(stage.twin().screen(), "debrief");
         typed
     }
 
     /// Perceives what the author had in mind.
-    fn perceive(&self, contact: &Contact, stage: &mut Stage, mouse: bool, typed: &mut String) -> PerceptionAnswer {
+    fn perceive(&self, contact: &Contact, stage: &mut Stage, hand: Hand<'_>, typed: &mut String) -> PerceptionAnswer {
         let asked = contact.asked().unwrap();
         let key = asked.set();
         let mut answer = PerceptionAnswer::default();
         if asked.asks(Question::Cues) {
-            self.mark(asked, stage, mouse, typed, &mut answer);
+            self.mark(asked, stage, hand, typed, &mut answer);
         }
         let mut answer_with = |place: usize, label: String, shown: usize| {
-            choose(stage, mouse, &Choice { place, label });
+            choose(stage, hand, &Choice { place, label });
             let _ = writeln!(typed, "{shown}");
         };
         if let Some(problem) = &key.problem {
@@ -155,19 +179,15 @@ impl Player {
             let needs = &self.scenario.customer(self.setup.customer).needs;
             for need in needs {
                 let label = self.scenario.need(*need).text.get(self.setup.language).clone();
-                choose(stage, mouse, &Choice { place: need.at(), label });
+                choose(stage, hand, &Choice { place: need.at(), label });
                 answer.needs.push(self.scenario.need(*need).id.clone());
             }
-            if mouse {
-                stage.click(&self.words.get("perceive-done"));
-            } else {
-                stage.press(KeySym::Enter);
-            }
+            go_on(stage, hand, &self.words.get("perceive-done"));
             let places: Vec<_> = needs.iter().map(|need| (need.at() + 1).to_string()).collect();
             let _ = writeln!(typed, "{}", places.join(" "));
         }
         let sure = usize::from(PerceptionAnswer::SUREST);
-        choose(stage, mouse, &Choice { place: sure, label: self.words.get(&format!("sureness-{sure}")) });
+        choose(stage, hand, &Choice { place: sure, label: self.words.get(&format!("sureness-{sure}")) });
         let _ = writeln!(typed, "{sure}");
         answer.sureness = Some(PerceptionAnswer::SUREST);
         answer
@@ -178,33 +198,33 @@ impl Player {
         &self,
         asked: Asked<'_>,
         stage: &mut Stage,
-        mouse: bool,
+        hand: Hand<'_>,
         typed: &mut String,
         answer: &mut PerceptionAnswer,
     ) {
         let mut places = Vec::new();
         for (place, part) in asked.parts(self.setup.language).enumerate().filter(|(_, part)| part.gives_away) {
-            choose(stage, mouse, &Choice { place, label: part.text.to_owned() });
+            choose(stage, hand, &Choice { place, label: part.text.to_owned() });
             places.push((place + 1).to_string());
             answer.cues.push(part.mark);
         }
-        if mouse {
-            stage.click(&self.words.get("perceive-done"));
-        } else {
-            stage.press(KeySym::Enter);
-        }
+        go_on(stage, hand, &self.words.get("perceive-done"));
         let _ = writeln!(typed, "{}", places.join(" "));
     }
 
     /// The attempt that the window kept replays to the same, and the same choices from a pipe give the same scores.
-    pub fn compare_with_terminal(&self, stage: &Stage, typed: &str) {
+    pub fn compare_with_terminal(&self, stage: &Stage, typed: &str, outcome: &str) {
         let [kept] = &stage.attempts()[..] else { panic!("one attempt was kept: {:?}", stage.attempts()) };
-        let (status, said) = attune(&["replay", kept.to_str().unwrap()], "");
+        let scenarios = fixtures();
+        let scenarios = scenarios.to_str().unwrap();
+        let (status, said) = attune(&["--scenarios", scenarios, "replay", kept.to_str().unwrap()], "");
         assert_eq!(status, Some(0), "{said}");
         let customer = &self.scenario.customer(self.setup.customer).id;
         let seed = self.setup.seed.to_string();
         let language = self.setup.language.tag();
         let arguments = [
+            "--scenarios",
+            scenarios,
             "play",
             &self.scenario.id,
             "--customer",
@@ -224,16 +244,25 @@ impl Player {
         for part in ["ending", "outcome", "states", "scores"] {
             assert_eq!(window["result"][part], piped["result"][part], "{part}");
         }
-        assert_eq!(window["result"]["outcome"], "deescalated");
+        assert_eq!(window["result"]["outcome"], outcome);
         assert_eq!(window["result"]["scores"]["perception"]["value"], 100);
     }
 }
 
-fn choose(stage: &mut Stage, mouse: bool, choice: &Choice) {
-    if mouse {
-        stage.click(&choice.label);
-    } else {
-        stage.press(KEYS[choice.place]);
+fn choose(stage: &mut Stage, hand: Hand<'_>, choice: &Choice) {
+    match hand {
+        Hand::Keys => stage.press(KEYS[choice.place]),
+        Hand::Mouse => stage.click(&choice.label),
+        Hand::Reader(reader) => stage.act(reader, &choice.label),
+    }
+}
+
+/// Does what comes next on a screen, which is what Enter does.
+fn go_on(stage: &mut Stage, hand: Hand<'_>, label: &str) {
+    match hand {
+        Hand::Keys => stage.press(KeySym::Enter),
+        Hand::Mouse => stage.click(label),
+        Hand::Reader(reader) => stage.act(reader, label),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::display::{Display, KeySym, Picture};
 use super::needs::Needs;
+use super::reader::Reader;
 use attune::app::{Attune, Seed, shelf};
 use attune::core::text::Language;
 use attune::library::{Library, LiveLibrary, Places};
@@ -32,12 +33,27 @@ pub(super) struct Stage {
 impl Stage {
     /// With the tests' own scenarios beside those that ship.
     pub(super) fn open(needs: &Needs, language: Language, width: u16, height: u16) -> Self {
-        let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-        Self::open_on(&scenarios, needs, language, width, height)
+        Self::open_on(&fixtures(), needs, language, width, height)
+    }
+
+    /// In the session of a screen reader.
+    pub(super) fn open_beside(reader: &Reader, needs: &Needs, language: Language, width: u16, height: u16) -> Self {
+        let session = [("DBUS_SESSION_BUS_ADDRESS", reader.session.as_str()), ("AT_SPI_BUS_ADDRESS", "")];
+        Self::open_with(&session, &fixtures(), needs, language, (width, height))
     }
 
     /// With the scenarios of a folder beside those that ship.
     pub(super) fn open_on(scenarios: &Path, needs: &Needs, language: Language, width: u16, height: u16) -> Self {
+        Self::open_with(&[], scenarios, needs, language, (width, height))
+    }
+
+    fn open_with(
+        variables: &[(&str, &str)],
+        scenarios: &Path,
+        needs: &Needs,
+        language: Language,
+        (width, height): (u16, u16),
+    ) -> Self {
         let data = tempfile::tempdir().unwrap();
         let display = Display::start(&needs.xvfb, width, height);
         let from = Instant::now();
@@ -53,6 +69,7 @@ impl Stage {
             .env("XDG_RUNTIME_DIR", data.path())
             .env("ATTUNE_SEED", SEED.to_string())
             .env_remove("ATTUNE_EDITOR")
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(fs::File::create(data.path().join("log")).unwrap())
@@ -88,6 +105,14 @@ impl Stage {
         self.display.settled();
         self.display.await_change(&format!("a click on `{label}`"), || self.display.click());
         self.settle();
+        self.twin.get_by_label(label).click();
+        self.twin.run_ok();
+    }
+
+    /// Lets a screen reader press something: neither key nor mouse has a part in it. What comes of it need not come to
+    /// rest on the display, for the next control is waited for by its name.
+    pub(super) fn act(&mut self, reader: &Reader, label: &str) {
+        self.display.await_change(&format!("a screen reader pressed `{label}`"), || reader.press(label));
         self.twin.get_by_label(label).click();
         self.twin.run_ok();
     }
@@ -185,6 +210,15 @@ impl Stage {
         self.twin.run_ok();
     }
 
+    /// Lets a screen reader press `ways` for as long as one of them is there, to be where nobody speaks.
+    pub(super) fn act_while_there(&mut self, reader: &Reader, ways: &[String]) {
+        while ways.iter().any(|way| reader.press_if_there(way)) {
+            sleep(Duration::from_millis(100));
+        }
+        self.twin.key_press(Key::Space);
+        self.twin.run_ok();
+    }
+
     /// The picture, kept under a name: in the folder `ATTUNE_SCREENSHOTS`, or beside the build.
     pub(super) fn shoot(&self, name: &str) -> Picture {
         let picture = self.display.settled();
@@ -267,6 +301,11 @@ impl Drop for Stage {
         let _ = self.window.kill();
         let _ = self.window.wait();
     }
+}
+
+/// The tests' own scenarios.
+pub(super) fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
 /// What it keeps it keeps in a folder of its own.
