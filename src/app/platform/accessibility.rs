@@ -38,8 +38,8 @@ fn ask_for_the_next_frame(mut requests: MessageReader<'_, '_, ActionRequest>, pr
     }
 }
 
-/// Looks after the queue of each window. There is nothing to wait on in it, so a thread looks again and again, which costs
-/// a thousandth of what a frame would; it ends with the window.
+/// Looks after the queue of each window. There is nothing to wait on in it, so a thread looks again and again, which is
+/// next to nothing beside the frames that the window would draw to look itself; it ends with the window.
 fn watch_queues(
     queues: Res<'_, WinitActionRequestHandlers>,
     mut watched: Local<'_, Vec<Weak<Queue>>>,
