@@ -361,3 +361,19 @@ fn where_nothing_stands_out_no_mark_is_offered() {
     play.press(Key::M);
     assert_eq!(play.says("Turn 1 of 2"), 1);
 }
+
+#[test]
+fn the_end_of_the_page_is_reached_without_a_mouse() {
+    let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0);
+    let again = play.words.get("debrief-again");
+    let top = |play: &Debriefed| play.screen.get_by_label(&again).rect().top();
+    let at_first = top(&play);
+    assert!(at_first > 720.0, "the page is longer than the screen");
+    play.press(Key::PageDown);
+    let a_page_on = top(&play);
+    assert!((500.0..700.0).contains(&(at_first - a_page_on)), "{at_first} to {a_page_on}");
+    play.press(Key::End);
+    assert!(top(&play) < 720.0);
+    play.press(Key::Home);
+    assert!((top(&play) - at_first).abs() < 1.0);
+}

@@ -239,7 +239,14 @@ impl Attune {
             match action {
                 Action::CloseSettings => self.turn_settings(now),
                 Action::Speak(language) => self.speak(language),
-                action => self.act(ui.ctx(), action),
+                action => {
+                    let before = self.screen.name();
+                    self.act(ui.ctx(), action);
+                    // What had the focus is gone: Enter must not press what comes to stand in its place.
+                    if self.screen.name() != before {
+                        ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+                    }
+                }
             }
             // The next screen is drawn at once, not with the next movement of the mouse.
             ui.ctx().request_repaint();

@@ -35,13 +35,13 @@ call-to-debrief = To the debrief
 ## Perception.
 
 perceive-title = Before you answer: what do you notice?
-perceive-cues = Which of these words gave something away?
+perceive-cues = Which of these parts gave something away? Any number.
 perceive-problem = What is the matter?
 perceive-shown = What does { $name } show?
 perceive-felt = And what is felt underneath?
 perceive-intensity = How strong is it?
 perceive-words = What do these words do?
-perceive-needs = What does { $name } need? Click first things first.
+perceive-needs = What does { $name } need? First things first; you need not take them all.
 perceive-sureness = How sure are you of all that?
 perceive-needs-clear = Start the order again
 perceive-done = Go on

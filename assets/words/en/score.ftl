@@ -14,7 +14,7 @@ score-pace = Pace
 score-pace-about = Whether things came in time.
 
 score-value = { $value } of 100
-score-range = this call allows { $least } to { $most }
+score-range = answered in time, this call allows { $least } to { $most }
 score-not-tested = not tested
 score-not-tested-about = This call did not test it; that is not a zero.
 

@@ -35,13 +35,13 @@ call-to-debrief = 去复盘
 ## 感知。
 
 perceive-title = 开口之前：你察觉到了什么？
-perceive-cues = 这几处里，哪些露了底？
+perceive-cues = 哪几处透出了客户真正在意的？可以多选。
 perceive-problem = 问题出在哪里？
 perceive-shown = { $name }表面上是什么情绪？
 perceive-felt = 心里其实是什么情绪？
 perceive-intensity = 有多强烈？
 perceive-words = 这番话是在做什么？
-perceive-needs = { $name }需要什么？按先后点选。
+perceive-needs = { $name }最在意什么？从最要紧的点起，不用选全。
 perceive-sureness = 以上几问，你有多大把握？
 perceive-needs-clear = 重新排序
 perceive-done = 继续

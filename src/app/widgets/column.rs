@@ -1,7 +1,9 @@
 //! Where a screen's contents stand: a column in the middle that never grows too wide.
 
+use super::keys::take_key;
 use crate::app::theme::Theme;
-use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Key, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 /// A column in the middle of the room, at most `width` wide.
 pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -19,5 +21,21 @@ pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&
 
 /// The same, and what does not fit can be scrolled. The bar stands at the edge of the window.
 pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| column(ui, theme, width, contents)).inner
+    let page = ui.available_height() * 0.85;
+    let by = scroll_keys(ui, page);
+    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+    area.show(ui, |ui| {
+        if by != 0.0 {
+            ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
+        }
+        column(ui, theme, width, contents)
+    })
+    .inner
+}
+
+/// How far the keys of a page scroll, in points: who uses no mouse must get to the end of it as well.
+fn scroll_keys(ui: &Ui, page: f32) -> f32 {
+    const WHOLE: f32 = 1.0e6;
+    let keys = [(Key::PageDown, -page), (Key::PageUp, page), (Key::End, -WHOLE), (Key::Home, WHOLE)];
+    keys.into_iter().filter(|(key, _)| take_key(ui, *key)).map(|(_, by)| by).sum()
 }

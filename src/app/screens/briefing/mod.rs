@@ -177,6 +177,8 @@ impl BriefingScreen {
             let note = words.get(&format!("mode-{}-note", mode.name()));
             if key_option(ui, theme, key, &text, Some(&note), self.mode == mode).clicked() {
                 self.mode = mode;
+                // Who is being guided reads as well; an exam is always against the clock.
+                self.timed = mode != Mode::Guided;
             }
         }
         ui.add_space(theme.space.xs);

@@ -19,10 +19,8 @@ pub(super) fn explained(ui: &mut Ui, look: Look<'_>, contact: &Contact, answer: 
             0 => ("✖", theme.colors.rust),
             _ => ("≈", theme.colors.amber),
         };
-        ui.horizontal_top(|ui| {
-            ui.label(theme.text.body(mark).color(ink));
-            ui.label(theme.text.body(words.reason(contact, &point)));
-        });
+        // One text, for it wraps as one.
+        ui.label(theme.text.body(format!("{mark} {}", words.reason(contact, &point))).color(ink));
     }
     let cues: Vec<String> = asked
         .lines()

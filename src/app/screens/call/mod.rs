@@ -201,7 +201,10 @@ impl CallScreen {
         let needed = bottom
             .show(ui, |ui| {
                 ui.add_space(look.theme.space.m);
-                let shown = egui::ScrollArea::vertical().id_salt("call-answer").auto_shrink(false).show(ui, |ui| {
+                // What is asked next begins at its top.
+                let asked = (self.contact.events().len(), self.form.as_ref().map(PerceptionForm::place));
+                let area = egui::ScrollArea::vertical().id_salt(("call-answer", asked)).auto_shrink(false);
+                let shown = area.show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     action = self.answer(ui, look);
                 });

@@ -20,6 +20,11 @@ impl PerceptionForm {
         Self { questions, at: 0, answer: PerceptionAnswer::default() }
     }
 
+    /// Which question it is at, from 0.
+    pub(super) const fn place(&self) -> usize {
+        self.at
+    }
+
     /// Shows the present question; gives the answers once the last one is through.
     pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>, contact: &Contact) -> Option<PerceptionAnswer> {
         let Some(question) = self.questions.get(self.at).copied() else {

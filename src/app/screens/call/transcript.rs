@@ -5,6 +5,7 @@ use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
 use crate::core::scenario::{ArticleIndex, ReplyIndex};
+use crate::core::text::Language;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
 
@@ -125,6 +126,9 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     let plain = spoken.plain();
     let said = characters_said(line, language, heard.elapsed, heard.total, look.theme);
     let split = plain.char_indices().nth(said).map_or(plain.len(), |(at, _)| at);
+    // Nobody is cut off after a full stop.
+    let stops = |character: char| !character.is_alphanumeric();
+    let split = if is_broken_off { plain[..split].trim_end_matches(stops).len() } else { split };
     let (size, ink) = if fresh {
         (look.theme.text.size.speech, look.theme.colors.ink)
     } else {
@@ -140,8 +144,10 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     job.append(&plain[..split], 0.0, format(ink));
     let mut audible = plain[..split].to_owned();
     if is_broken_off {
-        job.append("—", 0.0, format(ink));
-        audible.push('—');
+        // In Chinese the dash is two wide.
+        let dash = if language == Language::Chinese { "——" } else { "—" };
+        job.append(dash, 0.0, format(ink));
+        audible.push_str(dash);
     } else {
         // What is still to come already has its place, so that nothing jumps while it arrives.
         job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));

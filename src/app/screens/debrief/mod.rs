@@ -157,7 +157,9 @@ impl DebriefScreen {
         arrow_keys(ui, look, &mut turn);
         let gap = theme.space.l;
         let mut from_here = None;
-        let action = scroll_column(ui, theme, "debrief", WIDTH, |ui| {
+        // Each attempt has a page of its own, which begins at its top.
+        let page = format!("debrief {} {}", contact.acted_at(), contact.events().len());
+        let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
             ui.add_space(theme.space.m);
