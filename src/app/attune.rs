@@ -1,26 +1,22 @@
 //! The whole of what is on screen, without an engine: the window and the tests drive the same thing.
 
 use super::choose::Zoom;
-use super::editor::{Editor, Place};
+use super::editor::Editor;
 use super::flow::{Action, Screen};
 use super::heard::Heard;
-use super::keep::{keep, keep_reflection};
-use super::pages::save_page;
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
 use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
-use super::screens::findings::{self, FindingsScreen, Said};
+use super::screens::findings;
 use super::screens::home::{Home, HomeEntry};
 use super::settings::{Settings, SettingsFile};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
-use crate::core::contact::Contact;
-use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
-use crate::library::{Entry, WatchError};
+use crate::library::WatchError;
 use crate::words::Words;
 use egui::{CentralPanel, Context, Frame, Id, Key, LayerId, Ui, UiBuilder};
 use std::path::PathBuf;
@@ -33,7 +29,7 @@ pub(super) const SETTINGS_KEY: Key = Key::F10;
 
 /// The program as one value.
 pub struct Attune {
-    home: Home,
+    pub(super) home: Home,
     pub(super) screen: Screen,
     pub(super) words: Words,
     pub(super) theme: Theme,
@@ -44,11 +40,11 @@ pub struct Attune {
     pub(super) settings_file: Option<SettingsFile>,
     /// Milliseconds for which a call stood still behind the settings.
     pub(super) away: u64,
-    data_dir: Option<PathBuf>,
+    pub(super) data_dir: Option<PathBuf>,
     /// Where the attempt lies that is debriefed, if it was kept.
-    kept: Option<PathBuf>,
+    pub(super) kept: Option<PathBuf>,
     seed: Seed,
-    editor: Editor,
+    pub(super) editor: Editor,
     /// Whether the telephone rings before a call.
     rings: bool,
     /// Something that the user must know, until it is dismissed.
@@ -164,15 +160,6 @@ impl Attune {
         self.notice = Some(self.words.with("notice-not-followed", &[("reason", error.reason.as_str().into())]));
     }
 
-    /// What the library has of the scenario in a file, and which one it is of how many with findings. One without is
-    /// said to stand behind the last.
-    fn among(home: &Home, file: &str) -> (Option<Arc<Entry>>, (usize, usize)) {
-        let found = home.entries().iter().map(HomeEntry::entry).find(|entry| entry.files.call.name == file);
-        let with_findings = home.with_findings();
-        let place = with_findings.iter().position(|entry| entry.files.call.name == file);
-        (found.cloned(), (place.unwrap_or(with_findings.len()), with_findings.len()))
-    }
-
     /// The name of the screen that is shown.
     #[must_use]
     pub const fn screen(&self) -> &'static str {
@@ -221,7 +208,7 @@ impl Attune {
         }
         self.notice(ui);
         let (words, theme) = (&self.words, &self.theme);
-        let mut settings = self.settings.clone();
+        let mut settings = self.settings;
         let action = match &mut self.screen {
             Screen::Home => self.home.ui(ui, words, theme).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
@@ -324,77 +311,6 @@ impl Attune {
             || Screen::Briefing(BriefingScreen::new(Arc::clone(scenario))),
             |page| Screen::Analysis(Box::new(page)),
         )
-    }
-
-    fn findings(&self, entry: Arc<Entry>) -> Screen {
-        let (_, among) = Self::among(&self.home, &entry.files.call.name);
-        Screen::Findings(Box::new(FindingsScreen::new(entry, among)))
-    }
-
-    /// The scenario with findings that stands so many further on, round in a ring.
-    fn step(&self, file: &str, by: isize) -> Option<Arc<Entry>> {
-        let found = self.home.with_findings();
-        let count = isize::try_from(found.len()).ok().filter(|count| *count > 0)?;
-        let at = found.iter().position(|entry| entry.files.call.name == file);
-        // One that is clean by now stands before the first, seen from either side.
-        let next = match at {
-            Some(at) => (isize::try_from(at).ok()? + by).rem_euclid(count),
-            None => {
-                if by > 0 {
-                    0
-                } else {
-                    count - 1
-                }
-            }
-        };
-        found.get(usize::try_from(next).ok()?).map(|entry| Arc::clone(entry))
-    }
-
-    /// Opens the editor, or gives the place to the clipboard.
-    fn jump(&self, context: &Context, place: &Place) -> Said {
-        let copy = || {
-            context.copy_text(place.text());
-            place.text()
-        };
-        if !self.editor.is_there() {
-            return Said::Copied(copy());
-        }
-        match self.editor.open(place) {
-            Ok(()) => Said::Opened,
-            Err(error) => Said::Failed(error.to_string(), copy()),
-        }
-    }
-
-    /// Keeps the attempt. That it could not be kept is said, never passed over.
-    fn keep(&mut self, contact: &Contact) {
-        self.kept = None;
-        let Some(data_dir) = &self.data_dir else { return };
-        match keep(data_dir, contact) {
-            Ok(path) => self.kept = Some(path),
-            Err(error) => self.could_not_keep(&error),
-        }
-    }
-
-    /// Writes what the trainee said into the file of the attempt. The attempt is there already, and stays if this fails.
-    fn keep_reflection(&mut self, contact: &Contact, reflection: &Reflection) {
-        let Some(path) = &self.kept else { return };
-        if let Err(error) = keep_reflection(path, contact, reflection) {
-            self.could_not_keep(&error);
-        }
-    }
-
-    /// Saves the page of a debrief under the name of its attempt, and says where it lies.
-    fn save(&self, contact: &Contact, page: &str) -> String {
-        let kept = self.kept.as_ref().and_then(|path| path.file_stem());
-        let name = kept.map_or_else(|| contact.scenario().id.clone(), |name| name.to_string_lossy().into_owned());
-        match save_page(self.data_dir.as_deref(), &name, page) {
-            Ok(path) => self.words.with("debrief-saved", &[("path", path.display().to_string().into())]),
-            Err(error) => self.words.with("debrief-not-saved", &[("reason", error.to_string().into())]),
-        }
-    }
-
-    fn could_not_keep(&mut self, error: &std::io::Error) {
-        self.notice = Some(self.words.with("notice-not-kept", &[("reason", error.to_string().into())]));
     }
 
     fn notice(&mut self, ui: &mut Ui) {

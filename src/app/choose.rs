@@ -60,11 +60,11 @@ impl Attune {
     pub(super) fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
         self.dressed.style = false;
-        self.choose(Settings { language: Some(language), ..self.settings.clone() });
+        self.choose(Settings { language: Some(language), ..self.settings });
     }
 
     pub(super) fn toggle_theme(&mut self) {
-        self.choose(Settings { dark: !self.settings.dark, ..self.settings.clone() });
+        self.choose(Settings { dark: !self.settings.dark, ..self.settings });
     }
 
     /// Opens the settings over whatever is shown, or goes back to it. A call stands still meanwhile.
@@ -92,7 +92,7 @@ impl Attune {
         } else {
             self.settings.text_percent
         };
-        self.choose(Settings { text_percent: percent, ..self.settings.clone() });
+        self.choose(Settings { text_percent: percent, ..self.settings });
         let base = *self.dressed.zoom.base.get_or_insert_with(|| context.zoom_factor());
         if self.dressed.zoom.percent != percent && (percent != 100 || self.dressed.zoom.percent != 0) {
             context.set_zoom_factor(base * f32::from(percent) / 100.0);

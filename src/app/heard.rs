@@ -28,6 +28,10 @@ pub enum Heard {
 }
 
 impl Heard {
+    /// How long the telephone rings, in milliseconds: one ring. Call centres let a headset ring once before the desk picks
+    /// up.
+    pub const RING: u64 = 1500;
+
     /// Whether this is what was heard a moment ago as well, further on.
     #[must_use]
     pub fn goes_on(&self, before: &Self) -> bool {

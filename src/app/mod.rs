@@ -9,6 +9,7 @@ pub mod editor;
 mod flow;
 mod heard;
 mod keep;
+mod mend;
 mod open;
 mod pages;
 mod platform;

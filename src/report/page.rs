@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{after, chart, scores, turns};
-use crate::analysis::Verdict;
+use crate::analysis::{Verdict, turning_point};
 use crate::core::contact::Contact;
 use crate::core::customer::Outcome;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
@@ -111,13 +111,8 @@ fn expected(html: &mut Html, told: Told<'_>) {
 fn course(html: &mut Html, told: Told<'_>) {
     let Told { words, debrief, verdict, .. } = told;
     html.text("h2", "", &words.get("debrief-curve"));
-    let judgement = verdict.map(|verdict| &verdict.judgement);
-    let ghost = judgement.and_then(|judgement| judgement.ghost.as_ref());
-    let turning = match judgement {
-        Some(judgement) => judgement.turning_point,
-        None => debrief.costliest,
-    };
-    html.raw(&chart::chart(words, debrief, ghost, turning));
+    let ghost = verdict.and_then(|verdict| verdict.judgement.ghost.as_ref());
+    html.raw(&chart::chart(words, debrief, ghost, turning_point(debrief, verdict)));
     html.text("p", "caption", &chart::legend(words));
     let about = match (verdict, ghost) {
         (Some(_), Some(ghost)) => words.with("debrief-ghost-about", &[("turn", (ghost.from + 1).to_string().into())]),

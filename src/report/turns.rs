@@ -2,25 +2,22 @@
 
 use super::html::Html;
 use super::page::Told;
-use crate::analysis::{Grade, Judged};
+use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
 use crate::core::score::ScoreKind;
-use crate::words::{clock, points, points_lost};
+use crate::words::{clock, gain_sign, points, points_lost};
 
 /// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
 pub(super) fn turns(html: &mut Html, told: Told<'_>) {
     let Told { words, debrief, verdict, .. } = told;
     html.text("h2", "", &words.get("debrief-turns"));
-    let marked = match verdict {
-        Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
-        None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
-    };
+    let marked = turning_point(debrief, verdict);
     for (place, turn) in debrief.turns.iter().enumerate() {
         html.within("section", "turn", |html| {
             let number = words.with("debrief-turn", &[("turn", (place + 1).to_string().into())]);
-            let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
-            html.text("h3", "", &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()));
+            let mark = words.turn_mark(marked == Some(place), verdict.is_some());
+            html.text("h3", "", &format!("{number} · {}{mark}", clock(turn.clock)));
             for line in &turn.lines {
                 said(html, told, line);
             }
@@ -42,9 +39,8 @@ fn said(html: &mut Html, told: Told<'_>, place: &LinePlace) {
     let line = place.line(contact.scenario());
     let spoken = line.text.get(language);
     html.text("p", "speech", &words.quoted(spoken.plain()));
-    let cues: Vec<String> = spoken.cues().map(|cue| words.quoted(cue.trim())).collect();
-    if !cues.is_empty() {
-        html.text("p", "caption", &words.with("debrief-cues", &[("cues", words.list(&cues).into())]));
+    if let Some(cues) = words.cues([spoken]) {
+        html.text("p", "caption", &cues);
     }
     if let Some(thinks) = &line.thinks {
         html.text("p", "caption", &words.get("debrief-customer-thought"));
@@ -65,12 +61,7 @@ fn perceived(html: &mut Html, told: Told<'_>, exchange: usize) {
         html.text("p", "", &marked);
     }
     for point in own {
-        let mark = match point.gained {
-            gained if gained >= point.of => "✔",
-            0 => "✖",
-            _ => "≈",
-        };
-        html.text("p", "", &format!("{mark} {}", words.reason(contact, point)));
+        html.text("p", "", &format!("{} {}", gain_sign(point.gain()), words.reason(contact, point)));
     }
 }
 
@@ -78,17 +69,15 @@ fn answered(html: &mut Html, told: Told<'_>, turn: &TurnReview) {
     let Told { words, contact, .. } = told;
     let scenario = contact.scenario();
     let reply = scenario.reply(turn.reply);
-    if let Some(own) = contact.exchanges().get(turn.exchange).and_then(|exchange| exchange.own_words.as_ref()) {
+    let exchange = contact.exchanges().get(turn.exchange);
+    if let Some(own) = exchange.and_then(|exchange| exchange.own_words.as_ref()) {
         html.text("p", "caption", &words.get("debrief-own-words"));
         html.text("p", "", &words.quoted(own));
     }
     html.text("p", "caption", &words.get("debrief-you-answered"));
     html.text("p", "you", &words.choice(scenario, turn.reply));
-    let mut marks: Vec<String> =
-        reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
-    marks.extend(contact.exchanges().get(turn.exchange).into_iter().flat_map(|exchange| words.timing(exchange.timing)));
-    if !marks.is_empty() {
-        html.text("p", "caption", &marks.join(" · "));
+    if let Some(remarks) = exchange.and_then(|exchange| words.remarks(reply, exchange.timing)) {
+        html.text("p", "caption", &remarks);
     }
     if let Some(because) = &reply.because {
         html.text("p", "", because.get(words.language()));

@@ -3,11 +3,11 @@
 use super::Words;
 use crate::core::contact::Timing;
 use crate::core::customer::{Quantity, State};
+use crate::core::scenario::Reply;
 
 impl Words {
     /// How a reply stood in time, remark by remark; nothing of one that was simply in time.
-    #[must_use]
-    pub fn timing(&self, timing: Timing) -> Vec<String> {
+    fn timing(&self, timing: Timing) -> Vec<String> {
         let mut marks = Vec::new();
         if timing.overdue > 0 {
             marks.push(self.with("debrief-timing-overdue", &[("seconds", timing.overdue.to_string().into())]));
@@ -24,6 +24,22 @@ impl Words {
             marks.push(self.get("debrief-timing-need-late"));
         }
         marks
+    }
+
+    /// What kind of moves a reply made, and how it stood in time, in one line; none if there is nothing to say.
+    #[must_use]
+    pub fn remarks(&self, reply: &Reply, timing: Timing) -> Option<String> {
+        let moves = reply.moves.iter().map(|(kind, _)| self.get(&format!("move-{}", kind.name())));
+        let remarks: Vec<String> = moves.chain(self.timing(timing)).collect();
+        (!remarks.is_empty()).then(|| remarks.join(" · "))
+    }
+
+    /// What stands behind the number of the turn on which a call turned, or that cost most at once where it was not
+    /// judged; nothing behind any other.
+    #[must_use]
+    pub fn turn_mark(&self, is_the_one: bool, is_judged: bool) -> String {
+        let id = if is_judged { "debrief-turning-point" } else { "debrief-costliest" };
+        if is_the_one { format!(" · {}", self.get(id)) } else { String::new() }
     }
 
     /// A curve in words: where each of these quantities began and ended.

@@ -13,7 +13,7 @@ mod push;
 mod reasons;
 mod translation;
 
-pub use points::{points, points_lost};
+pub use points::{gain_sign, points, points_lost};
 pub use push::clock;
 
 use crate::core::text::Language;

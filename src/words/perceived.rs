@@ -3,8 +3,17 @@
 use super::Words;
 use crate::core::contact::{Contact, Exchange};
 use crate::core::debrief::Calibration;
+use crate::core::text::Spoken;
 
 impl Words {
+    /// What gave something away in what was said; none if nothing did.
+    #[must_use]
+    pub fn cues<'a>(&self, said: impl IntoIterator<Item = &'a Spoken>) -> Option<String> {
+        let cues = said.into_iter().flat_map(Spoken::cues);
+        let cues: Vec<String> = cues.map(|cue| self.quoted(cue.trim())).collect();
+        (!cues.is_empty()).then(|| self.with("debrief-cues", &[("cues", self.list(&cues).into())]))
+    }
+
     /// The parts of what was heard that the trainee marked, with a tick or a cross; none if nothing was marked.
     #[must_use]
     pub fn marked(&self, contact: &Contact, exchange: &Exchange) -> Option<String> {

@@ -1,5 +1,17 @@
 //! What something is worth, as points of 100.
 
+use crate::core::score::Gain;
+
+/// The sign that stands before what was gained, for colour alone says nothing.
+#[must_use]
+pub const fn gain_sign(gain: Gain) -> &'static str {
+    match gain {
+        Gain::All => "✔",
+        Gain::Part => "≈",
+        Gain::Nothing => "✖",
+    }
+}
+
 /// Millionths as points of 100.
 #[must_use]
 pub fn points(millionths: i32) -> String {

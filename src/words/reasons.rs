@@ -89,8 +89,7 @@ impl Words {
             }
             Reason::Ticket { kept, .. } if kept.is_empty() => return self.get("reason-ticket-nothing"),
             Reason::Ticket { kept, .. } => {
-                let names: Vec<_> = kept.iter().map(|fact| self.get(&format!("ticket-fact-{}", fact.name()))).collect();
-                vec![("kept", self.list(&names))]
+                vec![("kept", self.facts(kept))]
             }
             Reason::FaceAtEnd { face } => vec![("face", face.to_string())],
             Reason::Overdue { seconds } => vec![("seconds", seconds.to_string())],

@@ -77,7 +77,7 @@ impl Reader {
         for property in ["IsEnabled", "ScreenReaderEnabled"] {
             let body = ("org.a11y.Status", property, Value::from(true));
             let properties = "org.freedesktop.DBus.Properties";
-            call_for_nothing(&self.session_bus, "org.a11y.Bus", "/org/a11y/bus", properties, "Set", &body).unwrap();
+            let () = call(&self.session_bus, "org.a11y.Bus", "/org/a11y/bus", properties, "Set", &body).unwrap();
         }
     }
 
@@ -188,15 +188,4 @@ fn call<R: Answer>(
     body: &(impl serde::Serialize + DynamicType),
 ) -> zbus::Result<R> {
     block_on(bus.call_method(Some(owner), path, Some(interface), method, body))?.body().deserialize()
-}
-
-fn call_for_nothing(
-    bus: &Connection,
-    owner: &str,
-    path: &str,
-    interface: &str,
-    method: &str,
-    body: &(impl serde::Serialize + DynamicType),
-) -> zbus::Result<()> {
-    block_on(bus.call_method(Some(owner), path, Some(interface), method, body)).map(drop)
 }

@@ -148,7 +148,6 @@ cli-play-ending = { $title } ({ $outcome })
 cli-play-worth = Worth { $worth } of 100: { $grade }
 cli-play-worth-lost = Worth { $worth } of 100: { $grade }, { $loss } points lost
 cli-play-best = Best reply, worth { $worth } of 100: { $text }
-cli-play-cue = “{ $cue }”
 cli-play-thinks = thinks: { $thinks }
 cli-play-again = The same call again: attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
 cli-play-stopped = Stopped before the end.

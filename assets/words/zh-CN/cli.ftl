@@ -112,7 +112,6 @@ cli-play-ending = { $title }（{ $outcome }）
 cli-play-worth = 值 { $worth } 分（满分 100）：{ $grade }
 cli-play-worth-lost = 值 { $worth } 分（满分 100）：{ $grade }，损失 { $loss } 分
 cli-play-best = 最好的应答，值 { $worth } 分：{ $text }
-cli-play-cue = “{ $cue }”
 cli-play-thinks = 心里想：{ $thinks }
 cli-play-again = 再接同一通：attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
 cli-play-stopped = 未到结束就停下了。

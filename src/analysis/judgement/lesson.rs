@@ -1,6 +1,6 @@
 //! The one rule to take along from an attempt.
 
-use super::Verdict;
+use super::{Verdict, turning_point};
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Lesson};
 
@@ -8,14 +8,9 @@ use crate::core::debrief::{Debrief, Lesson};
 /// what worked. Of one that could not be judged, what the turn broke that cost most at once.
 #[must_use]
 pub fn lesson(contact: &Contact, debrief: &Debrief, verdict: Option<&Verdict>) -> Option<Lesson> {
-    let (turn, best) = match verdict {
-        Some(verdict) => {
-            let turn = verdict.judgement.turning_point;
-            let judged = turn.and_then(|turn| verdict.judgement.decisions.get(turn));
-            (turn, judged.and_then(|judged| judged.offered.first()).map(|offered| offered.reply))
-        }
-        None => (debrief.costliest, None),
-    };
+    let turn = turning_point(debrief, verdict);
+    let judged = verdict.and_then(|verdict| verdict.judgement.decisions.get(turn?));
+    let best = judged.and_then(|judged| judged.offered.first()).map(|offered| offered.reply);
     let broken = turn.and_then(|turn| Lesson::of_turn(contact, turn, best));
     broken.or_else(|| Lesson::that_worked(contact, debrief))
 }

@@ -10,7 +10,7 @@ pub use ghost::Ghost;
 pub use grade::Grade;
 pub use lesson::lesson;
 pub use twin::{Twin, twins};
-pub use verdict::Verdict;
+pub use verdict::{Verdict, turning_point};
 
 use super::{Graph, Limits, Node, Search, Stopped, Tempo, Worth, aftermath, standing};
 use crate::core::contact::{Contact, Hearing, Position};

@@ -3,6 +3,7 @@
 use super::{Judgement, Twin, twins};
 use crate::analysis::{Limits, Progress, Ranges};
 use crate::core::contact::Contact;
+use crate::core::debrief::Debrief;
 use std::ops::ControlFlow;
 
 /// What the analysis says of an attempt.
@@ -14,6 +15,15 @@ pub struct Verdict {
     pub ranges: Ranges,
     /// The same replies to the other customers.
     pub twins: Vec<Twin>,
+}
+
+/// The turn on which a call turned; where that is not known, for it was not judged, the one that cost most at once.
+#[must_use]
+pub fn turning_point(debrief: &Debrief, verdict: Option<&Verdict>) -> Option<usize> {
+    match verdict {
+        Some(verdict) => verdict.judgement.turning_point,
+        None => debrief.costliest,
+    }
 }
 
 impl Verdict {

@@ -18,8 +18,6 @@ pub const WIDTH: f32 = 820.0;
 const NARROW: f32 = 560.0;
 /// How wide the names of settings are, in points.
 const NAME_WIDTH: f32 = 130.0;
-/// How long an example rings, in milliseconds.
-const EXAMPLE: u64 = 1500;
 const SOUND_KEY: Key = Key::S;
 const QUIETER_KEY: Key = Key::ArrowLeft;
 const LOUDER_KEY: Key = Key::ArrowRight;
@@ -108,7 +106,7 @@ impl SettingsScreen {
                 let rings = self.rings_until.is_some();
                 let text = words.get(if rings { "settings-rings" } else { "settings-example" });
                 if quiet_button(ui, theme, EXAMPLE_KEY, &text).clicked() && !rings {
-                    self.rings_until = Some(now + EXAMPLE);
+                    self.rings_until = Some(now + Heard::RING);
                     ui.ctx().request_repaint();
                 }
             });

@@ -2,7 +2,7 @@
 
 use super::super::page::{Look, Page, pad};
 use super::{aftermath, judged};
-use crate::analysis::Verdict;
+use crate::analysis::{Verdict, turning_point};
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, TurnReview};
 use crate::core::score::{Point, Score, ScoreKind};
@@ -90,13 +90,8 @@ impl Told<'_> {
         for (place, turn) in debrief.turns.iter().enumerate() {
             page.gap()?;
             let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
-            // Where every line was played, it is known on which turn the call turned; else, which one cost most at once.
-            let marked = match verdict {
-                Some(verdict) => verdict.judgement.turning_point.map(|turn| (turn, "debrief-turning-point")),
-                None => debrief.costliest.map(|turn| (turn, "debrief-costliest")),
-            };
-            let mark = marked.filter(|(turn, _)| *turn == place).map(|(_, id)| format!(" · {}", words.get(id)));
-            page.line(Look::Strong, &format!("{number} · {}{}", clock(turn.clock), mark.unwrap_or_default()))?;
+            let mark = words.turn_mark(turning_point(debrief, *verdict) == Some(place), verdict.is_some());
+            page.line(Look::Strong, &format!("{number} · {}{mark}", clock(turn.clock)))?;
             self.turn_of(page, turn)?;
             if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(place)) {
                 judged::decision(page, words, contact, judged)?;
@@ -141,10 +136,8 @@ impl Told<'_> {
         let spoken = line.text.get(words.language());
         let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
         page.hanging(2, &format!("{name}  "), Look::Plain, spoken.plain())?;
-        let cues: Vec<String> = spoken.cues().map(|cue| words.with("cli-play-cue", &[("cue", cue.into())])).collect();
-        if !cues.is_empty() {
-            let cues = words.list(&cues);
-            page.paragraph(4, Look::Quiet, &words.with("debrief-cues", &[("cues", cues.into())]))?;
+        if let Some(cues) = words.cues([spoken]) {
+            page.paragraph(4, Look::Quiet, &cues)?;
         }
         if let Some(thinks) = &line.thinks {
             let thinks = thinks.get(words.language()).as_str();

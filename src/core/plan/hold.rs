@@ -44,7 +44,7 @@ pub(super) fn standing(contact: &Contact, expectation: &Expectation) -> Option<S
         Expectation::Hears(heard) => {
             let lines = contact.last_lines();
             let kind = if lines.is_empty() { "silence" } else { "hears" };
-            let names: Vec<String> = lines.iter().map(|place| line_name(scenario, *place)).collect();
+            let names: Vec<String> = lines.iter().map(|place| place.name(scenario)).collect();
             let holds = lines.iter().any(|place| is_heard(scenario, *place, heard));
             Standing { kind: Some(kind), kind_if_not: Some(kind), ..plain(holds, names.join(", ")) }
         }
@@ -106,12 +106,4 @@ fn is_heard(scenario: &Scenario, place: LinePlace, heard: &Heard) -> bool {
             versions.any(|(_, spoken)| folded(spoken.plain()).contains(words.as_str()))
         }
     }
-}
-
-fn line_name(scenario: &Scenario, place: LinePlace) -> String {
-    let owner = match place {
-        LinePlace::Moment(moment, _) => &scenario.moment(moment).id,
-        LinePlace::Ending(ending, _) => &scenario.ending(ending).id,
-    };
-    format!("{owner}.{}", place.line(scenario).id)
 }

@@ -26,7 +26,7 @@ pub use attention::Attention;
 pub use decision::{Decision, Offer, score_decision};
 pub use empathy::minds_feeling;
 pub use perception::judge_perception;
-pub use point::{Part, Point, Reason};
+pub use point::{Gain, Part, Point, Reason};
 pub use scores::{Score, ScoreKind, Scores, percent};
 pub use traces::Traces;
 pub use whole::{Whole, score_calming, score_whole};

@@ -44,6 +44,29 @@ pub struct Point {
     pub because: Reason,
 }
 
+/// How much of what could be gained was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gain {
+    /// Nothing.
+    Nothing,
+    /// Some of it.
+    Part,
+    /// All of it.
+    All,
+}
+
+impl Point {
+    /// How much was gained of it.
+    #[must_use]
+    pub const fn gain(&self) -> Gain {
+        match self.gained {
+            gained if gained >= self.of => Gain::All,
+            0 => Gain::Nothing,
+            _ => Gain::Part,
+        }
+    }
+}
+
 /// Why points were gained or not. The words are messages named `reason-…` after the variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {

@@ -19,14 +19,11 @@ pub(super) enum Cue {
     HungUp(Language),
 }
 
-/// How long a ring is, in milliseconds: as long as the call screen rings.
-const RING: u32 = 1500;
-
 impl Cue {
     /// The samples, and whether they come round again.
     pub(super) fn samples(&self) -> (Samples, bool) {
         match self {
-            Self::Ring(language) => (ring(*language, RING), false),
+            Self::Ring(language) => (ring(*language, u32::try_from(Heard::RING).unwrap_or(u32::MAX)), false),
             Self::Line(utterance, from, picked_up) => {
                 let mut samples = murmur(utterance, *from);
                 if *picked_up {

@@ -2,7 +2,6 @@
 
 use super::own_words::OwnWords;
 use super::perception::PerceptionForm;
-use super::voice::Voices;
 use super::{CallAction, CallScreen, FOLLOWING, Look, guide, replies};
 use crate::app::widgets::{body, caption, primary_button, quiet, quiet_button};
 use crate::core::contact::{Action, Awaits, Event, Mode};
@@ -56,8 +55,6 @@ impl CallScreen {
             }
             if !over && quiet_button(ui, look.theme, CUT_IN_KEY, &look.words.get("call-cut-in")).clicked() {
                 self.act_at(&Action::CutIn {}, self.stopwatch.now());
-                // What is being said ends here; the lines are looked through anew.
-                self.voices = Voices::default();
             }
         });
         if !over && self.is_speaking() {
@@ -120,7 +117,12 @@ impl CallScreen {
     fn take(&mut self, events: &[Event]) {
         for event in events {
             self.transcript.take(event);
+            if matches!(event, Event::CutIn { .. }) {
+                self.voices.forget();
+            }
         }
+        // They are drawn before the next frame begins.
+        self.voices.renew(&self.contact, self.transcript.entries(), self.voices.language());
         self.following = FOLLOWING;
     }
 }

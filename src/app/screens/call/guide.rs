@@ -3,7 +3,8 @@
 use super::Look;
 use crate::app::widgets::{caption, heading, primary_button};
 use crate::core::contact::{Contact, PerceptionAnswer};
-use crate::core::score::judge_perception;
+use crate::core::score::{Gain, judge_perception};
+use crate::words::gain_sign;
 use egui::{Key, Ui};
 
 /// Shows what an answer to the present questions is worth, and why; gives whether the trainee has read it.
@@ -14,23 +15,18 @@ pub(super) fn explained(ui: &mut Ui, look: Look<'_>, contact: &Contact, answer: 
     heading(ui, theme, &words.get("call-guide-perceived"));
     ui.add_space(theme.space.s);
     for point in judge_perception(asked, contact.exchanges().len(), answer) {
-        let (mark, ink) = match point.gained {
-            gained if gained >= point.of => ("✔", theme.colors.teal),
-            0 => ("✖", theme.colors.rust),
-            _ => ("≈", theme.colors.amber),
+        let ink = match point.gain() {
+            Gain::All => theme.colors.teal,
+            Gain::Part => theme.colors.amber,
+            Gain::Nothing => theme.colors.rust,
         };
+        let mark = gain_sign(point.gain());
         // One text, for it wraps as one.
         ui.label(theme.text.body(format!("{mark} {}", words.reason(contact, &point))).color(ink));
     }
-    let cues: Vec<String> = asked
-        .lines()
-        .iter()
-        .flat_map(|place| place.line(asked.scenario()).text.get(words.language()).cues())
-        .map(|cue| words.with("debrief-quote", &[("text", cue.trim().to_owned().into())]))
-        .collect();
-    if !cues.is_empty() {
+    let heard = asked.lines().iter().map(|place| place.line(asked.scenario()).text.get(words.language()));
+    if let Some(cues) = words.cues(heard) {
         ui.add_space(theme.space.s);
-        let cues = words.with("debrief-cues", &[("cues", words.list(&cues).into())]);
         ui.label(theme.text.quiet(cues).color(theme.colors.ink));
     }
     ui.add_space(theme.space.m);

@@ -8,7 +8,6 @@ mod hear;
 mod own_words;
 mod perception;
 mod replies;
-mod reveal;
 mod ring;
 mod stopwatch;
 mod trace;
@@ -223,7 +222,7 @@ impl CallScreen {
                 });
             } else {
                 let follow = self.is_speaking() || self.following > 0;
-                transcript::transcript(ui, look, &self.contact, &self.transcript, self.stopwatch.now(), follow);
+                transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line(), follow);
             }
         });
         action

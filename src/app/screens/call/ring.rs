@@ -1,12 +1,11 @@
 //! Before the call: it rings, until the trainee picks up or the desk does so for them.
 
 use super::Look;
+use crate::app::heard::Heard;
 use crate::app::widgets::{paint::handset, primary_button, quiet, take_key, title};
 use egui::{Align, Key, Layout, Sense, Stroke, Ui, vec2};
 use std::time::Duration;
 
-/// How long it rings before the desk picks up, in milliseconds: one ring. Call centres let a headset ring once.
-const RINGS: u64 = 1500;
 /// How often the picture changes meanwhile.
 const FRAME: Duration = Duration::from_millis(50);
 /// How wide the picture of it is, in points.
@@ -36,9 +35,9 @@ impl Ring {
                 *self = Self::Since(now);
                 None
             }
-            Self::Since(from) if now >= from + RINGS => {
+            Self::Since(from) if now >= from + Heard::RING => {
                 *self = Self::Over;
-                Some(from + RINGS)
+                Some(from + Heard::RING)
             }
             Self::Over | Self::Since(_) => None,
         }
@@ -63,7 +62,7 @@ pub(super) fn incoming(ui: &mut Ui, look: Look<'_>, name: &str, ring: Ring, now:
         ui.add_space(look.theme.space.l);
         picked_up = primary_button(ui, look.theme, Key::Enter, &look.words.get("call-pick-up")).clicked();
     });
-    let left = Duration::from_millis(RINGS.saturating_sub(ring.elapsed(now)).max(1));
+    let left = Duration::from_millis(Heard::RING.saturating_sub(ring.elapsed(now)).max(1));
     ui.ctx().request_repaint_after(if look.theme.motion { left.min(FRAME) } else { left });
     // Space hears the rest of anything at once.
     picked_up || take_key(ui, Key::Space)
@@ -92,9 +91,9 @@ mod tests {
     fn it_rings_from_the_first_look_on_and_stops_by_itself() {
         let mut ring = Ring::Waits;
         assert!(ring.tick(700).is_none() && ring.rings());
-        assert!(ring.tick(700 + RINGS - 1).is_none() && ring.rings());
+        assert!(ring.tick(700 + Heard::RING - 1).is_none() && ring.rings());
         // Whoever looks late finds the call begun when it should have begun.
-        assert_eq!(ring.tick(90_000), Some(700 + RINGS));
+        assert_eq!(ring.tick(90_000), Some(700 + Heard::RING));
         assert!(!ring.rings() && ring.tick(90_001).is_none());
     }
 }

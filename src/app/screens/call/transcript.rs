@@ -1,6 +1,6 @@
 //! What was said so far.
 
-use super::{Look, reveal::characters_said};
+use super::{Look, header::OnTheLine};
 use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
@@ -83,7 +83,14 @@ impl Transcript {
     }
 }
 
-pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transcript, now: u64, follow: bool) {
+pub(super) fn transcript(
+    ui: &mut Ui,
+    look: Look<'_>,
+    contact: &Contact,
+    said: &Transcript,
+    OnTheLine { voices, now, .. }: OnTheLine<'_>,
+    follow: bool,
+) {
     egui::ScrollArea::vertical().id_salt("call-transcript").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let entries = said.entries();
@@ -93,8 +100,8 @@ pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &
             let fresh = last_reply.is_none_or(|last| place >= last);
             match *entry {
                 Entry::Customer { line, from, until, broken_off } if from <= now => {
-                    let heard = Heard { line, elapsed: now - from, total: until - from };
-                    let heard = broken_off.map_or(heard, |at| Heard { elapsed: at - from, ..heard });
+                    let elapsed = u32::try_from(broken_off.unwrap_or(now).min(until) - from).unwrap_or(u32::MAX);
+                    let heard = Heard { line, characters: voices.characters(from, elapsed, look.theme.motion) };
                     customer_line(ui, look, contact, heard, broken_off.is_some(), fresh);
                 }
                 Entry::Customer { .. } => {}
@@ -111,12 +118,11 @@ pub(super) fn transcript(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &
     });
 }
 
-/// A line, and how many of its milliseconds have been heard.
+/// A line, and how many of its characters have been heard.
 #[derive(Clone, Copy)]
 struct Heard {
     line: LinePlace,
-    elapsed: u64,
-    total: u64,
+    characters: usize,
 }
 
 fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, is_broken_off: bool, fresh: bool) {
@@ -124,8 +130,7 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     let language = look.words.language();
     let spoken = line.text.get(language);
     let plain = spoken.plain();
-    let said = characters_said(line, language, heard.elapsed, heard.total, look.theme);
-    let split = plain.char_indices().nth(said).map_or(plain.len(), |(at, _)| at);
+    let split = plain.char_indices().nth(heard.characters).map_or(plain.len(), |(at, _)| at);
     // Nobody is cut off after a full stop.
     let stops = |character: char| !character.is_alphanumeric();
     let split = if is_broken_off { plain[..split].trim_end_matches(stops).len() } else { split };

@@ -24,6 +24,11 @@ pub(super) struct Voices {
 }
 
 impl Voices {
+    /// Forgets what was looked through: a line was broken off.
+    pub(super) fn forget(&mut self) {
+        *self = Self { language: self.language, ..Self::default() };
+    }
+
     /// Takes what has been added to the transcript; all of it anew, when the language has changed.
     pub(super) fn renew(&mut self, contact: &Contact, entries: &[Entry], language: Language) {
         if language != self.language {
@@ -50,6 +55,19 @@ impl Voices {
     pub(super) fn at(&self, now: u64) -> Option<(&Voiced, u32)> {
         let line = self.lines.iter().rfind(|line| line.from <= now)?;
         Some((line, u32::try_from(now.min(line.until) - line.from).unwrap_or(u32::MAX)))
+    }
+
+    /// The number of characters of the plain text of the line that began at `from` that have been said after `elapsed`
+    /// milliseconds: steady within a phrase, standing still in its pause. Where nothing is to move, a phrase is there as
+    /// soon as it begins.
+    pub(super) fn characters(&self, from: u64, elapsed: u32, motion: bool) -> usize {
+        let line = self.lines.iter().find(|line| line.from == from);
+        line.map_or(
+            0,
+            |Voiced { utterance, .. }| {
+                if motion { utterance.characters_said(elapsed) } else { utterance.characters_begun(elapsed) }
+            },
+        )
     }
 
     /// What was to be heard at a time.

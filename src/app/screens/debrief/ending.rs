@@ -27,12 +27,7 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
         if let Some(line) = last {
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-last-words"));
-            ui.label(theme.text.body(quoted(words, line.line(scenario).text.get(language).plain())));
+            ui.label(theme.text.body(words.quoted(line.line(scenario).text.get(language).plain())));
         }
     });
-}
-
-/// Words as somebody's own, in the quotation marks of the language.
-pub(super) fn quoted(words: &crate::words::Words, text: &str) -> String {
-    words.quoted(text)
 }

@@ -1,6 +1,6 @@
 //! What the trainee said before the scores: how it felt, and how well they foresaw them.
 
-use super::{Look, ending::quoted};
+use super::Look;
 use crate::app::widgets::{caption, card};
 use egui::Ui;
 
@@ -14,7 +14,7 @@ pub(super) fn expected(ui: &mut Ui, look: Look<'_>) {
     card(ui, theme, |ui| {
         if !look.reflection.felt.is_empty() {
             caption(ui, theme, &words.get("felt-heading"));
-            ui.label(theme.text.speech(quoted(words, &look.reflection.felt)));
+            ui.label(theme.text.speech(words.quoted(&look.reflection.felt)));
         }
         if let Some(told) = told {
             caption(ui, theme, &words.get("predicted-heading"));

@@ -14,7 +14,7 @@ mod scores;
 mod turn;
 mod worth;
 
-use crate::analysis::Verdict;
+use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
@@ -83,12 +83,8 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// The turn on which the call turned; before that is known, the one that cost most at once.
     fn turning_point(&self) -> Option<usize> {
-        match self.verdict {
-            Some(verdict) => verdict.judgement.turning_point,
-            None => self.debrief.costliest,
-        }
+        turning_point(self.debrief, self.verdict)
     }
 
     /// What was expected of the scores, beside what they are.

@@ -1,9 +1,10 @@
 //! One turn: what was said, what the customer thought, what was answered, what it moved.
 
-use super::{Look, ending::quoted, worth::worth};
+use super::{Look, worth::worth};
 use crate::app::widgets::{caption, heading};
 use crate::core::contact::{Exchange, LinePlace};
 use crate::core::debrief::{Push, TurnReview};
+use crate::words::gain_sign;
 use egui::Ui;
 
 pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
@@ -36,10 +37,8 @@ fn said(ui: &mut Ui, look: Look<'_>, lines: &[LinePlace]) {
         let line = place.line(scenario);
         let spoken = line.text.get(words.language());
         caption(ui, theme, &words.with("debrief-customer-said", &[("name", name.clone().into())]));
-        ui.label(theme.text.speech(quoted(words, spoken.plain())));
-        let cues: Vec<String> = spoken.cues().map(|cue| quoted(words, cue.trim())).collect();
-        if !cues.is_empty() {
-            let cues = words.with("debrief-cues", &[("cues", words.list(&cues).into())]);
+        ui.label(theme.text.speech(words.quoted(spoken.plain())));
+        if let Some(cues) = words.cues([spoken]) {
             ui.label(theme.text.quiet(cues).color(theme.colors.amber));
         }
         if let Some(thinks) = &line.thinks {
@@ -61,12 +60,8 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
     }
     let perception = look.debrief.scores.get(crate::core::score::ScoreKind::Perception);
     for point in perception.points.iter().filter(|point| point.exchange == Some(place)) {
-        let mark = match point.gained {
-            gained if gained >= point.of => "✔",
-            0 => "✖",
-            _ => "≈",
-        };
-        ui.label(theme.text.quiet(format!("{mark} {}", words.reason(look.contact, point))).color(theme.colors.ink));
+        let told = format!("{} {}", gain_sign(point.gain()), words.reason(look.contact, point));
+        ui.label(theme.text.quiet(told).color(theme.colors.ink));
     }
     ui.add_space(theme.space.s);
 }
@@ -86,11 +81,8 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
         .inner_margin(egui::Margin::symmetric(14, 10))
         .show(ui, |ui| ui.label(theme.text.body(words.choice(scenario, turn.reply))));
     let reply = scenario.reply(turn.reply);
-    let mut marks: Vec<String> =
-        reply.moves.iter().map(|(kind, _)| words.get(&format!("move-{}", kind.name()))).collect();
-    marks.extend(words.timing(exchange.timing));
-    if !marks.is_empty() {
-        caption(ui, theme, &marks.join(" · "));
+    if let Some(remarks) = words.remarks(reply, exchange.timing) {
+        caption(ui, theme, &remarks);
     }
     if let Some(because) = &reply.because {
         ui.add_space(theme.space.xs);
