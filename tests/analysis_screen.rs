@@ -61,7 +61,7 @@ impl Page {
         let heading = self.words.get("analysis-findings");
         let began = Instant::now();
         while !self.says(&heading) {
-            assert!(began.elapsed() < Duration::from_mins(1), "nothing comes of it");
+            assert!(began.elapsed() < Duration::from_mins(5), "nothing comes of it");
             std::thread::sleep(Duration::from_millis(20));
             self.screen.run_ok();
         }
