@@ -60,8 +60,14 @@ impl Play {
         self.settle();
     }
 
-    /// Clicks what is written so, once a line that is being said has come to its end.
+    /// Clicks what is written so, once it has been there long enough to be read.
     fn click(&mut self, label: &str) {
+        self.clock.fetch_add(1_000, Ordering::Relaxed);
+        self.settle();
+        self.click_at_once(label);
+    }
+
+    fn click_at_once(&mut self, label: &str) {
         let size = self.screen.ctx.viewport_rect().size();
         let node = self.screen.query_by_label(label);
         node.unwrap_or_else(|| panic!("`{label}` is not to be seen at {size}")).click();
@@ -184,6 +190,61 @@ fn a_call_can_be_left_at_any_time_but_not_by_accident() {
     play.press(Key::Escape);
     play.press(Key::Escape);
     assert_eq!(play.screen.state().screen(), "home");
+}
+
+#[test]
+fn a_click_that_comes_late_does_not_fall_on_what_took_its_place() {
+    let mut play = Play::begin(Language::English, SIZES[0].0, SIZES[0].1);
+    let (skip, unknown) = (play.words.get("call-skip"), play.words.get("perceive-skip"));
+    let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
+    let setup = Setup::new(scenario.find_customer("mr-okafor").unwrap(), SEED, Language::English, false);
+    let (contact, _) = Contact::start(scenario, setup);
+    let questions = contact.asked().unwrap().questions().count().to_string();
+    let step = |at: usize, play: &Play| {
+        let count = [("step", at.to_string().into()), ("count", questions.clone().into())];
+        play.screen.query_by_label(&play.words.with("perceive-step", &count)).is_some()
+    };
+    play.click_at_once(&skip);
+    assert!(step(1, &play));
+    play.click_at_once(&unknown);
+    assert!(step(1, &play), "nobody can have read the question yet");
+    // A key names what it presses.
+    play.press(Key::Num0);
+    assert!(step(2, &play));
+    play.click_at_once(&unknown);
+    assert!(step(2, &play), "it is another question");
+    play.clock.fetch_add(400, Ordering::Relaxed);
+    play.settle();
+    play.click_at_once(&unknown);
+    assert!(step(3, &play));
+}
+
+#[test]
+fn with_little_height_what_was_said_and_the_first_replies_are_in_sight_together() {
+    for size in [vec2(640.0, 360.0), vec2(853.0, 480.0)] {
+        for language in Language::ALL {
+            let mut play = Play::begin(language, size, 2.0);
+            play.hear_out();
+            play.leave_open();
+            play.settle();
+            let scenario = Arc::clone(Library::embedded().find("second-call").unwrap());
+            let setup = Setup::new(scenario.find_customer("mr-okafor").unwrap(), SEED, language, false);
+            let (contact, _) = Contact::start(Arc::clone(&scenario), setup);
+            let last = contact.asked().unwrap().lines().last().copied().unwrap();
+            let line = last.line(&scenario).text.get(language).plain().to_owned();
+            let choose = play.words.get("call-choose");
+            let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+            let heard = play.screen.get_by_label(&line).rect();
+            let asked = play.screen.get_by_label(&choose).rect();
+            assert!(screen.intersects(heard) && heard.bottom() <= asked.top(), "{language:?} at {size}: {heard}");
+            assert!(asked.bottom() + 60.0 < size.y, "{language:?} at {size}: {asked}");
+            // The record takes the page, and gives it back.
+            play.press(Key::R);
+            assert!(!play.sees("call-choose") && play.sees("call-earlier"));
+            play.press(Key::R);
+            assert!(play.sees("call-choose"));
+        }
+    }
 }
 
 #[test]

@@ -140,12 +140,11 @@ fn every_reply_has_its_worth_and_the_call_its_turning_point() {
             let of = [("turn", "1".into()), ("count", "1".into())];
             let heading = format!("{} · {}", words.with("debrief-turn-of", &of), words.get("debrief-turning-point"));
             assert_eq!(play.says(&heading), 1, "{place}");
-            // The figures are those that `attune analyse` gives for this call.
+            // The figures are those that `attune analyse` gives for this call, 46.6 and 25.3, as whole points.
             let best = words
-                .with("debrief-offered-best", &[("worth", "46.6".into()), ("grade", words.get("grade-best").into())]);
+                .with("debrief-offered-best", &[("worth", "47".into()), ("grade", words.get("grade-best").into())]);
             assert!(play.says(&best) >= 1, "{place}: {best}");
-            let lost =
-                [("worth", "25.3".into()), ("grade", words.get("grade-blunder").into()), ("loss", "21.3".into())];
+            let lost = [("worth", "25".into()), ("grade", words.get("grade-blunder").into()), ("loss", "22".into())];
             let yours = words.get("debrief-offered-yours");
             let lost = format!("{} · {yours}", words.with("debrief-offered-loss", &lost));
             assert!(play.says(&lost) >= 1, "{place}: {lost}");
@@ -199,6 +198,8 @@ fn a_call_is_played_on_from_a_turn_and_that_is_no_attempt() {
         let headings = ["1", "2"].map(|turn| play.words.with("debrief-turn-of", &of(turn)));
         assert!(headings.iter().any(|heading| play.says(heading) > 0), "{language:?}");
         assert_eq!(play.kept(), 1, "half of it was played before");
+        let practised = play.words.with("debrief-practised", &[("turn", "2".into())]);
+        assert_eq!(play.says(&practised), 1, "{language:?}");
         // From the first turn everything is asked once more.
         play.press(Key::ArrowLeft);
         play.press(Key::P);
@@ -209,6 +210,33 @@ fn a_call_is_played_on_from_a_turn_and_that_is_no_attempt() {
         }
         play.press(Key::Num1);
         play.hear_out();
+    }
+}
+
+#[test]
+fn practice_leads_back_to_the_debrief_that_it_began_in() {
+    for language in Language::ALL {
+        let mut play = Debriefed::after(&["own", "send"], language, vec2(1280.0, 720.0), 1.0).judged();
+        let practised = play.words.with("debrief-practised", &[("turn", "2".into())]);
+        let left = play.words.get("call-leave-practice");
+        // Left in the middle.
+        play.press(Key::ArrowRight);
+        play.press(Key::P);
+        play.press(Key::Escape);
+        assert_eq!(play.says(&left), 1, "{language:?}");
+        play.press(Key::Escape);
+        assert_eq!((play.on(), play.says(&practised)), ("debrief", 0), "{language:?}");
+        // Played to its end, and back from the debrief of the practice; only then home.
+        play.press(Key::P);
+        play.hear_out();
+        play.press(Key::Num1);
+        play.hear_out();
+        play.press(Key::Enter);
+        assert_eq!((play.on(), play.says(&practised)), ("debrief", 1), "{language:?}");
+        play.press(Key::Escape);
+        assert_eq!((play.on(), play.says(&practised)), ("debrief", 0), "{language:?}");
+        play.press(Key::Escape);
+        assert_eq!(play.on(), "home");
     }
 }
 

@@ -78,6 +78,28 @@ fn a_call_is_found_by_its_words_and_opened_with_the_mouse() {
 }
 
 #[test]
+fn a_briefing_is_read_and_begun_with_any_room() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let mut stage = stage(shelf(&Library::embedded()), language, size, scale);
+            press(&mut stage, Key::Num1);
+            let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+            let begin = stage.get_by_label(&words.get("briefing-begin-voice")).rect();
+            let library = shelf(&Library::embedded());
+            let title = library[0].scenario().unwrap().title.get(language).clone();
+            let title = stage.get_by_label(&title).rect();
+            assert!(screen.contains_rect(begin), "{language:?} at {size}: {begin}");
+            assert!(screen.contains_rect(title) && title.bottom() < begin.top(), "{language:?} at {size}: {title}");
+            // Both switches of how it is practised have a key that works wherever the page stands.
+            stage.get_by_label(&words.get("briefing-timed-note"));
+            press(&mut stage, Key::T);
+            stage.get_by_label(&words.get("briefing-untimed-note"));
+        }
+    }
+}
+
+#[test]
 fn the_same_with_keys_alone() {
     let mut stage = stage(library(), Language::English, vec2(1280.0, 720.0), 1.0);
     press(&mut stage, Key::Num1);

@@ -2,7 +2,7 @@
 
 use super::choose::Zoom;
 use super::editor::Editor;
-use super::flow::{Action, Screen};
+use super::flow::{Action, Debriefed, Screen};
 use super::heard::Heard;
 use super::screens::analysis::{self, AnalysisScreen};
 use super::screens::briefing::BriefingScreen;
@@ -41,8 +41,6 @@ pub struct Attune {
     /// Milliseconds for which a call stood still behind the settings.
     pub(super) away: u64,
     pub(super) data_dir: Option<PathBuf>,
-    /// Where the attempt lies that is debriefed, if it was kept.
-    pub(super) kept: Option<PathBuf>,
     seed: Seed,
     pub(super) editor: Editor,
     /// Whether the telephone rings before a call.
@@ -91,7 +89,6 @@ impl Attune {
             settings_file: None,
             away: 0,
             data_dir,
-            kept: None,
             seed,
             editor: Editor::default(),
             rings: false,
@@ -115,7 +112,7 @@ impl Attune {
     #[must_use]
     pub fn heard(&self) -> Heard {
         match &self.screen {
-            Screen::Call(call, _) => call.heard(),
+            Screen::Call(call, ..) => call.heard(),
             Screen::Settings(open) => open.screen.heard(self.language()),
             _ => Heard::Nothing,
         }
@@ -151,7 +148,7 @@ impl Attune {
                 }
             }
             Screen::Settings(open) => Self::renew(home, &mut open.from),
-            Screen::Home | Screen::Call(..) | Screen::Debrief(..) => {}
+            Screen::Home | Screen::Call(..) | Screen::Debrief(_) => {}
         }
     }
 
@@ -196,7 +193,7 @@ impl Attune {
             Screen::Home | Screen::Briefing(_) => Some(self.theme.space.page),
             Screen::Findings(_) => Some(findings::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
-            Screen::Call(..) | Screen::Debrief(..) | Screen::Settings(_) => None,
+            Screen::Call(..) | Screen::Debrief(_) | Screen::Settings(_) => None,
         };
         if let Some(width) = bar {
             match top_bar(ui, &self.words, &self.theme, width) {
@@ -214,8 +211,8 @@ impl Attune {
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
-            Screen::Call(call, _) => call.ui(ui, words, theme, now.saturating_sub(self.away)).map(Action::from),
-            Screen::Debrief(debrief, _) => debrief.ui(ui, words, theme).map(Action::from),
+            Screen::Call(call, ..) => call.ui(ui, words, theme, now.saturating_sub(self.away)).map(Action::from),
+            Screen::Debrief(debriefed) => debriefed.screen.ui(ui, words, theme).map(Action::from),
             Screen::Settings(open) => {
                 let kept = self.settings_file.as_ref().map(|file| file.path().display().to_string());
                 open.screen.ui(ui, words, theme, &mut settings, kept.as_deref(), now).map(Action::from)
@@ -242,38 +239,43 @@ impl Attune {
 
     fn act(&mut self, context: &Context, action: Action) {
         self.screen = match (action, std::mem::replace(&mut self.screen, Screen::Home)) {
-            (Action::Brief(scenario), _) => Screen::Briefing(BriefingScreen::new(scenario)),
+            (Action::Brief(scenario), _) => Screen::Briefing(BriefingScreen::new(scenario, self.settings.manner)),
             (Action::Analyse(scenario), _) => self.analysis(&scenario),
             (Action::Begin(line), _) => {
+                self.choose(Settings { manner: line.manner, ..self.settings });
                 let setup = line.setup(self.seed.draw(), self.language());
                 let call = CallScreen::new(line.scenario.clone(), setup);
-                Screen::Call(Box::new(if self.rings { call.ringing() } else { call }), line)
+                Screen::Call(Box::new(if self.rings { call.ringing() } else { call }), line, None)
             }
-            (Action::From(contact), Screen::Debrief(_, line)) => {
-                Screen::Call(Box::new(CallScreen::resume(*contact)), line)
+            (Action::From(contact), Screen::Debrief(debriefed)) => {
+                let line = debriefed.line.clone();
+                Screen::Call(Box::new(CallScreen::resume(*contact)), line, Some(debriefed))
             }
-            (Action::End(contact), Screen::Call(call, line)) => {
+            (Action::Leave, Screen::Call(_, _, Some(debriefed))) => Screen::Debrief(debriefed),
+            (Action::First, Screen::Debrief(debriefed)) => {
+                let Debriefed { first, .. } = *debriefed;
+                first.map_or(Screen::Home, Screen::Debrief)
+            }
+            (Action::End(contact), Screen::Call(call, line, first)) => {
                 // Of a call that was played on from its middle half is another attempt.
-                let debrief = if call.is_resumed() {
-                    self.kept = None;
-                    DebriefScreen::without_reflection(*contact)
-                } else {
-                    self.keep(&contact);
-                    DebriefScreen::new(*contact)
+                let (kept, screen) = match call.resumed() {
+                    Some(turn) => (None, DebriefScreen::practised(*contact, turn)),
+                    None => (self.keep(&contact), DebriefScreen::new(*contact)),
                 };
-                Screen::Debrief(Box::new(debrief), line)
+                Screen::Debrief(Box::new(Debriefed { screen, line, kept, first }))
             }
-            (Action::Reflected(reflection), Screen::Debrief(debrief, line)) => {
-                self.keep_reflection(debrief.contact(), &reflection);
-                Screen::Debrief(debrief, line)
+            (Action::Reflected(reflection), Screen::Debrief(debriefed)) => {
+                self.keep_reflection(&debriefed, &reflection);
+                Screen::Debrief(debriefed)
             }
-            (Action::Save(page), Screen::Debrief(mut debrief, line)) => {
-                let said = self.save(debrief.contact(), &page);
-                debrief.say(said);
-                Screen::Debrief(debrief, line)
+            (Action::Save(page), Screen::Debrief(mut debriefed)) => {
+                let said = self.save(&debriefed, &page);
+                debriefed.screen.say(said);
+                Screen::Debrief(debriefed)
             }
-            (Action::Again, Screen::Debrief(_, line)) => {
-                let mut briefing = BriefingScreen::again(&line);
+            (Action::Again, Screen::Debrief(debriefed)) => {
+                let line = &debriefed.line;
+                let mut briefing = BriefingScreen::again(line);
                 if let Some(scenario) = self.home.find(&line.scenario.id) {
                     briefing.renew(scenario);
                 }
@@ -292,6 +294,8 @@ impl Attune {
                 Action::End(_)
                 | Action::Again
                 | Action::From(_)
+                | Action::First
+                | Action::Leave
                 | Action::Reflected(_)
                 | Action::Save(_)
                 | Action::Step(_)
@@ -308,7 +312,7 @@ impl Attune {
     fn analysis(&self, scenario: &Arc<Scenario>) -> Screen {
         let page = self.home.entry(&scenario.id).and_then(|entry| AnalysisScreen::new(Arc::clone(entry)));
         page.map_or_else(
-            || Screen::Briefing(BriefingScreen::new(Arc::clone(scenario))),
+            || Screen::Briefing(BriefingScreen::new(Arc::clone(scenario), self.settings.manner)),
             |page| Screen::Analysis(Box::new(page)),
         )
     }

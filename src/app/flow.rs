@@ -13,6 +13,7 @@ use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::Entry;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The screen that is shown. The library itself is always there, behind the others.
@@ -26,12 +27,24 @@ pub(super) enum Screen {
     Analysis(Box<AnalysisScreen>),
     /// Before a call.
     Briefing(BriefingScreen),
-    /// A call, and how it was begun.
-    Call(Box<CallScreen>, Line),
+    /// A call, how it was begun, and the debrief that it was played on from, if it was.
+    Call(Box<CallScreen>, Line, Option<Box<Debriefed>>),
     /// After a call.
-    Debrief(Box<DebriefScreen>, Line),
+    Debrief(Box<Debriefed>),
     /// The settings, over whatever was shown before.
     Settings(Box<OpenSettings>),
+}
+
+/// The debrief of a call.
+#[derive(Debug)]
+pub(super) struct Debriefed {
+    pub(super) screen: DebriefScreen,
+    /// How the call was begun.
+    pub(super) line: Line,
+    /// Where the attempt lies, if it was kept.
+    pub(super) kept: Option<PathBuf>,
+    /// The debrief that it was played on from, if it was.
+    pub(super) first: Option<Box<Self>>,
 }
 
 /// The settings, and what they were opened from.
@@ -59,6 +72,10 @@ pub(super) enum Action {
     Again,
     /// On from a turn of the call that was debriefed.
     From(Box<Contact>),
+    /// Back to the debrief that a call was played on from.
+    First,
+    /// The trainee left a call: to the debrief that it was played on from, or to the library.
+    Leave,
     /// What the trainee said of the call before the scores.
     Reflected(Reflection),
     /// The debrief as a page in a file.
@@ -133,7 +150,7 @@ impl From<CallAction> for Action {
     fn from(action: CallAction) -> Self {
         match action {
             CallAction::Ended(contact) => Self::End(contact),
-            CallAction::Left => Self::Home,
+            CallAction::Left => Self::Leave,
         }
     }
 }
@@ -143,6 +160,7 @@ impl From<DebriefAction> for Action {
         match action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
+            DebriefAction::First => Self::First,
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
             DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Home => Self::Home,

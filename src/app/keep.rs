@@ -1,6 +1,7 @@
 //! Keeping attempts: a file for each, in the folder of the user's data.
 
 use super::attune::Attune;
+use super::flow::Debriefed;
 use super::pages::save_page;
 use crate::core::contact::Contact;
 use crate::core::debrief::Reflection;
@@ -11,28 +12,30 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io};
 
 impl Attune {
-    /// Keeps the attempt. That it could not be kept is said, never passed over.
-    pub(super) fn keep(&mut self, contact: &Contact) {
-        self.kept = None;
-        let Some(data_dir) = &self.data_dir else { return };
-        match keep(data_dir, contact) {
-            Ok(path) => self.kept = Some(path),
-            Err(error) => self.could_not_keep(&error),
+    /// Keeps the attempt and gives back where it lies. That it could not be kept is said, never passed over.
+    pub(super) fn keep(&mut self, contact: &Contact) -> Option<PathBuf> {
+        match keep(self.data_dir.as_deref()?, contact) {
+            Ok(path) => Some(path),
+            Err(error) => {
+                self.could_not_keep(&error);
+                None
+            }
         }
     }
 
     /// Writes what the trainee said into the file of the attempt. The attempt is there already, and stays if this fails.
-    pub(super) fn keep_reflection(&mut self, contact: &Contact, reflection: &Reflection) {
-        let Some(path) = &self.kept else { return };
-        if let Err(error) = put(path, contact, reflection) {
+    pub(super) fn keep_reflection(&mut self, debriefed: &Debriefed, reflection: &Reflection) {
+        let Some(path) = &debriefed.kept else { return };
+        if let Err(error) = put(path, debriefed.screen.contact(), reflection) {
             self.could_not_keep(&error);
         }
     }
 
     /// Saves the page of a debrief under the name of its attempt, and says where it lies.
-    pub(super) fn save(&self, contact: &Contact, page: &str) -> String {
-        let kept = self.kept.as_ref().and_then(|path| path.file_stem());
-        let name = kept.map_or_else(|| contact.scenario().id.clone(), |name| name.to_string_lossy().into_owned());
+    pub(super) fn save(&self, debriefed: &Debriefed, page: &str) -> String {
+        let kept = debriefed.kept.as_ref().and_then(|path| path.file_stem());
+        let scenario = &debriefed.line.scenario.id;
+        let name = kept.map_or_else(|| scenario.clone(), |name| name.to_string_lossy().into_owned());
         match save_page(self.data_dir.as_deref(), &name, page) {
             Ok(path) => self.words.with("debrief-saved", &[("path", path.display().to_string().into())]),
             Err(error) => self.words.with("debrief-not-saved", &[("reason", error.to_string().into())]),

@@ -16,7 +16,7 @@ pub(super) fn after(html: &mut Html, told: Told<'_>) {
 }
 
 fn better(html: &mut Html, told: Told<'_>) {
-    let Told { words, contact, verdict, .. } = told;
+    let Told { words, contact, debrief, verdict, .. } = told;
     let Some(ghost) = verdict.and_then(|verdict| verdict.judgement.ghost.as_ref()) else { return };
     let scenario = contact.scenario();
     html.text("h2", "", &words.with("debrief-better", &[("turn", (ghost.from + 1).to_string().into())]));
@@ -24,11 +24,8 @@ fn better(html: &mut Html, told: Told<'_>) {
     for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
         html.text("p", "", &format!("{place}. {}", words.choice(scenario, step.reply)));
     }
-    if let Some(end) = ghost.end {
-        let title = scenario.ending(end.ending).title.get(words.language()).as_str();
-        let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-        let arguments = [("title", title.into()), ("outcome", outcome.into())];
-        html.text("p", "quiet", &words.with("debrief-better-end", &arguments));
+    if let Some((end, state)) = ghost.end.zip(ghost.states.last()) {
+        html.text("p", "quiet", &words.better_end(scenario, debrief, end, state));
     }
 }
 

@@ -78,15 +78,17 @@ fn ending(html: &mut Html, told: Told<'_>) {
     let Some(end) = debrief.end else {
         return html.within("section", "ending open", |html| html.text("p", "", &words.get("debrief-left")));
     };
-    let (class, mark) = match end.outcome {
-        Outcome::DeEscalated => ("ending good", "✔"),
-        Outcome::Unresolved => ("ending open", "…"),
-        Outcome::QuietExit | Outcome::Escalated => ("ending bad", "✖"),
+    let class = match end.outcome {
+        Outcome::DeEscalated => "ending good",
+        Outcome::Unresolved => "ending open",
+        Outcome::QuietExit | Outcome::Escalated => "ending bad",
     };
     html.within("section", class, |html| {
-        let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-        html.text("p", "quiet", &format!("{mark} {outcome}"));
+        html.text("p", "quiet", &words.outcome(end.outcome));
         html.text("p", "speech", contact.scenario().ending(end.ending).title.get(language));
+        if let Some(decided) = words.decided(debrief) {
+            html.text("p", "", &decided);
+        }
         if let Some(line) = debrief.last_words.last() {
             html.text("p", "caption", &words.get("debrief-last-words"));
             html.text("p", "", &words.quoted(line.line(contact.scenario()).text.get(language).plain()));

@@ -6,7 +6,7 @@ use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
 use crate::core::score::ScoreKind;
-use crate::words::{clock, gain_sign, points, points_lost};
+use crate::words::{clock, gain_sign, whole_points, whole_points_lost};
 
 /// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
 pub(super) fn turns(html: &mut Html, told: Told<'_>) {
@@ -26,9 +26,12 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
             if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(turn.exchange)) {
                 worth(html, told, judged);
             }
-            let moved: Vec<_> = turn.pushes.iter().map(|push| words.push(*push)).collect();
-            let moved = if moved.is_empty() { words.get("debrief-moved-nothing") } else { words.list(&moved) };
-            html.text("p", "caption", &moved);
+            if turn.pushes.is_empty() {
+                html.text("p", "caption", &words.get("debrief-moved-nothing"));
+            }
+            for moved in words.moves(&turn.pushes) {
+                html.text("p", "caption", &moved);
+            }
         });
     }
 }
@@ -88,16 +91,16 @@ fn worth(html: &mut Html, told: Told<'_>, judged: &Judged) {
     let Told { words, contact, .. } = told;
     let name = words.get(&format!("grade-{}", judged.grade.name()));
     let arguments = [
-        ("worth", points(judged.worth.value()).into()),
+        ("worth", whole_points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(judged.loss).into()),
+        ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
     ];
     let id = if judged.grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     html.text("p", "number", &words.with(id, &arguments));
     let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
     if let Some(best) = best {
         let text = words.choice(contact.scenario(), best.reply);
-        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
+        let arguments = [("worth", whole_points(best.worth.value()).into()), ("text", text.into())];
         html.text("p", "quiet", &words.with("report-best", &arguments));
     }
 }

@@ -7,13 +7,14 @@ mod aftermath;
 mod course;
 mod delivery;
 mod language;
+mod outcome;
 mod perceived;
 mod points;
 mod push;
 mod reasons;
 mod translation;
 
-pub use points::{gain_sign, points, points_lost};
+pub use points::{gain_sign, points, points_lost, whole_points, whole_points_lost};
 pub use push::clock;
 
 use crate::core::text::Language;

@@ -129,6 +129,18 @@ impl Words {
         self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
     }
 
+    /// A reply without words, as it stands in a transcript: what was done.
+    #[must_use]
+    pub fn done(&self, scenario: &Scenario, index: ReplyIndex) -> String {
+        use crate::core::scenario::Act;
+        let act = scenario.reply(index).act;
+        let article = match act {
+            Act::LookUp(article) => scenario.article(article).title.get(self.language()).as_str(),
+            _ => "",
+        };
+        self.with(&format!("act-done-{}", act.name()), &[("article", article.into())])
+    }
+
     /// What the same replies came to with another customer: `contact` is theirs, and goes on as long as it went the same
     /// way; `to_the_end` is whether every reply was given in it.
     #[must_use]

@@ -100,11 +100,14 @@ impl Stage {
     }
 
     pub(super) fn click(&mut self, label: &str) {
+        // Nobody clicks on what they can't have read yet, and the call does not take such a click.
+        sleep(Duration::from_millis(500));
         let place = self.place(label).center();
         self.display.point(place.x, place.y);
         self.display.settled();
         self.display.await_change(&format!("a click on `{label}`"), || self.display.click());
         self.settle();
+        self.twin.run_ok();
         self.twin.get_by_label(label).click();
         self.twin.run_ok();
     }

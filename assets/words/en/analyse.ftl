@@ -79,9 +79,9 @@ analyse-library =
 
 grade-best = best
 grade-good = good
-grade-inaccurate = inaccurate
+grade-inaccurate = weak
 grade-mistake = mistake
-grade-blunder = blunder
+grade-blunder = serious mistake
 
 ## Simulated trainees.
 

@@ -1,5 +1,6 @@
 ## The analysis page of the window.
 
+briefing-analyse-about = For authors and trainers
 briefing-analyse = Analysis (shows the answers)
 
 analysis-about = Analysis · for authors and trainers: it gives every answer away

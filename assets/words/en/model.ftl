@@ -64,6 +64,15 @@ outcome-unresolved = unresolved
 outcome-quiet-exit = quiet exit
 outcome-escalated = escalated
 
+## What decided the outcome: where the customer stood at the end, and the limits.
+
+decided-deescalated = Heat ended at { $heat }, trust at { $trust }: calm (below { $calm }), and trusting that the matter is in hand (above { $trusting }).
+decided-unresolved = Heat ended at { $heat }, trust at { $trust }: not yet calm (below { $calm }), and not yet sure that anything will happen (trust above { $trusting }).
+decided-unresolved-trust = Calm, with heat at { $heat }; but trust ended at { $trust }, and it takes more than { $trusting } to believe that the matter is in hand.
+decided-unresolved-heat = Trust ended at { $trust }; but with heat still at { $heat } this was not calm yet (below { $calm }).
+decided-quiet-exit = Heat fell to { $heat } because trust fell to { $trust } (below { $hopeless }): nobody argues who expects nothing any more.
+decided-escalated = Heat stood at { $heat } with trust at { $trust } and face at stake { $face }: too much to leave it at that.
+
 ## Feelings.
 
 emotion-calm = calm
@@ -132,6 +141,16 @@ act-look-up = Look it up: { $article }.
 act-hold = Put the customer on hold.
 act-transfer = Transfer the call.
 act-ticket = Write a line into the ticket.
+
+## The same acts in a transcript, once they are done.
+
+act-done-say = You said something.
+act-done-listen = You said nothing and listened.
+act-done-interject = You cut in.
+act-done-look-up = You looked it up: { $article }
+act-done-hold = You put the customer on hold.
+act-done-transfer = You transferred the call.
+act-done-ticket = You wrote a line into the ticket.
 
 ## The same acts, with words. A reply that is simply said, or said and then listened to, stands alone.
 

@@ -26,6 +26,7 @@ part-exploration = Interest in what is unsaid
 
 reason-points = { $gained } of { $of }
 reason-points-taken = { $gained }
+reason-told = { $mark } { $because } ({ $points })
 
 reason-turn = Turn { $turn }
 reason-whole = The whole call

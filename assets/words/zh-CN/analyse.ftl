@@ -65,9 +65,9 @@ analyse-library =
 
 grade-best = 最佳
 grade-good = 不错
-grade-inaccurate = 欠准
+grade-inaccurate = 欠妥
 grade-mistake = 失误
-grade-blunder = 大错
+grade-blunder = 严重失误
 
 ## 模拟学员。
 

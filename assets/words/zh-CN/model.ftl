@@ -64,6 +64,15 @@ outcome-unresolved = 悬而未决
 outcome-quiet-exit = 默默离开
 outcome-escalated = 升级投诉
 
+## 结局由什么决定：客户最后的状态和界线。
+
+decided-deescalated = 情绪热度停在 { $heat }，信任到了 { $trust }：人平静了（低于 { $calm }），也相信事情有人管（高于 { $trusting }）。
+decided-unresolved = 情绪热度还有 { $heat }，信任只有 { $trust }：人还没平静（要低于 { $calm }），也不太相信会有人管（要高于 { $trusting }）。
+decided-unresolved-trust = 情绪热度降到了 { $heat }，人算平静了；可信任只有 { $trust }，要高于 { $trusting } 才算相信事情有人管。
+decided-unresolved-heat = 信任到了 { $trust }；可情绪热度还有 { $heat }，没降到 { $calm } 以下，火还没消。
+decided-quiet-exit = 情绪热度降到 { $heat }，是因为信任掉到了 { $trust }（低于 { $hopeless }）：不指望了，也就不吵了。
+decided-escalated = 情绪热度 { $heat }，信任 { $trust }，体面受损 { $face }：这口气咽不下去。
+
 ## 情绪。
 
 emotion-calm = 平静
@@ -132,6 +141,16 @@ act-look-up = 查资料：{ $article }。
 act-hold = 请客户稍候，保持通话。
 act-transfer = 转接。
 act-ticket = 写一行工单。
+
+## 同样的动作，做完之后写在对话里。
+
+act-done-say = 你说了句话。
+act-done-listen = 你没出声，听着。
+act-done-interject = 你插了话。
+act-done-look-up = 你查了资料：{ $article }
+act-done-hold = 你请客户稍候，保持通话。
+act-done-transfer = 你把电话转了出去。
+act-done-ticket = 你写了一行工单。
 
 ## 带台词的动作。单纯说话，或说完接着听，只显示台词。
 

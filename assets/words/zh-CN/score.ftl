@@ -26,6 +26,7 @@ part-exploration = 对未说出口的关心
 
 reason-points = { $gained } / { $of }
 reason-points-taken = { $gained }
+reason-told = { $mark } { $because }（{ $points }）
 
 reason-turn = 第 { $turn } 轮
 reason-whole = 整通电话

@@ -43,6 +43,14 @@ pub struct Judged {
     pub grade: Grade,
 }
 
+impl Judged {
+    /// What the best reply in time was worth, in millionths.
+    #[must_use]
+    pub fn most(&self) -> i32 {
+        self.offered.first().map_or(self.worth.value(), |best| best.worth.value())
+    }
+}
+
 /// An attempt, judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judgement {

@@ -100,6 +100,8 @@ fn parse(bytes: &[u8]) -> Result<Settings, Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::settings::Manner;
+    use crate::core::contact::Mode;
     use crate::core::text::Language;
 
     fn files(folder: &Path) -> Vec<String> {
@@ -160,6 +162,11 @@ mod tests {
     fn what_is_missing_is_as_it_comes_and_numbers_are_brought_into_range() {
         let read = |text: &str| parse(text.as_bytes()).unwrap();
         assert_eq!(read("()"), Settings::default());
+        // As the first version of the program wrote it.
+        let old = read("(version: 1, dark: true, text_percent: 100, sound: true, volume: 50, reduce_motion: false)");
+        assert_eq!(old, Settings { dark: true, ..Settings::default() });
+        let exam = read("(version: 2, manner: (mode: exam, own_words: true))");
+        assert_eq!(exam.manner, Manner { mode: Mode::Exam, timed: true, own_words: true });
         let odd = read("(text_percent: 400, volume: 0, language: \"en\")");
         assert_eq!((odd.text_percent, odd.volume, odd.language), (200, 10, Some(Language::English)));
     }

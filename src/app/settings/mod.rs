@@ -4,17 +4,18 @@ mod file;
 
 pub use file::{SettingsFile, Trouble};
 
+use crate::core::contact::Mode;
 use crate::core::text::Language;
 use serde::{Deserialize, Serialize};
 
 /// The version of the file that this program writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What can be chosen. A field that is missing in the file is as in [`Settings::default`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// The version of the file: this program writes 1.
+    /// The version of the file: this program writes 2; before it nothing was kept of how calls are practised.
     pub version: u32,
     /// The language; that of the system, if none was chosen.
     #[serde(with = "tag", skip_serializing_if = "Option::is_none")]
@@ -29,6 +30,26 @@ pub struct Settings {
     pub volume: u8,
     /// Whether nothing should move by itself.
     pub reduce_motion: bool,
+    /// How calls are practised, as it was chosen last.
+    pub manner: Manner,
+}
+
+/// How calls are practised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Manner {
+    /// How much help there is.
+    pub mode: Mode,
+    /// Whether slowness counts.
+    pub timed: bool,
+    /// Whether each reply is put into one's own words first.
+    pub own_words: bool,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self { mode: Mode::Practice, timed: true, own_words: false }
+    }
 }
 
 /// A language as its tag in quotation marks, as it stands everywhere else.
@@ -58,6 +79,7 @@ impl Default for Settings {
             sound: true,
             volume: 50,
             reduce_motion: false,
+            manner: Manner::default(),
         }
     }
 }
@@ -94,10 +116,10 @@ impl Settings {
         turned.clamp(Self::STEP, 100)
     }
 
-    /// The same with every number in its range: a file may be written by hand.
+    /// The same with every number in its range, for a file may be written by hand, and as this program writes it.
     fn within(self) -> Self {
         let nearest = Self::SIZES.into_iter().min_by_key(|size| size.abs_diff(self.text_percent)).unwrap_or(100);
-        Self { text_percent: nearest, volume: self.volume.clamp(Self::STEP, 100), ..self }
+        Self { version: VERSION, text_percent: nearest, volume: self.volume.clamp(Self::STEP, 100), ..self }
     }
 }
 

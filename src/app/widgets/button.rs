@@ -34,6 +34,22 @@ pub fn quiet_button(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, tex
     button(ui, theme, key.into(), text, &look)
 }
 
+/// A button as [`quiet_button`] that may have nothing to do. In a row that wraps, a part that can be disabled does not wrap
+/// by itself.
+pub fn quiet_button_if(ui: &mut Ui, theme: &Theme, enabled: bool, key: impl Into<Option<Key>>, text: &str) -> Response {
+    let key = key.into();
+    let words = galley(ui, text, theme.text.size.body, theme.colors.ink, f32::INFINITY);
+    if ui.layout().main_wrap() && width(ui, theme, key, words.size().x, theme.space.m) > ui.available_width() {
+        ui.end_row();
+    }
+    ui.add_enabled_ui(enabled, |ui| quiet_button(ui, theme, key, text)).inner
+}
+
+/// How wide a button is, with words of a width and so much beside them.
+fn width(ui: &Ui, theme: &Theme, key: Option<Key>, words: f32, pad: f32) -> f32 {
+    2.0 * pad + words + key.map_or(0.0, |key| key_cap_size(ui, theme, key).x + theme.space.m)
+}
+
 struct Look {
     front: Color32,
     fill: Color32,
@@ -48,7 +64,7 @@ fn button(ui: &mut Ui, theme: &Theme, key: Option<Key>, text: &str, look: &Look)
     let space = theme.space;
     let words = galley(ui, text, theme.text.size.body, look.front, f32::INFINITY);
     let cap = key.map(|key| key_cap_size(ui, theme, key));
-    let width = 2.0 * look.pad + words.size().x + cap.map_or(0.0, |cap| cap.x + space.m);
+    let width = width(ui, theme, key, words.size().x, look.pad);
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, look.height), Sense::click());
     announce(ui, &mut response, WidgetType::Button, None, key, text);
     if ui.is_rect_visible(rect) {

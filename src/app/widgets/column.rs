@@ -21,8 +21,7 @@ pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&
 
 /// The same, and what does not fit can be scrolled. The bar stands at the edge of the window.
 pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let page = ui.available_height() * 0.85;
-    let by = scroll_keys(ui, page);
+    let by = page_keys(ui);
     let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
     area.show(ui, |ui| {
         if by != 0.0 {
@@ -33,9 +32,12 @@ pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, conten
     .inner
 }
 
-/// How far the keys of a page scroll, in points: who uses no mouse must get to the end of it as well.
-fn scroll_keys(ui: &Ui, page: f32) -> f32 {
+/// How far the keys of a page scroll what has the height that is there, in points: who uses no mouse must get to the end of
+/// it as well.
+#[must_use]
+pub fn page_keys(ui: &Ui) -> f32 {
     const WHOLE: f32 = 1.0e6;
+    let page = ui.available_height() * 0.85;
     let keys = [(Key::PageDown, -page), (Key::PageUp, page), (Key::End, -WHOLE), (Key::Home, WHOLE)];
     keys.into_iter().filter(|(key, _)| take_key(ui, *key)).map(|(_, by)| by).sum()
 }

@@ -20,10 +20,10 @@ mod text;
 mod toggle;
 pub mod voice_trace;
 
-pub use button::{primary_button, quiet_button};
+pub use button::{primary_button, quiet_button, quiet_button_if};
 pub use card::{card, note};
 pub use chip::{chip, key_chip, tag};
-pub use column::{column, scroll_column};
+pub use column::{column, page_keys, scroll_column};
 pub use grade::{grade_color, grade_mark};
 pub use key_button::{key_button, key_option};
 pub use key_cap::key_cap;

@@ -23,7 +23,8 @@ pub fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines
     ui.painter().layout_job(job)
 }
 
-/// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus.
+/// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus or
+/// is pressed.
 pub fn announce(
     ui: &Ui,
     response: &mut Response,
@@ -43,7 +44,8 @@ pub fn announce(
             response.flags.insert(Flags::FAKE_PRIMARY_CLICKED);
         }
     }
-    if response.gained_focus() {
+    // Whoever presses it with a key or a screen reader sees what came of it.
+    if response.gained_focus() || response.clicked() {
         response.scroll_to_me(None);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::paint::{announce, focus_ring, galley, key_cap_size, paint_key_cap};
 use crate::app::theme::Theme;
+use egui::accesskit::{Action, ActionData};
 use egui::{EventFilter, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 /// How far one step goes, in points.
@@ -45,9 +46,17 @@ pub fn scale(ui: &mut Ui, theme: &Theme, shown: &Scale<'_>, value: &mut Option<u
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
         *value = Some(at(track, pointer.x));
     }
-    if shown.selected || response.has_focus() {
+    if response.clicked() || response.drag_started() {
+        // Whichever was chosen last is the one that the arrow keys move; no other keeps them from it.
+        let held = ui.memory(egui::Memory::focused).filter(|held| *held != response.id);
+        if let Some(held) = held {
+            ui.memory_mut(|memory| memory.surrender_focus(held));
+        }
+    }
+    if shown.selected {
         step(ui, value);
     }
+    obey(ui, &response, value);
     let now = *value;
     response.widget_info(|| match now {
         Some(now) => WidgetInfo::slider(true, f64::from(now), shown.spoken),
@@ -93,11 +102,44 @@ fn step(ui: &Ui, value: &mut Option<u8>) {
         if typing { 0 } else { ui.input_mut(|input| input.count_and_consume_key(egui::Modifiers::NONE, key)) }
     };
     for _ in 0..steps(Key::ArrowRight) {
-        *value = Some(value.map_or(MIDDLE, |value| value.saturating_add(STEP).min(100)));
+        *value = Some(more(*value));
     }
     for _ in 0..steps(Key::ArrowLeft) {
-        *value = Some(value.map_or(MIDDLE, |value| value.saturating_sub(STEP)));
+        *value = Some(less(*value));
     }
+}
+
+fn more(value: Option<u8>) -> u8 {
+    value.map_or(MIDDLE, |value| value.saturating_add(STEP).min(100))
+}
+
+fn less(value: Option<u8>) -> u8 {
+    value.map_or(MIDDLE, |value| value.saturating_sub(STEP))
+}
+
+/// What a screen reader wants of it, and what it may want.
+fn obey(ui: &Ui, response: &Response, value: &mut Option<u8>) {
+    ui.input(|input| {
+        for _ in 0..input.num_accesskit_action_requests(response.id, Action::Increment) {
+            *value = Some(more(*value));
+        }
+        for _ in 0..input.num_accesskit_action_requests(response.id, Action::Decrement) {
+            *value = Some(less(*value));
+        }
+        for request in input.accesskit_action_requests(response.id, Action::SetValue) {
+            if let Some(ActionData::NumericValue(wanted)) = request.data {
+                *value = Some(nearest(wanted));
+            }
+        }
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(100.0);
+        node.set_numeric_value_step(f64::from(STEP));
+        for action in [Action::Increment, Action::Decrement, Action::SetValue] {
+            node.add_action(action);
+        }
+    });
 }
 
 /// Where a value stands on the track.
@@ -106,8 +148,12 @@ fn place(track: Rect, value: u8) -> f32 {
 }
 
 /// The step that is nearest to a place on the track.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is held between 0 and 20")]
 fn at(track: Rect, x: f32) -> u8 {
-    let share = ((x - track.left()) / track.width().max(1.0)).clamp(0.0, 1.0);
-    (share * 100.0 / f32::from(STEP)).round() as u8 * STEP
+    nearest(f64::from((x - track.left()) / track.width().max(1.0)) * 100.0)
+}
+
+/// The step that is nearest to a value.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is held between 0 and 20")]
+fn nearest(value: f64) -> u8 {
+    (value.clamp(0.0, 100.0) / f64::from(STEP)).round() as u8 * STEP
 }

@@ -2,10 +2,12 @@
 
 use crate::app::theme::Theme;
 use crate::core::voice::Tone;
-use egui::{Color32, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Rect, Response, Sense, Ui, pos2, vec2};
 
-/// How high a trace is, in points.
-const HEIGHT: f32 = 52.0;
+/// How high a trace is where there is room for it, in points.
+pub const HEIGHT: f32 = 52.0;
+/// How high it is where there is little, in points.
+pub const LOW: f32 = 26.0;
 /// How far the middles of two strokes lie apart, in points.
 const STEP: f32 = 4.0;
 /// How wide a stroke is, in points.
@@ -20,10 +22,9 @@ pub fn strokes(width: f32) -> usize {
 }
 
 /// Draws a voice whose pitch lies around `base` hertz. The last of the tones is now, and stands at the right; `shift`, from
-/// 0 to 1, is how far it has moved on towards the next one. `described` is what a screen reader says of it.
-pub fn voice_trace(ui: &mut Ui, theme: &Theme, base: u16, tones: &[Tone], shift: f32, described: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, described));
+/// 0 to 1, is how far it has moved on towards the next one. It is as wide as there is room, and `height` points high.
+pub fn voice_trace(ui: &mut Ui, theme: &Theme, height: f32, base: u16, tones: &[Tone], shift: f32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     if !ui.is_rect_visible(rect) {
         return response;
     }

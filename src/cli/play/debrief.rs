@@ -10,8 +10,8 @@ use crate::words::{Words, clock};
 use std::io;
 use unicode_width::UnicodeWidthStr;
 
-/// Pushes of a turn that are listed; the rest is small.
-const PUSHES: usize = 4;
+/// Quantities of the customer's state that are told of a turn; what moved the rest is small.
+const MOVES: usize = 3;
 
 pub(super) fn show(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: Option<&Verdict>) -> io::Result<()> {
     let told = Told { words, contact, debrief: Debrief::of(contact), verdict };
@@ -45,6 +45,9 @@ impl Told<'_> {
         let title = ending.title.get(words.language()).as_str();
         let arguments = [("title", title.into()), ("outcome", outcome.into())];
         page.paragraph(0, Look::Strong, &words.with("cli-play-ending", &arguments))?;
+        if let Some(decided) = words.decided(debrief) {
+            page.paragraph(2, Look::Plain, &decided)?;
+        }
         page.gap()?;
         page.paragraph(0, Look::Strong, &words.get("debrief-later"))?;
         page.paragraph(2, Look::Plain, ending.later.get(words.language()))
@@ -123,8 +126,8 @@ impl Told<'_> {
         if turn.pushes.is_empty() {
             return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
         }
-        for push in turn.pushes.iter().take(PUSHES).copied() {
-            page.paragraph(4, Look::Quiet, &words.push(push))?;
+        for moved in words.moves(&turn.pushes).iter().take(MOVES) {
+            page.paragraph(4, Look::Quiet, moved)?;
         }
         Ok(())
     }

@@ -5,7 +5,8 @@ use super::super::waiting::Waiting;
 use super::asker::Asker;
 use crate::analysis::{Grade, Judged, Verdict};
 use crate::core::contact::Contact;
-use crate::words::{Words, points, points_lost};
+use crate::core::debrief::Debrief;
+use crate::words::{Words, whole_points, whole_points_lost};
 use std::io;
 use std::ops::ControlFlow;
 
@@ -25,16 +26,16 @@ pub(super) fn judge(asker: &mut Asker<'_, '_>, contact: &Contact) -> io::Result<
 pub(super) fn decision(page: &mut Page<'_>, words: &Words, contact: &Contact, judged: &Judged) -> io::Result<()> {
     let name = words.get(&format!("grade-{}", judged.grade.name()));
     let arguments = [
-        ("worth", points(judged.worth.value()).into()),
+        ("worth", whole_points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(judged.loss).into()),
+        ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
     ];
     let id = if judged.grade == Grade::Best { "cli-play-worth" } else { "cli-play-worth-lost" };
     page.paragraph(4, Look::Strong, &words.with(id, &arguments))?;
     let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
     if let Some(best) = best {
         let text = words.choice(contact.scenario(), best.reply);
-        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
+        let arguments = [("worth", whole_points(best.worth.value()).into()), ("text", text.into())];
         page.paragraph(4, Look::Quiet, &words.with("cli-play-best", &arguments))?;
     }
     Ok(())
@@ -75,9 +76,6 @@ fn better(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: &Verdi
     for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
         page.hanging(2, &format!("{place:>2}  "), Look::Plain, &words.choice(scenario, step.reply))?;
     }
-    let Some(end) = ghost.end else { return Ok(()) };
-    let title = scenario.ending(end.ending).title.get(words.language()).clone();
-    let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-    let arguments = [("title", title.into()), ("outcome", outcome.into())];
-    page.paragraph(2, Look::Quiet, &words.with("debrief-better-end", &arguments))
+    let Some((end, state)) = ghost.end.zip(ghost.states.last()) else { return Ok(()) };
+    page.paragraph(2, Look::Quiet, &words.better_end(scenario, &Debrief::of(contact), end, state))
 }

@@ -2,6 +2,7 @@
 
 mod record;
 
+use crate::app::settings::Manner;
 use crate::app::theme::Theme;
 use crate::app::widgets::{
     body, caption, card, heading, key_option, note, number_key, primary_button, quiet, quiet_button, scroll_column,
@@ -22,8 +23,6 @@ const ANALYSE_KEY: Key = Key::A;
 /// Guided, practice, exam.
 const MODE_KEYS: [Key; 3] = [Key::G, Key::P, Key::E];
 const OWN_WORDS_KEY: Key = Key::W;
-/// The least room beside the buttons for the switch of the clock with its note.
-const TIMED_WIDTH: f32 = 480.0;
 
 /// The briefing of a scenario.
 #[derive(Clone, Debug)]
@@ -31,9 +30,7 @@ pub struct BriefingScreen {
     scenario: Arc<Scenario>,
     /// Who is to call; nobody is whom the queue sends.
     customer: Option<CustomerIndex>,
-    timed: bool,
-    mode: Mode,
-    own_words: bool,
+    manner: Manner,
 }
 
 /// What the briefing asks for.
@@ -54,12 +51,8 @@ pub struct Line {
     pub scenario: Arc<Scenario>,
     /// The customer, if one was named.
     pub customer: Option<CustomerIndex>,
-    /// Whether slowness counts.
-    pub timed: bool,
-    /// How much help there is.
-    pub mode: Mode,
-    /// Whether each reply is put into one's own words first.
-    pub own_words: bool,
+    /// How it is practised.
+    pub manner: Manner,
 }
 
 impl Line {
@@ -67,25 +60,26 @@ impl Line {
     #[must_use]
     pub fn setup(&self, seed: u64, language: Language) -> Setup {
         let spoken = self.scenario.language_for(language);
-        let drawn = Setup::draw(&self.scenario, seed, spoken, self.timed);
+        let Manner { mode, timed, own_words } = self.manner;
+        let drawn = Setup::draw(&self.scenario, seed, spoken, timed);
         let customer = self.customer.unwrap_or(drawn.customer);
-        Setup { customer, mode: self.mode, own_words: self.own_words, ..drawn }
+        Setup { customer, mode, own_words, ..drawn }
     }
 }
 
 impl BriefingScreen {
-    /// The briefing of `scenario`. With one customer there is nothing to draw.
+    /// The briefing of `scenario`, to be practised as it was last. With one customer there is nothing to draw.
     #[must_use]
-    pub fn new(scenario: Arc<Scenario>) -> Self {
-        let customer = (scenario.customers.len() == 1).then_some(CustomerIndex(0));
-        Self { scenario, customer, timed: true, mode: Mode::Practice, own_words: false }
+    pub fn new(scenario: Arc<Scenario>, manner: Manner) -> Self {
+        let customer = only(&scenario);
+        Self { scenario, customer, manner }
     }
 
     /// The briefing again, with what was chosen then.
     #[must_use]
     pub fn again(line: &Line) -> Self {
-        let Line { scenario, customer, timed, mode, own_words } = line.clone();
-        Self { scenario, customer, timed, mode, own_words }
+        let Line { scenario, customer, manner } = line.clone();
+        Self { scenario, customer, manner }
     }
 
     /// The scenario.
@@ -97,20 +91,19 @@ impl BriefingScreen {
     /// The scenario was saved anew: whoever was chosen stays chosen, if they are still in it.
     pub fn renew(&mut self, scenario: &Arc<Scenario>) {
         let chosen = self.customer.map(|customer| self.scenario.customer(customer).id.clone());
-        let only = Self::new(Arc::clone(scenario)).customer;
-        self.customer = chosen.and_then(|id| scenario.find_customer(&id)).or(only);
+        self.customer = chosen.and_then(|id| scenario.find_customer(&id)).or_else(|| only(scenario));
         self.scenario = Arc::clone(scenario);
     }
 
     /// Shows the briefing.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
-        let action = self.foot(ui, words, theme);
-        scroll_column(ui, theme, "briefing", theme.space.page, |ui| {
+        let next = self.foot(ui, words, theme);
+        let aside = scroll_column(ui, theme, "briefing", theme.space.page, |ui| {
             ui.add_space(theme.space.l);
-            if ui.available_width() < TWO_COLUMNS {
+            let aside = if ui.available_width() < TWO_COLUMNS {
                 self.matter(ui, words, theme);
                 ui.add_space(theme.space.xl);
-                self.file(ui, words, theme);
+                self.file(ui, words, theme)
             } else {
                 let gap = theme.space.xl;
                 let room = ui.available_width() - gap;
@@ -118,12 +111,14 @@ impl BriefingScreen {
                     ui.spacing_mut().item_spacing.x = 0.0;
                     column(ui, room * 0.56, |ui| self.matter(ui, words, theme));
                     ui.add_space(gap);
-                    column(ui, room * 0.44, |ui| self.file(ui, words, theme));
-                });
-            }
+                    column(ui, room * 0.44, |ui| self.file(ui, words, theme))
+                })
+                .inner
+            };
             ui.add_space(theme.space.xl);
+            aside
         });
-        action
+        next.or(aside)
     }
 
     /// What it is about and who may call.
@@ -175,19 +170,23 @@ impl BriefingScreen {
         for (mode, key) in Mode::ALL.into_iter().zip(MODE_KEYS) {
             let text = words.get(&format!("mode-{}", mode.name()));
             let note = words.get(&format!("mode-{}-note", mode.name()));
-            if key_option(ui, theme, key, &text, Some(&note), self.mode == mode).clicked() {
-                self.mode = mode;
+            if key_option(ui, theme, key, &text, Some(&note), self.manner.mode == mode).clicked() {
+                self.manner.mode = mode;
                 // Who is being guided reads as well; an exam is always against the clock.
-                self.timed = mode != Mode::Guided;
+                self.manner.timed = mode != Mode::Guided;
             }
         }
-        ui.add_space(theme.space.xs);
-        toggle(ui, theme, OWN_WORDS_KEY, &mut self.own_words, &words.get("briefing-own-words"));
+        ui.add_space(theme.space.s);
+        toggle(ui, theme, TIMED_KEY, &mut self.manner.timed, &words.get("briefing-timed"));
+        let note = if self.manner.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
+        quiet(ui, theme, &words.get(note));
+        ui.add_space(theme.space.s);
+        toggle(ui, theme, OWN_WORDS_KEY, &mut self.manner.own_words, &words.get("briefing-own-words"));
         quiet(ui, theme, &words.get("briefing-own-words-note"));
     }
 
-    /// What the desk knows, and how it is practised.
-    fn file(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
+    /// What the desk knows, how it is practised, and the way aside for authors and trainers.
+    fn file(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         card(ui, theme, |ui| {
             heading(ui, theme, &words.get("briefing-record"));
             ui.add_space(theme.space.s);
@@ -200,36 +199,28 @@ impl BriefingScreen {
         });
         ui.add_space(theme.space.l);
         self.manner(ui, words, theme);
+        ui.add_space(theme.space.l);
+        caption(ui, theme, &words.get("briefing-analyse-about"));
+        let analyse = quiet_button(ui, theme, ANALYSE_KEY, &words.get("briefing-analyse")).clicked();
+        analyse.then(|| BriefingAction::Analyse(Arc::clone(&self.scenario)))
     }
 
-    /// The bar at the foot: begin, back, against the clock or not.
+    /// The bar at the foot, always in sight: begin, or back.
     fn foot(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let mut action = None;
-        let frame = Frame::NONE.fill(theme.colors.card).inner_margin(Margin::symmetric(0, 14));
+        let frame = Frame::NONE.fill(theme.colors.card).inner_margin(Margin::symmetric(0, 10));
         let bar = Panel::bottom("briefing-foot").frame(frame).show_separator_line(false).show(ui, |ui| {
             crate::app::widgets::column(ui, theme, theme.space.page, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = theme.space.m;
                     let begin = format!("briefing-begin-{}", self.scenario.channel.name());
                     if primary_button(ui, theme, Key::Enter, &words.get(&begin)).clicked() {
-                        let Self { scenario, customer, timed, mode, own_words } = self.clone();
-                        action = Some(BriefingAction::Begin(Line { scenario, customer, timed, mode, own_words }));
+                        let Self { scenario, customer, manner } = self.clone();
+                        action = Some(BriefingAction::Begin(Line { scenario, customer, manner }));
                     }
                     if quiet_button(ui, theme, Key::Escape, &words.get("briefing-back")).clicked() {
                         action = Some(BriefingAction::Back);
                     }
-                    if quiet_button(ui, theme, ANALYSE_KEY, &words.get("briefing-analyse")).clicked() {
-                        action = Some(BriefingAction::Analyse(Arc::clone(&self.scenario)));
-                    }
-                    ui.add_space(theme.space.m);
-                    // Where there is little room left, what goes together stands in a row of its own.
-                    let in_two_rows = ui.available_width() < TIMED_WIDTH;
-                    if in_two_rows {
-                        ui.end_row();
-                    }
-                    toggle(ui, theme, TIMED_KEY, &mut self.timed, &words.get("briefing-timed"));
-                    let note = if self.timed { "briefing-timed-note" } else { "briefing-untimed-note" };
-                    quiet(ui, theme, &words.get(note));
                 });
             });
         });
@@ -239,9 +230,15 @@ impl BriefingScreen {
     }
 }
 
-fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+/// The customer, if there is one only.
+fn only(scenario: &Scenario) -> Option<CustomerIndex> {
+    (scenario.customers.len() == 1).then_some(CustomerIndex(0))
+}
+
+fn column<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.vertical(|ui| {
         ui.set_width(width);
-        contents(ui);
-    });
+        contents(ui)
+    })
+    .inner
 }

@@ -87,7 +87,8 @@ impl CallScreen {
     }
 
     fn confirm_leaving(&mut self, ui: &mut Ui, look: Look<'_>, action: &mut Option<CallAction>) {
-        body(ui, look.theme, &look.words.get("call-leave-confirm"));
+        let asked = if self.resumed.is_some() { "call-leave-practice" } else { "call-leave-confirm" };
+        body(ui, look.theme, &look.words.get(asked));
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, look.theme, Key::Enter, &look.words.get("call-leave-stay")).clicked() {
                 self.leaving = false;

@@ -4,7 +4,7 @@ use super::Look;
 use super::transcript::{Entry, Transcript};
 use crate::app::widgets::{caption, heading};
 use crate::core::contact::Contact;
-use crate::core::scenario::EarlierContact;
+use crate::core::scenario::{Article, EarlierContact};
 use egui::Ui;
 
 pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transcript) {
@@ -13,18 +13,7 @@ pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transc
     let language = look.words.language();
     for entry in said.entries().iter().rev() {
         if let Entry::Article(article) = entry {
-            let article = scenario.article(*article);
-            let title = article.title.get(language).clone();
-            egui::Frame::NONE
-                .fill(look.theme.colors.accent_soft)
-                .corner_radius(look.theme.space.corner)
-                .inner_margin(look.theme.space.m)
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
-                    ui.label(look.theme.text.quiet(article.text.get(language)).color(look.theme.colors.ink));
-                });
-            ui.add_space(look.theme.space.m);
+            opened(ui, look, scenario.article(*article));
         }
     }
     heading(ui, look.theme, &look.words.get("call-record"));
@@ -43,6 +32,22 @@ pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transc
     for contact in &customer.earlier {
         earlier(ui, look, contact);
     }
+}
+
+/// An article that was looked up.
+pub(super) fn opened(ui: &mut Ui, look: Look<'_>, article: &Article) {
+    let language = look.words.language();
+    let title = article.title.get(language).clone();
+    egui::Frame::NONE
+        .fill(look.theme.colors.accent_soft)
+        .corner_radius(look.theme.space.corner)
+        .inner_margin(look.theme.space.m)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
+            ui.label(look.theme.text.quiet(article.text.get(language)).color(look.theme.colors.ink));
+        });
+    ui.add_space(look.theme.space.m);
 }
 
 fn earlier(ui: &mut Ui, look: Look<'_>, contact: &EarlierContact) {

@@ -6,10 +6,10 @@ use super::voice::Voices;
 use crate::app::widgets::{
     caption,
     figure::{Figure, figure},
-    heading,
+    heading, voice_trace,
 };
 use crate::core::contact::{Contact, LinePlace};
-use crate::core::scenario::{Channel, Delivery, Emotion, Situation};
+use crate::core::scenario::{Channel, Customer, Delivery, Emotion, Situation};
 use crate::words::clock;
 use egui::Ui;
 
@@ -23,6 +23,8 @@ pub(super) struct Speaking {
 
 /// How much of the width the texts have where the trace stands beside them.
 const TEXTS: f32 = 0.5;
+/// The size of the figure where there is one line for it, in points.
+pub(super) const STRIP: f32 = 44.0;
 
 /// What the line carries at this moment.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +35,10 @@ pub(super) struct OnTheLine<'a> {
     pub(super) speaking: Option<Speaking>,
     /// How lines are said.
     pub(super) voices: &'a Voices,
-    /// Milliseconds on the clock of the call.
+    /// Milliseconds since it began.
     pub(super) now: u64,
+    /// When what is being said is over, in the same.
+    pub(super) until: u64,
 }
 
 /// What the author says is felt at this moment, if they say so.
@@ -44,62 +48,107 @@ fn felt(contact: &Contact) -> Option<Emotion> {
     asked.emotion.map(|emotion| emotion.felt)
 }
 
+/// The customer as they are drawn and told of.
+struct Described<'a> {
+    figure: Figure<'a>,
+    name: &'a str,
+    /// What the line carries at this moment.
+    status: String,
+    /// How they sound, if it is worth a word; then the same as a sentence.
+    sounds: Option<String>,
+    voice: Option<String>,
+    /// The time on the clock of the call.
+    clock: String,
+}
+
+impl<'a> Described<'a> {
+    fn of(look: Look<'_>, contact: &'a Contact, line: OnTheLine<'_>) -> Self {
+        let scenario = contact.scenario();
+        let customer = scenario.customer(contact.setup().customer);
+        let name = customer.name.get(look.words.language());
+        let speaking = line.speaking;
+        let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
+        let is_speaking = speaking.is_some_and(|speaking| speaking.now.is_some());
+        // Where nothing is to move, the mouth of who speaks stands open.
+        let level = if look.theme.motion { line.voices.tone(line.now).level } else { 450 };
+        let voice = is_speaking.then_some(level);
+        // Who is not spoken with yet keeps their face; and at rest nothing moves, so that a waiting window costs nothing.
+        let felt = if line.ringing { None } else { felt(contact) };
+        let breathing = (is_speaking && look.theme.motion).then_some(line.now);
+        let Customer { id, age, hair, .. } = customer;
+        let figure = Figure { seed: id, age: *age, hair: *hair, delivery, voice, felt, breathing };
+        let status = if line.ringing {
+            look.words.get("call-ringing")
+        } else if contact.position().end().is_some() && !is_speaking {
+            look.words.get("call-hung-up")
+        } else {
+            let said = if is_speaking { "call-speaking" } else { "call-waiting" };
+            look.words.with(said, &[("name", name.clone().into())])
+        };
+        let sounds = look.words.delivery(delivery);
+        let sentence = |sounds: &String| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]);
+        let voice = sounds.as_ref().map(sentence);
+        // What is still being said is on the clock of the call already; it is shown as it passes.
+        let left = line.until.saturating_sub(line.now).div_ceil(1000);
+        let seconds = contact.position().clock() - i32::try_from(left).unwrap_or(0);
+        let clock = look.words.with("call-clock", &[("clock", clock(seconds.max(0)).into())]);
+        Self { figure, name, status, sounds, voice, clock }
+    }
+
+    /// The figure, with what is to be seen of it in words.
+    fn figure(&self, ui: &mut Ui, look: Look<'_>, size: f32) {
+        figure(ui, look.theme, size, &self.figure, self.voice.as_deref().unwrap_or(&self.status));
+    }
+}
+
+/// The customer; a small figure has the texts beside it.
 pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheLine<'_>, small: bool) {
-    let speaking = line.speaking;
-    let scenario = contact.scenario();
-    let customer = scenario.customer(contact.setup().customer);
-    let name = customer.name.get(look.words.language());
-    let delivery = speaking.map_or_else(Delivery::default, |speaking| speaking.line.line(scenario).delivery);
-    let is_speaking = speaking.is_some_and(|speaking| speaking.now.is_some());
-    // Where nothing is to move, the mouth of who speaks stands open.
-    let level = if look.theme.motion { line.voices.tone(line.now).level } else { 450 };
-    let voice = is_speaking.then_some(level);
-    let sounds = look.words.delivery(delivery);
-    let label = sounds.as_ref().map(|sounds| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]));
-    // Who is not spoken with yet keeps their face; and at rest nothing moves, so that a waiting window costs nothing.
-    let felt = if line.ringing { None } else { felt(contact) };
-    let breathing = (is_speaking && look.theme.motion).then_some(line.now);
-    let drawn = Figure { seed: &customer.id, age: customer.age, hair: customer.hair, delivery, voice, felt, breathing };
-    let seconds = contact.position().clock();
-    let clock = look.words.with("call-clock", &[("clock", clock(seconds).into())]);
-    let said = if voice.is_some() { "call-speaking" } else { "call-waiting" };
-    let status = if line.ringing {
-        look.words.get("call-ringing")
-    } else if contact.position().end().is_some() && voice.is_none() {
-        look.words.get("call-hung-up")
-    } else {
-        look.words.with(said, &[("name", name.clone().into())])
-    };
+    let told = Described::of(look, contact, line);
+    let has_trace = contact.scenario().channel == Channel::Voice;
     let texts = |ui: &mut Ui| {
-        heading(ui, look.theme, name);
-        caption(ui, look.theme, &status);
+        heading(ui, look.theme, told.name);
+        caption(ui, look.theme, &told.status);
         // The line keeps its height when there is nothing to say of the voice.
-        caption(ui, look.theme, label.as_deref().unwrap_or(" "));
-        if !small && scenario.channel == Channel::Voice {
-            trace(ui, look, line, sounds.as_deref());
+        caption(ui, look.theme, told.voice.as_deref().unwrap_or(" "));
+        if !small && has_trace {
+            trace(ui, look, voice_trace::HEIGHT, line, told.sounds.as_deref());
         }
-        caption(ui, look.theme, &clock);
+        caption(ui, look.theme, &told.clock);
     };
-    let described = label.as_deref().unwrap_or(&status);
     if small {
         ui.horizontal(|ui| {
-            figure(ui, look.theme, 84.0, &drawn, described);
+            told.figure(ui, look, 84.0);
             // Where height is dear, the trace stands beside what is said of the voice.
             let room = ui.available_width();
             ui.vertical(|ui| {
                 ui.set_max_width(room * TEXTS);
                 texts(ui);
             });
-            if scenario.channel == Channel::Voice {
-                trace(ui, look, line, sounds.as_deref());
+            if has_trace {
+                trace(ui, look, voice_trace::HEIGHT, line, told.sounds.as_deref());
             }
         });
     } else {
         let size = ui.available_width();
-        figure(ui, look.theme, size, &drawn, described);
+        told.figure(ui, look, size);
         ui.add_space(look.theme.space.m);
         texts(ui);
     }
+}
+
+/// The same in one line; how a line is said stands above it.
+pub(super) fn strip(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheLine<'_>) {
+    let told = Described::of(look, contact, line);
+    told.figure(ui, look, STRIP);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let status = format!("{} · {}", told.status, told.clock);
+        let status = look.theme.text.caption(status).color(look.theme.colors.quiet);
+        ui.add(egui::Label::new(status).truncate());
+        if contact.scenario().channel == Channel::Voice {
+            trace(ui, look, voice_trace::LOW, line, told.sounds.as_deref());
+        }
+    });
 }
 
 /// What the trainee was told before the call.

@@ -2,9 +2,11 @@
 
 mod answer;
 mod desk;
+mod guard;
 mod guide;
 mod header;
 mod hear;
+mod layout;
 mod own_words;
 mod perception;
 mod replies;
@@ -20,6 +22,7 @@ use crate::core::contact::{Awaits, Contact, PerceptionAnswer, Setup};
 use crate::core::scenario::{Channel, Scenario};
 use crate::words::Words;
 use egui::{Key, Ui};
+use guard::Guard;
 use own_words::OwnWords;
 use perception::PerceptionForm;
 use ring::Ring;
@@ -42,7 +45,8 @@ pub enum CallAction {
 #[derive(Debug)]
 pub struct CallScreen {
     contact: Contact,
-    is_resumed: bool,
+    /// The turn that it goes on from, if not from the beginning.
+    resumed: Option<usize>,
     transcript: Transcript,
     stopwatch: Stopwatch,
     ring: Ring,
@@ -57,6 +61,7 @@ pub struct CallScreen {
     answer_height: f32,
     /// For how many frames the transcript still moves to its end.
     following: u8,
+    guard: Guard,
 }
 
 /// What a part of the screen is drawn with.
@@ -66,11 +71,6 @@ struct Look<'a> {
     theme: &'a Theme,
 }
 
-/// The widths of the columns beside the conversation, in points.
-const CUSTOMER_WIDTH: f32 = 230.0;
-const DESK_WIDTH: f32 = 290.0;
-/// Below this width the record is opened by its key, and the customer stands above.
-const NARROW: f32 = 980.0;
 /// Frames in which the transcript moves to its end after something changed: the answers below may still find their
 /// height in the first.
 const FOLLOWING: u8 = 3;
@@ -83,23 +83,24 @@ impl CallScreen {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, setup: Setup) -> Self {
         let (contact, _) = Contact::start(scenario, setup);
-        Self::of(contact, false)
+        Self::of(contact, None)
     }
 
     /// Plays a contact on from where it stands. That is practice: half of it was played before, so it is no attempt.
     #[must_use]
     pub fn resume(contact: Contact) -> Self {
-        Self::of(contact, true)
+        let from = contact.exchanges().len();
+        Self::of(contact, Some(from))
     }
 
-    fn of(contact: Contact, is_resumed: bool) -> Self {
+    fn of(contact: Contact, resumed: Option<usize>) -> Self {
         Self {
             transcript: Transcript::of(contact.events()),
             stopwatch: Stopwatch::at(contact.acted_at()),
             ring: Ring::Over,
             voices: Voices::default(),
             contact,
-            is_resumed,
+            resumed,
             form: None,
             explained: None,
             own_words: OwnWords::default(),
@@ -107,6 +108,7 @@ impl CallScreen {
             desk_open: false,
             answer_height: 0.0,
             following: FOLLOWING,
+            guard: Guard::default(),
         }
     }
 
@@ -117,10 +119,10 @@ impl CallScreen {
         Self { ring, ..self }
     }
 
-    /// Whether it goes on from the middle of another play.
+    /// The turn, from 0, at which it goes on from the middle of another play.
     #[must_use]
-    pub const fn is_resumed(&self) -> bool {
-        self.is_resumed
+    pub const fn resumed(&self) -> Option<usize> {
+        self.resumed
     }
 
     /// The contact being played.
@@ -138,37 +140,7 @@ impl CallScreen {
             self.stopwatch.tick(now_millis);
         }
         self.voices.renew(&self.contact, self.transcript.entries(), words.language());
-        let look = Look { words, theme };
-        let narrow = ui.available_width() < NARROW;
-        let mut action = None;
-        if !narrow {
-            side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
-                header::customer(ui, look, &self.contact, self.on_the_line(), false);
-                ui.add_space(theme.space.m);
-                // Before the brief: a way to stop must be in sight at any time.
-                self.leave_button(ui, look);
-                ui.add_space(theme.space.l);
-                header::brief(ui, look, &self.contact);
-            });
-            side(ui, "call-desk", false, DESK_WIDTH, theme, |ui| desk::desk(ui, look, &self.contact, &self.transcript));
-        }
-        egui::CentralPanel::default()
-            .frame(egui::Frame::NONE.fill(theme.colors.paper).inner_margin(theme.space.l))
-            .show(ui, |ui| {
-                if narrow {
-                    header::customer(ui, look, &self.contact, self.on_the_line(), true);
-                    ui.horizontal_wrapped(|ui| {
-                        self.desk_switch(ui, look);
-                        self.leave_button(ui, look);
-                    });
-                }
-                action = if self.ring.rings() && !self.leaving {
-                    self.incoming(ui, look, now_millis);
-                    None
-                } else {
-                    self.conversation(ui, look, narrow)
-                };
-            });
+        let action = self.lay_out(ui, Look { words, theme }, now_millis);
         self.ask_for_frames(ui, theme);
         action
     }
@@ -180,52 +152,6 @@ impl CallScreen {
             self.stopwatch.tick(now_millis);
             ui.ctx().request_repaint();
         }
-    }
-
-    fn desk_switch(&mut self, ui: &mut Ui, look: Look<'_>) {
-        if quiet_button(ui, look.theme, Key::R, &look.words.get("call-record")).clicked() {
-            self.desk_open = !self.desk_open;
-        }
-    }
-
-    fn conversation(&mut self, ui: &mut Ui, look: Look<'_>, narrow: bool) -> Option<CallAction> {
-        let mut action = None;
-        // What is answered with takes the height it needs, and at most so much that what was said stays in sight.
-        let most = (ui.available_height() * 0.72).max(0.0);
-        let bottom = egui::Panel::bottom("call-answer")
-            .frame(egui::Frame::NONE)
-            .show_separator_line(false)
-            .resizable(false)
-            .exact_size((self.answer_height + look.theme.space.m).min(most));
-        let needed = bottom
-            .show(ui, |ui| {
-                ui.add_space(look.theme.space.m);
-                // What is asked next begins at its top.
-                let asked = (self.contact.events().len(), self.form.as_ref().map(PerceptionForm::place));
-                let area = egui::ScrollArea::vertical().id_salt(("call-answer", asked)).auto_shrink(false);
-                let shown = area.show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    action = self.answer(ui, look);
-                });
-                shown.content_size.y
-            })
-            .inner;
-        if (needed - self.answer_height).abs() > 0.5 {
-            self.answer_height = needed;
-            self.following = FOLLOWING;
-            ui.ctx().request_discard("the answers need another height");
-        }
-        egui::CentralPanel::default().frame(egui::Frame::NONE).show(ui, |ui| {
-            if narrow && self.desk_open {
-                egui::ScrollArea::vertical().id_salt("call-desk").show(ui, |ui| {
-                    desk::desk(ui, look, &self.contact, &self.transcript);
-                });
-            } else {
-                let follow = self.is_speaking() || self.following > 0;
-                transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line(), follow);
-            }
-        });
-        action
     }
 
     /// A way to stop at any time.
@@ -243,7 +169,8 @@ impl CallScreen {
     fn on_the_line(&self) -> header::OnTheLine<'_> {
         let ringing = self.ring.rings();
         let speaking = self.speaker().filter(|_| !ringing);
-        header::OnTheLine { ringing, speaking, voices: &self.voices, now: self.stopwatch.now() }
+        let (now, until) = (self.stopwatch.now(), self.transcript.spoken());
+        header::OnTheLine { ringing, speaking, voices: &self.voices, now, until }
     }
 
     /// The line that is being said, or the last one, and how far it has come.
@@ -284,19 +211,4 @@ impl CallScreen {
         let next = self.voices.at(self.stopwatch.now()).map(|(line, at)| line.utterance.next_phrase(at) - at);
         Duration::from_millis(u64::from(next.unwrap_or_default())).max(SPEAKING_FRAME)
     }
-}
-
-fn side(ui: &mut Ui, id: &'static str, left: bool, width: f32, theme: &Theme, contents: impl FnOnce(&mut Ui)) {
-    let panel = if left { egui::Panel::left(id) } else { egui::Panel::right(id) };
-    panel
-        .exact_size(width)
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(egui::Frame::NONE.fill(theme.colors.sunken).inner_margin(theme.space.l))
-        .show(ui, |ui| {
-            egui::ScrollArea::vertical().id_salt(id).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                contents(ui);
-            });
-        });
 }

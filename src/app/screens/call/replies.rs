@@ -7,7 +7,9 @@ use crate::core::scenario::{Act, ReplyIndex};
 use egui::{Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) -> Option<ReplyIndex> {
-    caption(ui, look.theme, &look.words.get("call-choose"));
+    let is_ticket = |reply: &ReplyIndex| contact.scenario().reply(*reply).act == Act::Ticket;
+    let asked = if contact.choices().iter().all(is_ticket) { "call-choose-ticket" } else { "call-choose" };
+    caption(ui, look.theme, &look.words.get(asked));
     clock(ui, look, contact, now);
     let mut chosen = None;
     for (place, reply) in contact.choices().iter().enumerate() {
@@ -47,7 +49,7 @@ pub(super) fn clock(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) {
     }
 }
 
-/// A thin bar that runs out, and the seconds in words once they are few.
+/// A thin bar that runs out, and the seconds in words; the last quarter stands out.
 fn time_left(ui: &mut Ui, look: Look<'_>, from: u64, until: u64, now: u64) {
     let whole = until.saturating_sub(from).max(1);
     let left = until.saturating_sub(now.max(from));
@@ -62,9 +64,7 @@ fn time_left(ui: &mut Ui, look: Look<'_>, from: u64, until: u64, now: u64) {
     ui.painter().rect_filled(run, 1, if few { colors.amber } else { colors.edge });
     let name = contact_waits(look, left);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &name));
-    if few {
-        ui.label(look.theme.text.caption(name).color(colors.amber));
-    }
+    ui.label(look.theme.text.caption(name).color(if few { colors.amber } else { colors.quiet }));
     ui.add_space(look.theme.space.xs);
 }
 

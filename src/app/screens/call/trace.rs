@@ -6,13 +6,13 @@ use super::header::OnTheLine;
 use super::voice::Voices;
 use crate::app::widgets::voice_trace::{strokes, voice_trace};
 use crate::core::voice::Tone;
-use egui::Ui;
+use egui::{Ui, WidgetInfo, WidgetType};
 
 /// How much time a stroke stands for, in milliseconds: about half a syllable.
 const STROKE: u64 = 80;
 
 /// Draws the trace; `sounds` is the delivery in words.
-pub(super) fn trace(ui: &mut Ui, look: Look<'_>, on_the_line: OnTheLine<'_>, sounds: Option<&str>) {
+pub(super) fn trace(ui: &mut Ui, look: Look<'_>, height: f32, on_the_line: OnTheLine<'_>, sounds: Option<&str>) {
     let (voices, now) = (on_the_line.voices, on_the_line.now);
     let count = strokes(ui.available_width());
     // While it rings nothing has been said, though the first line is known.
@@ -31,7 +31,9 @@ pub(super) fn trace(ui: &mut Ui, look: Look<'_>, on_the_line: OnTheLine<'_>, sou
             look.words.with("voice-trace", &[("sounds", sounds.into()), ("pauses", pauses.into())])
         }
     };
-    voice_trace(ui, look.theme, base, &tones, shift, &described).on_hover_text(look.words.get("voice-legend"));
+    let shown = voice_trace(ui, look.theme, height, base, &tones, shift);
+    shown.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &described));
+    shown.on_hover_text(look.words.get("voice-legend"));
 }
 
 /// The last seconds. When nobody speaks any more, the end of what was said stays.

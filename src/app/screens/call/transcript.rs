@@ -1,10 +1,10 @@
 //! What was said so far.
 
-use super::{Look, header::OnTheLine};
+use super::{Look, desk, header::OnTheLine};
 use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
-use crate::core::scenario::{ArticleIndex, ReplyIndex};
+use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex};
 use crate::core::text::Language;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
@@ -83,39 +83,36 @@ impl Transcript {
     }
 }
 
+/// Draws it; gives the height on the screen at which what is new since the last reply begins, that reply with it.
 pub(super) fn transcript(
     ui: &mut Ui,
     look: Look<'_>,
     contact: &Contact,
     said: &Transcript,
     OnTheLine { voices, now, .. }: OnTheLine<'_>,
-    follow: bool,
-) {
-    egui::ScrollArea::vertical().id_salt("call-transcript").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let entries = said.entries();
-        let last_reply = entries.iter().rposition(|entry| matches!(entry, Entry::You(_)));
-        for (place, entry) in entries.iter().enumerate() {
-            // What lies before the last reply steps back.
-            let fresh = last_reply.is_none_or(|last| place >= last);
-            match *entry {
-                Entry::Customer { line, from, until, broken_off } if from <= now => {
-                    let elapsed = u32::try_from(broken_off.unwrap_or(now).min(until) - from).unwrap_or(u32::MAX);
-                    let heard = Heard { line, characters: voices.characters(from, elapsed, look.theme.motion) };
-                    customer_line(ui, look, contact, heard, broken_off.is_some(), fresh);
-                }
-                Entry::Customer { .. } => {}
-                Entry::You(reply) => your_line(ui, look, contact, reply),
-                Entry::Article(article) => {
-                    let title = contact.scenario().article(article).title.get(look.words.language()).clone();
-                    caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
-                }
+) -> f32 {
+    let entries = said.entries();
+    let last_reply = entries.iter().rposition(|entry| matches!(entry, Entry::You(_)));
+    let mut begins = ui.cursor().top();
+    for (place, entry) in entries.iter().enumerate() {
+        // What lies before the last reply steps back.
+        let fresh = last_reply.is_none_or(|last| place >= last);
+        if last_reply == Some(place) {
+            begins = ui.cursor().top();
+        }
+        match *entry {
+            Entry::Customer { line, from, until, broken_off } if from <= now => {
+                let elapsed = u32::try_from(broken_off.unwrap_or(now).min(until) - from).unwrap_or(u32::MAX);
+                let heard = Heard { line, characters: voices.characters(from, elapsed, look.theme.motion) };
+                customer_line(ui, look, contact, heard, broken_off.is_some(), fresh);
             }
+            Entry::Customer { .. } => {}
+            Entry::You(reply) => your_line(ui, look, contact, reply),
+            // It stands where it was looked up, for the record may be out of sight.
+            Entry::Article(article) => desk::opened(ui, look, contact.scenario().article(article)),
         }
-        if follow {
-            ui.scroll_to_cursor_animation(Some(egui::Align::BOTTOM), egui::style::ScrollAnimation::none());
-        }
-    });
+    }
+    begins
 }
 
 /// A line, and how many of its characters have been heard.
@@ -159,12 +156,44 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     }
     let response = ui.add(egui::Label::new(job));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &audible));
+    if is_broken_off || split == plain.len() {
+        // A screen reader says the line once it is whole: in pieces it would begin anew with every one.
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
     ui.add_space(look.theme.space.m);
 }
 
+/// What the trainee said or did. What they said stands where they stand, on the right; what nobody hears is no speech.
 fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) {
-    let text = look.words.choice(contact.scenario(), reply);
-    ui.add_space(look.theme.space.s);
+    let (scenario, space) = (contact.scenario(), look.theme.space);
+    ui.add_space(space.s);
+    match scenario.reply(reply) {
+        Reply { act: Act::Ticket, .. } => {
+            let written = look.words.reply(scenario, reply);
+            caption(ui, look.theme, &look.words.get("call-ticket-written"));
+            ui.label(look.theme.text.quiet(written).color(look.theme.colors.ink));
+        }
+        Reply { text: None, .. } => {
+            ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
+                caption(ui, look.theme, &look.words.done(scenario, reply));
+            });
+        }
+        Reply { text: Some(_), .. } => bubble(ui, look, look.words.choice(scenario, reply)),
+    }
+    // A guided call tells at once what a reply does.
+    let because = scenario.reply(reply).because.as_ref();
+    if let Some(because) = because.filter(|_| contact.setup().mode == Mode::Guided) {
+        ui.add_space(space.xs);
+        egui::Frame::NONE.inner_margin(egui::Margin { left: 24, ..egui::Margin::ZERO }).show(ui, |ui| {
+            caption(ui, look.theme, &look.words.get("call-guide-reply"));
+            ui.label(look.theme.text.quiet(because.get(look.words.language())));
+        });
+    }
+    ui.add_space(space.m);
+}
+
+/// Words in a bubble on the right.
+fn bubble(ui: &mut Ui, look: Look<'_>, text: String) {
     let whole = ui.available_width();
     let width = (whole * 0.8).min(look.theme.space.measure);
     let font = Typography::font(ui, look.theme.text.size.body);
@@ -178,14 +207,4 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
             .inner_margin(egui::Margin::symmetric(14, 10))
             .show(ui, |ui| ui.add(egui::Label::new(words)));
     });
-    // A guided call tells at once what a reply does.
-    let because = contact.scenario().reply(reply).because.as_ref();
-    if let Some(because) = because.filter(|_| contact.setup().mode == Mode::Guided) {
-        ui.add_space(look.theme.space.xs);
-        egui::Frame::NONE.inner_margin(egui::Margin { left: 24, ..egui::Margin::ZERO }).show(ui, |ui| {
-            caption(ui, look.theme, &look.words.get("call-guide-reply"));
-            ui.label(look.theme.text.quiet(because.get(look.words.language())));
-        });
-    }
-    ui.add_space(look.theme.space.m);
 }

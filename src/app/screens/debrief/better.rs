@@ -17,12 +17,10 @@ pub(super) fn better(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
             ui.add_space(theme.space.xs);
             ui.label(theme.text.body(format!("{place}. {}", words.choice(scenario, step.reply))));
         }
-        if let Some(end) = ghost.end {
+        if let Some((end, state)) = ghost.end.zip(ghost.states.last()) {
+            let end = words.better_end(scenario, look.debrief, end, state);
             ui.add_space(theme.space.s);
-            let title = scenario.ending(end.ending).title.get(words.language()).clone();
-            let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-            let arguments = [("title", title.into()), ("outcome", outcome.into())];
-            ui.label(theme.text.quiet(words.with("debrief-better-end", &arguments)).color(theme.colors.teal));
+            ui.label(theme.text.quiet(end).color(theme.colors.teal));
         }
     });
     ui.add_space(theme.space.l);

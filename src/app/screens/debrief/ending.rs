@@ -14,15 +14,17 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
     };
     let scenario = look.contact.scenario();
     let ending = scenario.ending(end.ending);
-    let (ground, ink, mark) = match end.outcome {
-        Outcome::DeEscalated => (theme.colors.teal_soft, theme.colors.teal, "✔"),
-        Outcome::Unresolved => (theme.colors.amber_soft, theme.colors.amber, "…"),
-        Outcome::QuietExit | Outcome::Escalated => (theme.colors.rust_soft, theme.colors.rust, "✖"),
+    let (ground, ink) = match end.outcome {
+        Outcome::DeEscalated => (theme.colors.teal_soft, theme.colors.teal),
+        Outcome::Unresolved => (theme.colors.amber_soft, theme.colors.amber),
+        Outcome::QuietExit | Outcome::Escalated => (theme.colors.rust_soft, theme.colors.rust),
     };
     note(ui, theme, ground, |ui| {
-        let outcome = words.get(&format!("outcome-{}", end.outcome.name()));
-        ui.label(theme.text.quiet(format!("{mark} {outcome}")).color(ink));
+        ui.label(theme.text.quiet(words.outcome(end.outcome)).color(ink));
         heading(ui, theme, ending.title.get(language));
+        if let Some(decided) = words.decided(look.debrief) {
+            ui.label(theme.text.body(decided));
+        }
         let last = look.debrief.last_words.last();
         if let Some(line) = last {
             ui.add_space(theme.space.s);

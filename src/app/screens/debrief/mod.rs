@@ -18,7 +18,8 @@ use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    body, caption, card, heading, key_name, primary_button, quiet_button, scroll_column, take_key, title,
+    body, caption, card, heading, key_name, primary_button, quiet_button, quiet_button_if, scroll_column, take_key,
+    title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
@@ -41,6 +42,8 @@ pub enum DebriefAction {
     Reflected(Reflection),
     /// The debrief is to be saved: this page.
     Save(String),
+    /// Back to the debrief that the call was played on from.
+    First,
     /// Back to the library.
     Home,
 }
@@ -51,6 +54,8 @@ pub struct DebriefScreen {
     contact: Contact,
     debrief: Debrief,
     judging: Judging,
+    /// The turn, from 0, that it was played on from in practice.
+    practised: Option<usize>,
     /// What the trainee is asked before anything is shown; none once they have gone on.
     reflecting: Option<Reflecting>,
     /// What they said.
@@ -104,18 +109,32 @@ impl DebriefScreen {
     /// first turn.
     #[must_use]
     pub fn new(contact: Contact) -> Self {
-        let this = Self::without_reflection(contact);
+        let this = Self::of(contact, None);
         let reflecting = (!this.debrief.turns.is_empty()).then(|| Reflecting::new(&this.debrief.scores));
         Self { reflecting, ..this }
     }
 
-    /// The same without asking: of a call that was played on from its middle there is nothing to foresee.
+    /// The same of a call that was played on from a turn of another: there is nothing to foresee, so nothing is asked.
     #[must_use]
-    pub fn without_reflection(contact: Contact) -> Self {
+    pub fn practised(contact: Contact, turn: usize) -> Self {
+        Self::of(contact, Some(turn))
+    }
+
+    fn of(contact: Contact, practised: Option<usize>) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
         let reflection = Reflection::default();
-        Self { contact, debrief, judging, reflecting: None, reflection, said: None, selected: None, open: None }
+        Self {
+            contact,
+            debrief,
+            judging,
+            practised,
+            reflecting: None,
+            reflection,
+            said: None,
+            selected: None,
+            open: None,
+        }
     }
 
     /// Says what became of saving.
@@ -146,7 +165,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, reflection, said, selected, open, .. } = self;
+        let Self { contact, debrief, judging, practised, reflection, said, selected, open, .. } = self;
         let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
@@ -158,6 +177,9 @@ impl DebriefScreen {
         let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
+            if let Some(turn) = *practised {
+                caption(ui, theme, &words.with("debrief-practised", &[("turn", (turn + 1).to_string().into())]));
+            }
             ui.add_space(theme.space.m);
             ending::ending(ui, look);
             ui.add_space(gap);
@@ -178,7 +200,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let action = foot(ui, look, said.as_mut());
+            let action = foot(ui, look, practised.is_some(), said.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -192,23 +214,24 @@ impl DebriefScreen {
 }
 
 /// What can be done now, and what became of it.
-fn foot(ui: &mut Ui, look: Look<'_>, said: Option<&mut Said>) -> Option<DebriefAction> {
+fn foot(ui: &mut Ui, look: Look<'_>, practised: bool, said: Option<&mut Said>) -> Option<DebriefAction> {
     let (words, theme) = (look.words, look.theme);
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
             action = Some(DebriefAction::Again);
         }
-        if quiet_button(ui, theme, Key::Escape, &words.get("debrief-home")).clicked() {
-            action = Some(DebriefAction::Home);
+        // What was practised leads back to what it was practised for.
+        let (back, onward) =
+            if practised { ("debrief-first", DebriefAction::First) } else { ("debrief-home", DebriefAction::Home) };
+        if quiet_button(ui, theme, Key::Escape, &words.get(back)).clicked() {
+            action = Some(onward);
         }
         // A page without its judgement would be half of one.
-        ui.add_enabled_ui(!look.is_working, |ui| {
-            if quiet_button(ui, theme, Key::S, &words.get("debrief-save")).clicked() {
-                let Look { contact, debrief, reflection, verdict, .. } = look;
-                action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
-            }
-        });
+        if quiet_button_if(ui, theme, !look.is_working, Key::S, &words.get("debrief-save")).clicked() {
+            let Look { contact, debrief, reflection, verdict, .. } = look;
+            action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
+        }
     });
     if let Some(said) = said {
         let shown = body(ui, theme, &said.text);
@@ -267,16 +290,14 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usiz
     ui.horizontal_wrapped(|ui| {
         // The arrow keys are read for the whole screen; here they are only named.
         let named = |key: Key, id: &str| format!("{} {}", key_name(key), words.get(id));
-        ui.add_enabled_ui(*selected > 0, |ui| {
-            if quiet_button(ui, theme, None, &named(Key::ArrowLeft, "debrief-turn-previous")).clicked() {
-                *selected -= 1;
-            }
-        });
-        ui.add_enabled_ui(*selected + 1 < count, |ui| {
-            if quiet_button(ui, theme, None, &named(Key::ArrowRight, "debrief-turn-next")).clicked() {
-                *selected += 1;
-            }
-        });
+        let (has_previous, has_next) = (*selected > 0, *selected + 1 < count);
+        let previous = named(Key::ArrowLeft, "debrief-turn-previous");
+        if quiet_button_if(ui, theme, has_previous, None, &previous).clicked() {
+            *selected -= 1;
+        }
+        if quiet_button_if(ui, theme, has_next, None, &named(Key::ArrowRight, "debrief-turn-next")).clicked() {
+            *selected += 1;
+        }
         if let Some(turning_point) = look.turning_point().filter(|turning_point| turning_point != selected)
             && quiet_button(ui, theme, Key::T, &words.get("debrief-turning-point")).clicked()
         {

@@ -109,7 +109,7 @@ impl Reflecting {
                 };
                 let mut value = self.predicted.get(*kind);
                 let response = scale(ui, theme, &shown, &mut value);
-                if response.clicked() || response.drag_started() {
+                if response.clicked() || response.drag_started() || response.gained_focus() {
                     self.selected = place;
                 }
                 if let Some(value) = value {

@@ -2,8 +2,9 @@
 
 use super::Look;
 use crate::app::widgets::{caption, card, heading, quiet_button};
-use crate::core::score::{Score, ScoreKind};
-use egui::{Key, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use crate::core::score::{Point, Score, ScoreKind};
+use crate::words::gain_sign;
+use egui::{Align, Key, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Below this width the scores stand one below the other.
 const NARROW: f32 = 640.0;
@@ -13,14 +14,24 @@ pub(super) fn scores(ui: &mut Ui, look: Look<'_>, open: &mut Option<ScoreKind>) 
     ui.add_space(look.theme.space.s);
     let (front, beside): (Vec<&Score>, Vec<&Score>) =
         look.debrief.scores.iter().partition(|score| score.kind.is_headline());
+    let before = *open;
     row(ui, look, &front, 0, open);
+    reasons_of(ui, look, &front, *open, before);
     ui.add_space(look.theme.space.m);
     caption(ui, look.theme, &look.words.get("debrief-beside"));
     ui.add_space(look.theme.space.xs);
     row(ui, look, &beside, front.len(), open);
-    if let Some(kind) = *open {
-        ui.add_space(look.theme.space.m);
-        reasons(ui, look, look.debrief.scores.get(kind));
+    reasons_of(ui, look, &beside, *open, before);
+}
+
+/// Below a row, the reasons of the one that is open; in view, when it was opened just now.
+fn reasons_of(ui: &mut Ui, look: Look<'_>, scores: &[&Score], open: Option<ScoreKind>, before: Option<ScoreKind>) {
+    let Some(score) = scores.iter().find(|score| open == Some(score.kind)) else { return };
+    ui.add_space(look.theme.space.m);
+    let shown = reasons(ui, look, score);
+    if open != before {
+        let tall = shown.rect.height() > ui.clip_rect().height();
+        shown.scroll_to_me(Some(if tall { Align::TOP } else { Align::BOTTOM }));
     }
 }
 
@@ -106,7 +117,7 @@ fn bar(ui: &mut Ui, look: Look<'_>, value: u8, predicted: Option<u8>) {
 }
 
 /// Every point of a score: where, how many, why.
-fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) {
+fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get(&format!("score-{}", score.kind.name())));
@@ -119,23 +130,36 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) {
             ui.label(theme.text.quiet(format!("{name}: {value}")));
         }
         ui.add_space(theme.space.s);
-        for point in &score.points {
-            let place = point.exchange.map_or_else(
+        for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
+            let place = of_turn[0].exchange.map_or_else(
                 || words.get("reason-whole"),
                 |exchange| words.with("reason-turn", &[("turn", (exchange + 1).to_string().into())]),
             );
-            let (gained, of) = worth(score.kind, point.gained, point.of);
-            let id = if point.of > 0 { "reason-points" } else { "reason-points-taken" };
-            let points = words.with(id, &[("gained", gained.into()), ("of", of.into())]);
-            caption(ui, theme, &format!("{place} · {points}"));
-            let because = words.reason(look.contact, point);
-            ui.label(theme.text.body(because));
-            if let Some(rule) = point.because.rule() {
-                caption(ui, theme, &words.get(&format!("rule-{}", rule.name())));
+            caption(ui, theme, &place);
+            for point in of_turn {
+                reason(ui, look, score.kind, point);
             }
             ui.add_space(theme.space.s);
         }
-    });
+    })
+    .response
+}
+
+/// One point: whether it was gained, why, and how much of what could be.
+fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
+    let (words, theme) = (look.words, look.theme);
+    let (gained, of) = worth(kind, point.gained, point.of);
+    let id = if point.of > 0 { "reason-points" } else { "reason-points-taken" };
+    let points = words.with(id, &[("gained", gained.into()), ("of", of.into())]);
+    let arguments = [
+        ("mark", gain_sign(point.gain()).into()),
+        ("because", words.reason(look.contact, point).into()),
+        ("points", points.into()),
+    ];
+    ui.label(theme.text.body(words.with("reason-told", &arguments)));
+    if let Some(rule) = point.because.rule() {
+        caption(ui, theme, &words.get(&format!("rule-{}", rule.name())));
+    }
 }
 
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.

@@ -98,7 +98,7 @@ fn moved(ui: &mut Ui, look: Look<'_>, pushes: &[Push]) {
     if pushes.is_empty() {
         ui.label(theme.text.quiet(words.get("debrief-moved-nothing")));
     }
-    for push in pushes {
-        ui.label(theme.text.quiet(words.push(*push)).color(theme.colors.ink));
+    for moved in words.moves(pushes) {
+        ui.label(theme.text.quiet(moved).color(theme.colors.ink));
     }
 }

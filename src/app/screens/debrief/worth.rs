@@ -3,7 +3,7 @@
 use super::Look;
 use crate::analysis::{Grade, Judged, Offered, Verdict};
 use crate::app::widgets::{caption, grade_color, grade_mark};
-use crate::words::{points, points_lost};
+use crate::words::{whole_points, whole_points_lost};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The width of the bar beside a reply, in points.
@@ -18,7 +18,10 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
     }
     let in_time = judged.offered.iter().find(|offered| offered.reply == judged.reply);
     if in_time.is_some_and(|offered| offered.worth.value() != judged.worth.value()) {
-        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", points_lost(judged.loss).into())];
+        let arguments = [
+            ("worth", whole_points(judged.worth.value()).into()),
+            ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
+        ];
         ui.label(theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
     }
     caption(ui, theme, &words.get("debrief-offered-about"));
@@ -31,9 +34,9 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     let grade = Grade::of(offered.loss);
     let name = words.get(&format!("grade-{}", grade.name()));
     let arguments = [
-        ("worth", points(offered.worth.value()).into()),
+        ("worth", whole_points(offered.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(offered.loss).into()),
+        ("loss", whole_points_lost(judged.most(), offered.worth.value()).into()),
     ];
     let id = if grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     let mut told = words.with(id, &arguments);
