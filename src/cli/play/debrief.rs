@@ -110,6 +110,10 @@ impl Told<'_> {
             if let Some(marked) = words.marked(contact, exchange) {
                 page.paragraph(4, Look::Quiet, &marked)?;
             }
+            let asked = exchange.asked(scenario, contact.setup().customer).filter(|_| exchange.perceived.is_some());
+            if let Some(because) = asked.and_then(|asked| asked.because()) {
+                page.paragraph(4, Look::Plain, because.get(words.language()))?;
+            }
             if let Some(own) = &exchange.own_words {
                 let own = words.quoted(own);
                 page.hanging(2, &format!("{}  ", words.get("debrief-own-words")), Look::Plain, &own)?;

@@ -240,8 +240,8 @@ impl Contact {
         if self.setup.mode != Mode::Exam || self.cut_in {
             return decision;
         }
-        let asked = self.questions.and_then(|set| scenario.moment(self.position.moment()).perceive.get(set));
-        let perceiving = asked.map_or(0, |asked| clock::perceiving_budget(scenario, asked, language));
+        let asked = self.questions.and_then(|questions| self.to_perceive(questions));
+        let perceiving = asked.map_or(0, |asked| clock::perceiving_budget(asked, language));
         decision + perceiving + if self.setup.own_words { clock::WORDING_MILLIS } else { 0 }
     }
 
