@@ -66,6 +66,9 @@ impl Words {
                 let list = |needs: &[NeedIndex]| self.needs(scenario, needs);
                 answered((!chosen.is_empty()).then(|| list(chosen)), list(key))
             }
+            Reason::NotAsked { questions } => {
+                return self.with("reason-not-asked", &[("questions", (*questions).into())]);
+            }
             Reason::Attention { reply: said, .. } if point.gained >= point.of => {
                 "reason-attention-most".clone_into(&mut id);
                 vec![("reply", reply(*said))]
@@ -127,6 +130,16 @@ impl Words {
         };
         let text = text.get(self.language()).as_str();
         self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
+    }
+
+    /// A reply as it is offered at this moment: as [`Words::choice`] gives it, but for one that cuts in once the trainee
+    /// has cut in already. That is what is said then, and only its words stand there.
+    #[must_use]
+    pub fn offered(&self, contact: &Contact, index: ReplyIndex) -> String {
+        use crate::core::scenario::Act;
+        let scenario = contact.scenario();
+        let goes_on = contact.has_cut_in() && scenario.reply(index).act == Act::Interject;
+        if goes_on { self.reply(scenario, index) } else { self.choice(scenario, index) }
     }
 
     /// What the same replies came to with another customer: `contact` is theirs, and goes on as long as it went the same
