@@ -3,10 +3,12 @@
 use attune::core::contact::{
     Action, Awaits, ClauseMark, Contact, Event, LinePlace, Mode, PerceptionAnswer, Refusal, Setup, replay,
 };
-use attune::core::scenario::Scenario;
+use attune::core::scenario::{CustomerIndex, Scenario};
 use attune::core::score::{Reason, ScoreKind, Scores};
+use attune::core::source::{File, Files, load};
 use attune::core::text::Language;
 use attune::library::Library;
+use attune::words::Words;
 use std::sync::Arc;
 
 fn call(id: &str) -> Arc<Scenario> {
@@ -49,13 +51,20 @@ fn who_cuts_in_hears_no_more_has_perceived_nothing_and_interrupts() {
     assert_eq!(contact.act(&Action::CutIn {}, at), Err(Refusal::NobodySpeaks), "nobody speaks any more");
     let heard: Vec<LinePlace> = contact.last_lines().to_vec();
     assert_eq!(heard.len(), 1, "what had not begun was not said");
-    act(&mut contact, Action::Reply("hear-out".into()), at + 2000);
+    let silence = contact.act(&Action::Reply("hear-out".into()), at + 2000);
+    assert_eq!(silence, Err(Refusal::NotOffered("hear-out".into())), "who has taken the word has to say something");
+    act(&mut contact, Action::Reply("sorry-first".into()), at + 2000);
     let exchange = &contact.exchanges()[0];
-    assert!(exchange.timing.interrupted, "to say nothing then undoes nothing");
-    assert_eq!((exchange.lines.len(), exchange.perceived.clone()), (1, Some(PerceptionAnswer::default())));
-    let perception = Scores::of(&contact);
-    let points = &perception.get(ScoreKind::Perception).points;
-    assert!(!points.is_empty() && points.iter().all(|point| point.gained == 0), "{points:?}");
+    assert!(exchange.timing.interrupted);
+    assert_eq!((exchange.lines.len(), exchange.questions.is_some(), exchange.perceived.clone()), (1, true, None));
+    // What was never put counts as unanswered, and is not called so.
+    let scores = Scores::of(&contact);
+    let [point] = scores.get(ScoreKind::Perception).points.as_slice() else { panic!("one reason for all of them") };
+    assert_eq!((&point.because, point.gained, point.of), (&Reason::NotAsked { questions: 5 }, 0, 500));
+    for (language, why) in [(Language::English, "you cut in before"), (Language::Chinese, "你就插了话")] {
+        let told = Words::new(language).reason(&contact, point);
+        assert!(told.contains('5') && told.contains(why), "{told}");
+    }
     // The log plays to the same.
     let again = replay(contact.scenario(), &contact.attempt()).unwrap();
     assert_eq!(again.events(), contact.events());
@@ -70,6 +79,46 @@ fn a_soft_insert_costs_nothing_even_then() {
     act(&mut contact, Action::CutIn {}, at);
     act(&mut contact, Action::Reply("soft-insert".into()), at + 500);
     assert!(!contact.exchanges()[0].timing.interrupted);
+}
+
+#[test]
+fn who_has_cut_in_is_not_offered_to_cut_in() {
+    let words = Words::new(Language::English);
+    let mut contact = begin("wrong-number", "mr-hale", |_| {});
+    let soft = contact.scenario().find_reply(Scenario::START, "soft-insert").unwrap();
+    assert!(words.offered(&contact, soft).starts_with("Cut in:"));
+    act(&mut contact, Action::CutIn {}, 3000);
+    assert!(contact.has_cut_in() && contact.choices().contains(&soft));
+    assert!(words.offered(&contact, soft).starts_with("You'll have the floor"));
+    act(&mut contact, Action::Reply("soft-insert".into()), 4000);
+    assert!(!contact.has_cut_in());
+}
+
+#[test]
+fn an_exam_gives_four_seconds_for_each_question_that_is_put() {
+    // In battery's first moment cues are marked; in a copy without them that question is not put.
+    let time = |call: String| {
+        let file = File { name: "call.ron".into(), bytes: call.into_bytes() };
+        let scenario = Arc::new(load(&Files::alone(file)).scenario.expect("it can be played"));
+        let mut setup = Setup::new(CustomerIndex(0), 7, Language::English, true);
+        setup.mode = Mode::Exam;
+        let contact = Contact::start(scenario, setup).0;
+        let (from, until) = contact.in_time().unwrap();
+        (contact.asked().unwrap().questions().count(), until - from)
+    };
+    let call = |line: &str| {
+        format!(
+            r#"Scenario(
+                id: "a", title: "T", company: "C", brief: "B", needs: {{"n": (text: "that it works")}},
+                customers: {{"c": (name: "N", age: 30, story: "s", fears: NotMattering, needs: ["n"], starts: (heat: 50, trust: 50))}},
+                moments: {{"m": (says: {{"l": (text: "{line}")}}, perceive: [(words: Complain)], replies: {{"r": (text: "Yes.", goes: "end")}})}},
+                endings: {{"e": (title: "E", later: "l")}},
+            )"#
+        )
+    };
+    let (with, without) = (time(call("It broke [again].")), time(call("It broke again.")));
+    assert_eq!([with.0, without.0], [3, 2]);
+    assert_eq!(with.1 - without.1, 4000);
 }
 
 #[test]

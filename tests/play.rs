@@ -232,6 +232,16 @@ fn a_guided_call_explains_as_it_goes_and_practice_does_not() {
     let practice = hale(&[]).input(GOOD).run();
     let silent = practice.out.split("What it was worth").next().unwrap();
     assert!(!silent.contains("rightly told"), "{silent}");
+    // The author's own reason goes with the key, and stands in the debrief.
+    let lin = |mode: &str, answers: &str| {
+        let run = Run::new(&["play", "battery", "--customer", "ms-lin", "--seed", "3", "--lang", "en", "--mode", mode]);
+        run.embedded().input(answers).run().out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let reason = "The drain is the old part of the story";
+    assert_eq!(lin("guided", "-\n-\n-\nread-back\n").matches(reason).count(), 1);
+    assert_eq!(lin("practice", "-\n-\n-\nread-back\n").matches(reason).count(), 0);
+    let whole = "-\n-\n-\ntoday-sure\ninsist\n";
+    assert_eq!([lin("guided", whole), lin("practice", whole)].map(|told| told.matches(reason).count()), [2, 1]);
 }
 
 #[test]

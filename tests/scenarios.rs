@@ -266,3 +266,47 @@ fn the_best_reply_is_not_told_by_its_length() {
         }
     }
 }
+
+#[test]
+fn who_is_not_won_has_something_left_to_wish() {
+    // By the acts alone each of these customers got what they had hoped for.
+    let lines = [
+        (
+            "second-call",
+            "mr-okafor",
+            "say-it-back you-rang-about-water came-back tomorrow it-will-happen either-way mine our-desk whole-no-visit right-to-ring",
+        ),
+        ("battery", "ms-lin", "read-back own-it compensate look-up slot plea name-time two-ways check-first full"),
+    ];
+    for (scenario, customer, line) in lines {
+        let library = Library::embedded();
+        let scenario = library.find(scenario).unwrap();
+        let who = scenario.find_customer(customer).unwrap();
+        let mut position = Position::start(scenario, who, &mut |_| {}).0;
+        for name in line.split_whitespace() {
+            let reply = scenario.find_reply(position.moment(), name).unwrap();
+            position.step(scenario, reply, Hearing::default(), &mut Totals::default(), &mut |_| {});
+        }
+        assert_eq!(position.end().map(|end| end.outcome), Some(Outcome::Unresolved), "{customer}");
+        let expects = &scenario.customer(who).expects;
+        let left: Vec<_> = expects.iter().filter(|expected| !position.meets(&expected.met)).collect();
+        assert_eq!(left.len(), 1, "{customer}: {left:?}");
+    }
+    // And nobody else can be lost beside a list that is ticked from top to bottom.
+    for (scenario, customer) in calls() {
+        let mut dice = ChaCha8Rng::seed_from_u64(5);
+        for _ in 0..2000 {
+            let (met, end) = {
+                let mut position = Position::start(&scenario, customer, &mut |_| {}).0;
+                while position.end().is_none() {
+                    let choices: Vec<_> = position.choices(&scenario).collect();
+                    let reply = choices[dice.next_u32() as usize % choices.len()];
+                    position.step(&scenario, reply, Hearing::default(), &mut Totals::default(), &mut |_| {});
+                }
+                let expects = &scenario.customer(customer).expects;
+                (expects.iter().all(|expected| position.meets(&expected.met)), position.end().unwrap())
+            };
+            assert!(!met || end.outcome == Outcome::DeEscalated, "{} {customer:?}", scenario.id);
+        }
+    }
+}

@@ -6,7 +6,7 @@ use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
 use crate::core::score::ScoreKind;
-use crate::words::{clock, gain_sign, whole_points, whole_points_lost};
+use crate::words::{Heard, clock, gain_sign, whole_points, whole_points_lost};
 
 /// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
 pub(super) fn turns(html: &mut Html, told: Told<'_>) {
@@ -18,8 +18,8 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
             let number = words.with("debrief-turn", &[("turn", (place + 1).to_string().into())]);
             let mark = words.turn_mark(marked == Some(place), verdict.is_some());
             html.text("h3", "", &format!("{number} · {}{mark}", clock(turn.clock)));
-            for line in &turn.lines {
-                said(html, told, line);
+            for (line, heard) in turn.lines.iter().zip(words.heard(told.contact, turn.exchange, &turn.lines)) {
+                said(html, told, line, &heard);
             }
             perceived(html, told, turn.exchange);
             answered(html, told, turn);
@@ -36,12 +36,15 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
     }
 }
 
-fn said(html: &mut Html, told: Told<'_>, place: &LinePlace) {
+fn said(html: &mut Html, told: Told<'_>, place: &LinePlace, heard: &Heard) {
     let Told { words, contact, .. } = told;
     let language = words.language();
     let line = place.line(contact.scenario());
     let spoken = line.text.get(language);
-    html.text("p", "speech", &words.quoted(spoken.plain()));
+    html.text("p", "speech", &words.quoted(&heard.said));
+    if let Some(unsaid) = &heard.unsaid {
+        html.text("p", "caption", &words.with("debrief-unheard", &[("rest", unsaid.as_str().into())]));
+    }
     if let Some(cues) = words.cues([spoken]) {
         html.text("p", "caption", &cues);
     }
@@ -65,6 +68,11 @@ fn perceived(html: &mut Html, told: Told<'_>, exchange: usize) {
     }
     for point in own {
         html.text("p", "", &format!("{} {}", gain_sign(point.gain()), words.reason(contact, point)));
+    }
+    let exchange = exchange.filter(|exchange| exchange.perceived.is_some());
+    let asked = exchange.and_then(|exchange| exchange.asked(contact.scenario(), contact.setup().customer));
+    if let Some(because) = asked.and_then(|asked| asked.because()) {
+        html.text("p", "", because.get(words.language()));
     }
 }
 

@@ -6,14 +6,17 @@
 mod aftermath;
 mod course;
 mod delivery;
+mod heard;
 mod language;
 mod outcome;
 mod perceived;
 mod points;
 mod push;
 mod reasons;
+mod replies;
 mod translation;
 
+pub use heard::Heard;
 pub use points::{gain_sign, points, points_lost, whole_points, whole_points_lost};
 pub use push::clock;
 

@@ -66,6 +66,9 @@ impl Words {
                 let list = |needs: &[NeedIndex]| self.needs(scenario, needs);
                 answered((!chosen.is_empty()).then(|| list(chosen)), list(key))
             }
+            Reason::NotAsked { questions } => {
+                return self.with("reason-not-asked", &[("questions", (*questions).into())]);
+            }
             Reason::Attention { reply: said, .. } if point.gained >= point.of => {
                 "reason-attention-most".clone_into(&mut id);
                 vec![("reply", reply(*said))]
@@ -98,47 +101,6 @@ impl Words {
         };
         let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, FluentValue::from(value))).collect();
         self.with(&id, &arguments)
-    }
-
-    /// A reply as it stands on the screen: its words, or the name of the act.
-    #[must_use]
-    pub fn reply(&self, scenario: &Scenario, index: ReplyIndex) -> String {
-        use crate::core::scenario::Act;
-        let reply = scenario.reply(index);
-        match (&reply.text, reply.act) {
-            (Some(text), _) => text.get(self.language()).clone(),
-            (None, Act::LookUp(article)) => {
-                let title = scenario.article(article).title.get(self.language()).clone();
-                self.with("act-look-up", &[("article", title.into())])
-            }
-            (None, act) => self.get(&format!("act-{}", act.name())),
-        }
-    }
-
-    /// A reply as it is offered: what [`Words::reply`] gives, and what is done besides ("Cut in: …").
-    #[must_use]
-    pub fn choice(&self, scenario: &Scenario, index: ReplyIndex) -> String {
-        use crate::core::scenario::Act;
-        let reply = scenario.reply(index);
-        let Some(text) = &reply.text else { return self.reply(scenario, index) };
-        let article = match reply.act {
-            Act::LookUp(article) => scenario.article(article).title.get(self.language()).as_str(),
-            _ => "",
-        };
-        let text = text.get(self.language()).as_str();
-        self.with(&format!("act-with-{}", reply.act.name()), &[("text", text.into()), ("article", article.into())])
-    }
-
-    /// A reply without words, as it stands in a transcript: what was done.
-    #[must_use]
-    pub fn done(&self, scenario: &Scenario, index: ReplyIndex) -> String {
-        use crate::core::scenario::Act;
-        let act = scenario.reply(index).act;
-        let article = match act {
-            Act::LookUp(article) => scenario.article(article).title.get(self.language()).as_str(),
-            _ => "",
-        };
-        self.with(&format!("act-done-{}", act.name()), &[("article", article.into())])
     }
 
     /// What the same replies came to with another customer: `contact` is theirs, and goes on as long as it went the same

@@ -33,6 +33,7 @@ impl Annotate for Words {
             }
             Context::Thought => vec![self.get("translate-thought")],
             Context::Choice { right: true } => vec![self.get("translate-choice-right")],
+            Context::GivesAway => vec![self.get("translate-gives-away")],
             Context::Choice { right: false } => vec![self.get("translate-choice-wrong")],
             Context::Reply { act, article, moves, when, leads } => {
                 let mut parts = vec![self.doing(act, article.as_ref())];

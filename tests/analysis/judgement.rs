@@ -5,6 +5,7 @@ use super::brute::{play_line, scenario};
 use crate::support::Dice;
 use attune::analysis::{Grade, Judgement, Step, Tempo, Worth, aftermath, standing, twins};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
+use attune::core::debrief::{Debrief, cut_ins};
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Situation};
 use attune::core::text::Language;
 use std::sync::Arc;
@@ -98,10 +99,16 @@ fn every_decision_has_the_worth_that_brute_force_gives_it_also_when_it_came_late
             assert_eq!(judged.grade, Grade::of(judged.loss));
         }
         let greatest = judgement.decisions.iter().map(|judged| judged.loss).max().unwrap_or(0);
+        // What a habit of cutting in lost is one loss.
+        let habit = Some(cut_ins(contact)).filter(|places| places.len() >= Debrief::HABIT).unwrap_or_default();
+        let losses: Vec<i16> = habit.iter().map(|place| judgement.decisions[*place].loss).collect();
+        let together: i16 = losses.iter().sum();
         match judgement.turning_point {
-            None => assert!(Grade::of(greatest) <= Grade::Good),
+            None => assert!(Grade::of(greatest.max(together)) <= Grade::Good),
             Some(place) => {
-                assert_eq!(judgement.decisions[place].loss, greatest);
+                let worst = if together > greatest { losses.iter().copied().max().unwrap() } else { greatest };
+                assert_eq!(judgement.decisions[place].loss, worst);
+                assert!(together <= greatest || habit.contains(&place));
                 let ghost = judgement.ghost.unwrap();
                 let better = [&steps[..place], &ghost.steps].concat();
                 let played = play_line(contact.scenario(), setup, &better);

@@ -54,6 +54,29 @@ fn what_the_best_reply_had_and_this_one_had_not() {
 }
 
 #[test]
+fn who_keeps_cutting_in_takes_along_to_let_people_finish() {
+    // Good replies, each of them into the customer's words.
+    let line = "say-it-back! you-rang-about-water! came-back! open-diary! evening either-way mine our-desk whole";
+    let contact = played("second-call", "mr-okafor", Language::English, line);
+    let debrief = Debrief::of(&contact);
+    assert_eq!(debrief.cut_ins, [0, 1, 2, 3]);
+    let verdict = Verdict::of(&contact, &mut |_| ControlFlow::Continue(())).unwrap();
+    let turned = verdict.judgement.turning_point.expect("what they lost counts together");
+    assert!(debrief.cut_ins.contains(&turned), "{turned}");
+    let expected = Lesson { turn: turned, rule: Takeaway::LetFinish, kept: false };
+    assert_eq!(lesson(&contact, &debrief, Some(&verdict)), Some(expected));
+    // Not judged, it is told of one of them as well.
+    let found = lesson(&contact, &debrief, None).unwrap();
+    assert!(found.rule == Takeaway::LetFinish && debrief.cut_ins.contains(&found.turn), "{found:?}");
+    // Twice is no habit yet.
+    let line = "say-it-back! you-rang-about-water! came-back tomorrow it-will-happen either-way mine our-desk";
+    let contact = played("second-call", "mr-okafor", Language::English, line);
+    let found =
+        lesson(&contact, &Debrief::of(&contact), Verdict::of(&contact, &mut |_| ControlFlow::Continue(())).as_ref());
+    assert_ne!(found.map(|lesson| lesson.rule), Some(Takeaway::LetFinish));
+}
+
+#[test]
 fn a_call_without_a_turning_point_leaves_what_worked() {
     let line = "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full";
     teaches("battery", "mr-qiao", line, 6, Takeaway::WhoWhatWhen, true);

@@ -1,6 +1,7 @@
 //! The debrief as data: marks, ledgers, ticket, the rule to take along, what was predicted.
 
 mod any_call;
+mod heard;
 mod ledgers;
 mod lessons;
 mod marks;

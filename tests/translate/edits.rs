@@ -103,6 +103,38 @@ fn a_new_text_comes_in_empty_where_it_is_played() {
 }
 
 #[test]
+fn a_reason_stands_at_the_place_of_its_set_of_questions() {
+    let desk = Desk::in_step();
+    let questions = "perceive: [(\n                problem: (choices";
+    let reason =
+        "perceive: [(when: \"turns > 90\", needs: true), (\n because: \"He says it twice.\",\n problem: (choices";
+    desk.change("call.ron", questions, reason);
+    // Its choices moved along, from the first set to the second.
+    let told = desk.translate(&[]);
+    assert!(told.out.contains("33 texts: 1 to translate, 0 stale; 0 unused translations kept."), "{}", told.out);
+    desk.shows(
+        "perceive: [",
+        &[
+            "(),",
+            "(",
+            "//~ 从哪里听得出来；和正确答案一起显示",
+            "//~ > He says it twice.",
+            "because: \"\",",
+            "),",
+            "],",
+        ],
+    );
+    assert_eq!(desk.check().matches("perceive[1].because").count(), 1, "{}", desk.check());
+    desk.change(
+        "zh-CN.ron",
+        "because: \"\",\n                ),\n            ],",
+        "because: \"他说了两遍。\",\n                ),\n            ],",
+    );
+    assert_eq!(desk.translate(&[]).code, 0);
+    assert!(desk.read("zh-CN.ron").contains("\"moments.opening.perceive[1].because\": "));
+}
+
+#[test]
 fn a_renamed_moment_takes_its_translations_and_comments_along() {
     let desk = Desk::in_step();
     desk.change("zh-CN.ron", "        \"opening\": (", "        // 开场，先听他说完\n        \"opening\": (");

@@ -39,6 +39,7 @@ debrief-twin-ends = { $name }: { $title } ({ $outcome })
 debrief-twin-leaves = { $name } ends the call after { $turns } of your turns: { $title } ({ $outcome })
 debrief-twin-elsewhere = With { $name } the call goes another way after { $turns } of your turns.
 debrief-customer-said = { $name } said
+debrief-unheard = You cut in here. What was not heard: “{ $rest }”
 debrief-customer-thought = and thought
 debrief-you-answered = You answered
 debrief-you-perceived = You perceived

@@ -79,6 +79,7 @@ format-perceive-problem = What is the matter?
 format-perceive-emotion = What is shown, what is felt, how strongly?
 format-perceive-words = What do the words do?
 format-perceive-needs = Whether the needs are to be ranked; the key is the customer's own order.
+format-perceive-because = What gives it away, and why it isn't what one might take it for; one to three sentences. A guided call and the debrief show it.
 format-problem = The question what the matter is.
 format-problem-choices = The choices, by name.
 format-problem-is = The name of the right one.

@@ -37,6 +37,10 @@ reason-cues = What gave it away: { $found } of { $of } found.
 reason-cues-right = What gave it away: all found ({ $of }), and nothing else marked.
 reason-cues-open = What gave it away: { nothing-answered }; there were { $of }.
 reason-cues-astray = What gave it away: { $found } of { $of } found; { $astray } marked that gave nothing away, and each takes one off.
+reason-not-asked = { $questions ->
+        [one] One question was never asked: you cut in before the customer had finished. It counts as unanswered.
+       *[other] { $questions } questions were never asked: you cut in before the customer had finished. They count as unanswered.
+    }
 reason-problem = The problem: you said “{ $answered }”; it was “{ $key }”.
 reason-shown = Feeling shown: you said { $answered }; it was { $key }.
 reason-felt = Feeling underneath: you said { $answered }; it was { $key }.

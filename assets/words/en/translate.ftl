@@ -56,6 +56,7 @@ translate-group-earlier = Earlier contacts, as the desk noted them.
 translate-group-expects = What this customer expects; shown after the call.
 translate-group-knowledge = Articles that the trainee can look up.
 translate-group-problems = Answers to “What is the matter?”
+translate-group-perceive = What gives away what is asked for, one entry for each set of questions.
 translate-group-unused = No longer in the call. Kept until you take them out; a text that comes back fetches its translation.
 translate-group-seen = Which text each translation was made from: written by “attune translate”, not to be edited.
 
@@ -70,6 +71,7 @@ translate-promise-failed = What was promised, and came to nothing
 translate-thought = Thought, not said
 translate-choice-right = The right one
 translate-choice-wrong = A wrong one
+translate-gives-away = What gives away what is asked for; shown with the right answers
 translate-when = when { $condition }
 translate-otherwise = when the line before was not said
 translate-leads = then { $names }

@@ -38,6 +38,7 @@ debrief-twin-ends = { $name }：{ $title }（{ $outcome }）
 debrief-twin-leaves = { $name }在你的第 { $turns } 轮之后就结束了通话：{ $title }（{ $outcome }）
 debrief-twin-elsewhere = 换成{ $name }，你说完 { $turns } 轮之后，电话就走上了另一条路。
 debrief-customer-said = { $name }说
+debrief-unheard = 你在这里插了话，没听到的是：“{ $rest }”
 debrief-customer-thought = 心里想的是
 debrief-you-answered = 你的回应
 debrief-you-perceived = 你的判断

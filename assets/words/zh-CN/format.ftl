@@ -79,6 +79,7 @@ format-perceive-problem = 问题出在哪里？
 format-perceive-emotion = 表面上是什么情绪，心里是什么，有多强？
 format-perceive-words = 这些话是在做什么？
 format-perceive-needs = 是否要给需求排序；答案是客户自己的顺序。
+format-perceive-because = 从哪里听得出来，为什么不是容易听成的那样；一到三句。带教通话和复盘里会显示。
 format-problem = “问题出在哪里”这道题。
 format-problem-choices = 选项，各有名称。
 format-problem-is = 正确选项的名称。

@@ -37,6 +37,7 @@ reason-cues = 露底的话：{ $of } 处听出了 { $found } 处。
 reason-cues-right = 露底的话：{ $of } 处全听出来了，也没有多标。
 reason-cues-open = 露底的话：{ nothing-answered }，一共有 { $of } 处。
 reason-cues-astray = 露底的话：{ $of } 处听出了 { $found } 处；多标了 { $astray } 处不算线索的，多标一处抵掉一处。
+reason-not-asked = 有 { $questions } 题没问成：客户话还没说完，你就插了话。这些题按没有作答计分。
 reason-problem = 问题出在哪里：你选了“{ $answered }”，其实是“{ $key }”。
 reason-shown = 表面的情绪：你选了{ $answered }，其实是{ $key }。
 reason-felt = 心里的情绪：你选了{ $answered }，其实是{ $key }。

@@ -45,6 +45,7 @@ translate-group-earlier = 以往的联系，坐席当时的记录。
 translate-group-expects = 这位客户的期望，通话结束后显示。
 translate-group-knowledge = 学员可以查的资料。
 translate-group-problems = “问题出在哪里？”的选项。
+translate-group-perceive = 从哪里听得出来，每组提问一条。
 translate-group-unused = 原文里已经没有这些句子。不删就一直留着；句子回来时，译文也跟着回来。
 translate-group-seen = 每条译文是照哪一版原文译的：由“attune translate”填写，请勿改动。
 
@@ -59,6 +60,7 @@ translate-promise-failed = 当时的承诺，后来落空了
 translate-thought = 心里想的，没有说出口
 translate-choice-right = 正确选项
 translate-choice-wrong = 错误选项
+translate-gives-away = 从哪里听得出来；和正确答案一起显示
 translate-when = 条件：{ $condition }
 translate-otherwise = 上一句没有说时
 translate-leads = 接着：{ $names }

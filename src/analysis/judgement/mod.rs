@@ -15,6 +15,7 @@ pub use verdict::{Verdict, turning_point};
 use super::{Graph, Limits, Node, Search, Stopped, Tempo, Worth, aftermath, standing};
 use crate::core::contact::{Contact, Hearing, Position};
 use crate::core::customer::Totals;
+use crate::core::debrief::{Debrief, cut_ins};
 use crate::core::scenario::ReplyIndex;
 
 /// One reply that could have been given.
@@ -56,7 +57,8 @@ impl Judged {
 pub struct Judgement {
     /// Every decision, in order.
     pub decisions: Vec<Judged>,
-    /// The decision with the greatest loss, if it lost more than a [`Grade::Good`] one.
+    /// The decision with the greatest loss, if it lost more than a [`Grade::Good`] one. What was lost by a habit of cutting
+    /// in is counted together, and stands at the worst of those decisions.
     pub turning_point: Option<usize>,
     /// How the customer would have run had the best reply been given at the turning point.
     pub ghost: Option<Ghost>,
@@ -98,14 +100,30 @@ impl Judgement {
                 Some(judge(graph, *nodes.get(place)?, reply, worth))
             })
             .collect();
-        let losses = decisions.iter().enumerate().filter(|(_, judged)| judged.grade > Grade::Good);
-        // Of equal losses the first: the others might not have come about.
-        let turning_point = losses.max_by_key(|(place, judged)| (judged.loss, std::cmp::Reverse(*place)));
-        let turning_point = turning_point.map(|(place, _)| place);
+        let turning_point = turning_point_of(&decisions, &cut_ins(contact));
         let ghost =
             turning_point.and_then(|place| Ghost::of(contact, graph, *nodes.get(place)?, place, &decisions[place]));
         Self { decisions, turning_point, ghost }
     }
+}
+
+/// The decision on which an attempt turned; `cut_ins` are those at which the trainee cut in.
+fn turning_point_of(decisions: &[Judged], cut_ins: &[usize]) -> Option<usize> {
+    // Of equal losses the first: the others might not have come about.
+    let worst = |places: &mut dyn Iterator<Item = usize>| {
+        places
+            .filter_map(|place| Some((decisions.get(place)?.loss, std::cmp::Reverse(place))))
+            .max()
+            .map(|(loss, std::cmp::Reverse(place))| (loss, place))
+    };
+    let single = worst(&mut (0..decisions.len()));
+    let habit = (cut_ins.len() >= Debrief::HABIT).then(|| worst(&mut cut_ins.iter().copied())).flatten();
+    let together = |(_, place): (i16, usize)| {
+        let losses = cut_ins.iter().filter_map(|place| decisions.get(*place)).map(|judged| judged.loss);
+        (losses.fold(0, i16::saturating_add), place)
+    };
+    let turned = habit.map(together).into_iter().chain(single).max_by_key(|(loss, _)| *loss);
+    turned.filter(|(loss, _)| Grade::of(*loss) > Grade::Good).map(|(_, place)| place)
 }
 
 fn judge(graph: &Graph, node: Node, reply: ReplyIndex, worth: Worth) -> Judged {

@@ -6,7 +6,7 @@ use crate::analysis::{Verdict, turning_point};
 use crate::core::contact::{Contact, LinePlace};
 use crate::core::debrief::{Debrief, TurnReview};
 use crate::core::score::{Point, Score, ScoreKind};
-use crate::words::{Words, clock};
+use crate::words::{Heard, Words, clock};
 use std::io;
 use unicode_width::UnicodeWidthStr;
 
@@ -106,12 +106,16 @@ impl Told<'_> {
     fn turn_of(&self, page: &mut Page<'_>, turn: &TurnReview) -> io::Result<()> {
         let Self { words, contact, .. } = self;
         let scenario = contact.scenario();
-        for line in &turn.lines {
-            self.said(page, line)?;
+        for (line, heard) in turn.lines.iter().zip(words.heard(contact, turn.exchange, &turn.lines)) {
+            self.said(page, line, &heard)?;
         }
         if let Some(exchange) = contact.exchanges().get(turn.exchange) {
             if let Some(marked) = words.marked(contact, exchange) {
                 page.paragraph(4, Look::Quiet, &marked)?;
+            }
+            let asked = exchange.asked(scenario, contact.setup().customer).filter(|_| exchange.perceived.is_some());
+            if let Some(because) = asked.and_then(|asked| asked.because()) {
+                page.paragraph(4, Look::Plain, because.get(words.language()))?;
             }
             if let Some(own) = &exchange.own_words {
                 let own = words.quoted(own);
@@ -133,12 +137,15 @@ impl Told<'_> {
     }
 
     /// A line of the customer with its cues marked, and what was thought.
-    fn said(&self, page: &mut Page<'_>, place: &LinePlace) -> io::Result<()> {
+    fn said(&self, page: &mut Page<'_>, place: &LinePlace, heard: &Heard) -> io::Result<()> {
         let Self { words, contact, .. } = self;
         let line = place.line(contact.scenario());
         let spoken = line.text.get(words.language());
         let name = contact.scenario().customer(contact.setup().customer).name.get(words.language());
-        page.hanging(2, &format!("{name}  "), Look::Plain, spoken.plain())?;
+        page.hanging(2, &format!("{name}  "), Look::Plain, &heard.said)?;
+        if let Some(unsaid) = &heard.unsaid {
+            page.paragraph(4, Look::Quiet, &words.with("debrief-unheard", &[("rest", unsaid.as_str().into())]))?;
+        }
         if let Some(cues) = words.cues([spoken]) {
             page.paragraph(4, Look::Quiet, &cues)?;
         }

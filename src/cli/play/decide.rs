@@ -22,7 +22,7 @@ pub(super) fn ask(asker: &mut Asker<'_, '_>, contact: &Contact) -> Result<(Strin
         page.gap()?;
         page.paragraph(0, Look::Strong, &words.with("cli-play-reply", &[("clock", clock.clone().into())]))?;
         for (number, reply) in choices.iter().enumerate() {
-            page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &words.choice(&scenario, *reply))?;
+            page.hanging(2, &format!("{}  ", number + 1), Look::Plain, &words.offered(contact, *reply))?;
         }
         match asker.answer(|typed| place(words, typed, &names))? {
             Typed::Record => {

@@ -18,5 +18,8 @@ pub(super) fn perceived(
     for point in judge_perception(asked, contact.exchanges().len(), answer) {
         page.paragraph(2, Look::Quiet, &words.reason(contact, &point))?;
     }
+    if let Some(because) = asked.because() {
+        page.paragraph(2, Look::Plain, because.get(words.language()))?;
+    }
     Ok(())
 }

@@ -144,5 +144,10 @@ fn perceive(checker: &mut Checker<'_>, path: &Trail<'_>, moment: &str, place: us
         emotion,
         words: raw.words,
         needs: raw.needs,
+        because: raw.because.as_ref().map(|because| {
+            Box::new(checker.text(&path.name("because"), because, |translation| {
+                translation.moments.get(moment)?.perceive.get(place)?.because.as_deref()
+            }))
+        }),
     }
 }

@@ -90,6 +90,9 @@ fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Vers
             for (id, text) in questions.problem.iter().flat_map(|problem| &problem.choices) {
                 tell(Voice::Page, &choices.name(id), &versions(text));
             }
+            if let Some(because) = &questions.because {
+                tell(Voice::Page, &own.name("because"), &versions(because));
+            }
         }
         let replies = path.name("replies");
         for reply in moment.replies.iter().map(|reply| scenario.reply(*reply)) {
@@ -163,11 +166,15 @@ fn in_translation(path: Path) -> Path {
         [Step::Name(list), Step::Name(id), Step::Name(inner), Step::Name(own), Step::Name(_)] if inner == "expects" => {
             plain(&[list, id, inner, own])
         }
-        [Step::Name(list), Step::Name(id), Step::Name(_), Step::Index(place), .., Step::Name(choice)]
-            if list == "moments" =>
-        {
-            plain(&[list, id]).name("problems").index(*place).name(choice)
-        }
+        [
+            Step::Name(list),
+            Step::Name(id),
+            Step::Name(_),
+            Step::Index(place),
+            Step::Name(_),
+            ..,
+            Step::Name(choice),
+        ] if list == "moments" => plain(&[list, id]).name("problems").index(*place).name(choice),
         _ => path,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{ClauseMark, Contact, Exchange, LinePlace, PerceptionAnswer};
 use crate::core::scenario::{CustomerIndex, Line, Perceive, Question, Scenario};
-use crate::core::text::Language;
+use crate::core::text::{Language, Text};
 use std::collections::BTreeSet;
 
 /// A set of questions, and the lines that they are about.
@@ -40,8 +40,13 @@ impl Contact {
     /// What is asked now; none if no answer is awaited.
     #[must_use]
     pub fn asked(&self) -> Option<Asked<'_>> {
-        let super::Awaits::Perception(moment, questions) = self.awaits() else { return None };
-        let set = self.scenario().moment(moment).perceive.get(questions)?;
+        let super::Awaits::Perception(_, questions) = self.awaits() else { return None };
+        self.to_perceive(questions)
+    }
+
+    /// This set of questions of the present moment, about what was just heard.
+    pub(super) fn to_perceive(&self, questions: usize) -> Option<Asked<'_>> {
+        let set = self.scenario().moment(self.position().moment()).perceive.get(questions)?;
         Some(Asked { scenario: self.scenario(), customer: self.setup().customer, set, lines: self.last_lines() })
     }
 }
@@ -60,6 +65,12 @@ impl<'a> Asked<'a> {
     #[must_use]
     pub const fn set(&self) -> &'a Perceive {
         self.set
+    }
+
+    /// Why the key is the key: what in the words or the voice gives it away. None if the author says nothing.
+    #[must_use]
+    pub fn because(&self) -> Option<&'a Text> {
+        self.set.because.as_deref()
     }
 
     /// What the customer said since the last reply.

@@ -1,6 +1,7 @@
 //! Times in a contact: when a line ends, how long an answer may take.
 
-use crate::core::scenario::{Perceive, Reply, ReplyIndex, Scenario};
+use super::Asked;
+use crate::core::scenario::{Reply, ReplyIndex, Scenario};
 use crate::core::text::{Language, Text, reading_millis};
 
 /// Milliseconds to decide, once everything was read.
@@ -22,18 +23,13 @@ pub(super) fn decision_budget(scenario: &Scenario, choices: &[ReplyIndex], langu
     choices.iter().map(|reply| reading(scenario.reply(*reply))).sum::<u64>() + DECISION_MILLIS
 }
 
-/// Milliseconds in which a trainee can be expected to have answered these questions.
-pub(super) fn perceiving_budget(scenario: &Scenario, asked: &Perceive, language: Language) -> u64 {
+/// Milliseconds in which a trainee can be expected to have answered what is asked.
+pub(super) fn perceiving_budget(asked: Asked<'_>, language: Language) -> u64 {
     let reading = |text: &Text| u64::from(reading_millis(text.get(language), language));
-    let problem = asked.problem.iter().flat_map(|problem| &problem.choices).map(|(_, text)| reading(text));
-    let needs = scenario.needs.iter().filter(|_| asked.needs).map(|need| reading(&need.text));
-    // Cues and sureness are asked beside the others.
-    let questions = 2
-        + u64::from(asked.problem.is_some())
-        + 3 * u64::from(asked.emotion.is_some())
-        + u64::from(asked.words.is_some())
-        + u64::from(asked.needs);
-    problem.chain(needs).sum::<u64>() + questions * QUESTION_MILLIS
+    let problem = asked.set().problem.iter().flat_map(|problem| &problem.choices).map(|(_, text)| reading(text));
+    let needs = asked.scenario().needs.iter().filter(|_| asked.set().needs).map(|need| reading(&need.text));
+    let questions = asked.questions().map(|_| QUESTION_MILLIS);
+    problem.chain(needs).chain(questions).sum()
 }
 
 /// Whole steps of seconds by which an answer came later than `budget` and the customer's patience allow.

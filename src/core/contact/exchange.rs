@@ -1,8 +1,8 @@
 //! The log of a contact, one entry for each decision.
 
 use super::{LinePlace, PerceptionAnswer};
-use crate::core::customer::{Effect, Quantity, Rule, State};
-use crate::core::scenario::{MomentIndex, ReplyIndex};
+use crate::core::customer::{Effect, Move, Quantity, Rule, State};
+use crate::core::scenario::{MomentIndex, ReplyIndex, Scenario};
 use serde::{Deserialize, Serialize};
 
 /// How a reply stood in time.
@@ -29,7 +29,7 @@ pub struct Exchange {
     pub clock: i32,
     /// Which set of questions was asked, if any.
     pub questions: Option<usize>,
-    /// What was answered to it.
+    /// What was answered to it; none if nothing was asked, or the trainee cut in before it could be.
     pub perceived: Option<PerceptionAnswer>,
     /// What the trainee would have said in words of their own, if they were asked and had any.
     pub own_words: Option<String>,
@@ -50,6 +50,12 @@ pub struct Exchange {
 }
 
 impl Exchange {
+    /// Whether it took the word from the customer: it fell into what was being said, or is a move that interrupts.
+    #[must_use]
+    pub fn took_the_word(&self, scenario: &Scenario) -> bool {
+        self.timing.interrupted || scenario.reply(self.reply).moves.grade(Move::Interrupt) > 0
+    }
+
     /// Whether acted warmth cost trust (rule 2).
     #[must_use]
     pub fn rang_hollow(&self) -> bool {

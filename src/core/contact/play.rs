@@ -36,6 +36,8 @@ pub struct Contact {
     own_words: Option<String>,
     /// Whether the customer was cut into since the last reply.
     cut_in: bool,
+    /// Whether that was before the questions could be put.
+    unasked: bool,
     choices: Vec<ReplyIndex>,
     /// From when on a reply is awaited, and for how long it may take.
     offered: Option<(u64, u64)>,
@@ -62,6 +64,7 @@ impl Contact {
             perceived: None,
             own_words: None,
             cut_in: false,
+            unasked: false,
             choices: Vec::new(),
             offered: None,
             lines: Vec::new(),
@@ -150,7 +153,13 @@ impl Contact {
         events.push(Event::CutIn { at });
         if self.offered.is_none() {
             // Who does not listen to the end has perceived nothing, and has no time for words.
+            self.unasked = self.questions.is_some() && self.perceived.is_none();
             self.perceived = self.questions.map(|_| self.perceived.take().unwrap_or_default());
+        }
+        // Who has taken the word has to say something.
+        let says = |reply: &ReplyIndex| self.scenario.reply(*reply).act != Act::Listen;
+        if self.choices.iter().any(says) {
+            self.choices.retain(says);
         }
         self.offer(at, events);
         Ok(())
@@ -168,7 +177,7 @@ impl Contact {
         let patience = self.position.model().temperament().patience;
         let hearing = Hearing {
             overdue: if self.setup.timed { clock::overdue(at.saturating_sub(from), budget, patience) } else { 0 },
-            // Who has cut in, and then says nothing, has cut in all the same.
+            // Who has cut in has cut in, whatever comes of it.
             interrupts: (self.cut_in && reply.act != Act::Interject) || (at < self.spoken && reply.act.cuts_in()),
         };
         let moment = self.position.moment();
@@ -188,7 +197,7 @@ impl Contact {
             lines: std::mem::take(&mut self.lines),
             clock,
             questions: self.questions.take(),
-            perceived: self.perceived.take(),
+            perceived: self.perceived.take().filter(|_| !self.unasked),
             own_words: self.own_words.take(),
             choices: std::mem::take(&mut self.choices),
             reply: index,
@@ -200,6 +209,7 @@ impl Contact {
         });
         self.offered = None;
         self.cut_in = false;
+        self.unasked = false;
         self.spoken = at;
         self.speak(lines, events);
         Ok(())
@@ -240,8 +250,8 @@ impl Contact {
         if self.setup.mode != Mode::Exam || self.cut_in {
             return decision;
         }
-        let asked = self.questions.and_then(|set| scenario.moment(self.position.moment()).perceive.get(set));
-        let perceiving = asked.map_or(0, |asked| clock::perceiving_budget(scenario, asked, language));
+        let asked = self.questions.and_then(|questions| self.to_perceive(questions));
+        let perceiving = asked.map_or(0, |asked| clock::perceiving_budget(asked, language));
         decision + perceiving + if self.setup.own_words { clock::WORDING_MILLIS } else { 0 }
     }
 
@@ -262,6 +272,12 @@ impl Contact {
     #[must_use]
     pub fn choices(&self) -> &[ReplyIndex] {
         if self.awaits() == Awaits::Reply { &self.choices } else { &[] }
+    }
+
+    /// Whether the trainee has cut into what the customer was saying, and not said anything yet.
+    #[must_use]
+    pub const fn has_cut_in(&self) -> bool {
+        self.cut_in
     }
 
     /// When the customer's last line ends, in milliseconds. Acting then, or when a reply is awaited, is in time.

@@ -181,6 +181,19 @@ impl Lesson {
         Some(Self { turn, rule, kept: false })
     }
 
+    /// What a habit of cutting in teaches, whatever else went wrong: three times is no slip. It is told from the turn on
+    /// which the call turned, if that was one of them, otherwise from the one of them that cost most at once.
+    #[must_use]
+    pub fn of_cutting_in(debrief: &Debrief, turning_point: Option<usize>) -> Option<Self> {
+        if debrief.cut_ins.len() < Debrief::HABIT {
+            return None;
+        }
+        let cut_ins = debrief.cut_ins.iter().copied();
+        let costliest = cut_ins.min_by_key(|turn| debrief.turns.get(*turn).map(|review| review.quality_change));
+        let turn = turning_point.filter(|turn| debrief.cut_ins.contains(turn)).or(costliest)?;
+        Some(Self { turn, rule: Takeaway::LetFinish, kept: false })
+    }
+
     /// The rule that was kept in the turn after which the customer felt most better; none if no turn helped.
     #[must_use]
     pub fn that_worked(contact: &Contact, debrief: &Debrief) -> Option<Self> {

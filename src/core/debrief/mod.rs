@@ -16,6 +16,6 @@ pub use lesson::{Lesson, Takeaway};
 pub use mark::{Mark, MarkKind, marks};
 pub use push::{Push, pushes};
 pub use reflection::{Predicted, Prediction, Reflection};
-pub use review::{Debrief, TurnReview};
+pub use review::{Debrief, TurnReview, cut_ins};
 pub use satisfaction::Satisfaction;
 pub use ticket::TicketView;

@@ -44,6 +44,8 @@ pub struct Debrief {
     pub expectations: Vec<bool>,
     /// What the customer would say if asked, 0 to 100 (rule 11).
     pub rating: Option<u8>,
+    /// The turns in which the trainee took the word from the customer.
+    pub cut_ins: Vec<usize>,
     /// What stands out on the way, turn by turn.
     pub marks: Vec<Mark>,
     /// The company's ledger and the customer's; none if the call was left.
@@ -55,6 +57,9 @@ pub struct Debrief {
 }
 
 impl Debrief {
+    /// From so many turns on, what is done in them is a habit and no slip. (Ours.)
+    pub const HABIT: usize = 3;
+
     /// Takes an attempt apart.
     #[must_use]
     pub fn of(contact: &Contact) -> Self {
@@ -94,10 +99,18 @@ impl Debrief {
             costliest,
             expectations: customer.expects.iter().map(|expected| contact.position().meets(&expected.met)).collect(),
             rating,
+            cut_ins: cut_ins(contact),
             marks: marks(contact),
             ledger: Ledger::of(contact, rating),
             ticket: TicketView::of(contact),
             states,
         }
     }
+}
+
+/// The turns in which the trainee took the word from the customer, in order.
+#[must_use]
+pub fn cut_ins(contact: &Contact) -> Vec<usize> {
+    let exchanges = contact.exchanges().iter().enumerate();
+    exchanges.filter(|(_, exchange)| exchange.took_the_word(contact.scenario())).map(|(turn, _)| turn).collect()
 }

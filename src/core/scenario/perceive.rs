@@ -16,6 +16,8 @@ pub struct Perceive {
     pub words: Option<SpeechAct>,
     /// Whether the needs are to be ranked; the key is the customer's own order.
     pub needs: bool,
+    /// What gives it away, and why it is not what one might take it for.
+    pub because: Option<Box<Text>>,
 }
 
 /// The choices for the problem, and which one is right.

@@ -10,8 +10,15 @@ const FULL: i32 = 100;
 /// The points of what was asked before one decision.
 pub(super) fn points(contact: &Contact, place: usize, exchange: &Exchange) -> Vec<Point> {
     let Some(asked) = exchange.asked(contact.scenario(), contact.setup().customer) else { return Vec::new() };
-    let nothing = PerceptionAnswer::default();
-    judge_perception(asked, place, exchange.perceived.as_ref().unwrap_or(&nothing))
+    match &exchange.perceived {
+        Some(answer) => judge_perception(asked, place, answer),
+        // It counts as it would without an answer; but nobody left anything open.
+        None => {
+            let open = judge_perception(asked, place, &PerceptionAnswer::default());
+            let of = open.iter().map(|point| point.of).sum();
+            vec![Point { exchange: Some(place), gained: 0, of, because: Reason::NotAsked { questions: open.len() } }]
+        }
+    }
 }
 
 /// The points of an answer to what is asked before the decision at `place` of the log. Every channel that is asked is

@@ -114,6 +114,11 @@ pub enum Reason {
         /// The customer's own.
         key: Vec<NeedIndex>,
     },
+    /// Questions that were never put, for the trainee cut in before the words that they are about were over.
+    NotAsked {
+        /// How many of them count.
+        questions: usize,
+    },
     /// What a reply gave, beside the reply on offer that would have given most.
     Attention {
         /// What was said.
@@ -235,6 +240,7 @@ impl Reason {
             Self::Intensity { .. } => "reason-intensity",
             Self::Words { .. } => "reason-words",
             Self::Needs { .. } => "reason-needs",
+            Self::NotAsked { .. } => "reason-not-asked",
             Self::Attention { .. } => "reason-attention",
             Self::Hollow { .. } => "reason-hollow",
             Self::Calming { .. } => "reason-calming",

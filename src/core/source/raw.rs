@@ -200,6 +200,8 @@ record! {
         words: Option<SpeechAct> = None,
         /// Whether the needs are to be ranked.
         needs: bool = bool::default(),
+        /// What gives it away.
+        because: Option<String> = None,
     }
 }
 

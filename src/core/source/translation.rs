@@ -84,8 +84,19 @@ record! {
         says: UniqueMap<LineTranslation> = UniqueMap::default(),
         /// The choices for the problem, one map for each set of questions.
         problems: Vec<UniqueMap<String>> = Vec::default(),
+        /// The other words of the sets of questions, one by one.
+        perceive: Vec<PerceiveTranslation> = Vec::default(),
         /// Its replies.
         replies: UniqueMap<ReplyTranslation> = UniqueMap::default(),
+    }
+}
+
+record! {
+    /// A set of questions.
+    #[derive(Default)]
+    pub struct PerceiveTranslation("Perceive") {
+        /// What gives it away.
+        because: Option<String> = None,
     }
 }
 

@@ -68,6 +68,8 @@ pub enum Context {
         /// Whether it is the right one.
         right: bool,
     },
+    /// What gives away what is asked for.
+    GivesAway,
     /// What the trainee says, writes or does.
     Reply {
         /// The name of the act, as in message ids.

@@ -3,7 +3,7 @@
 use super::TextPath;
 use crate::core::source::{
     ArticleTranslation, CustomerTranslation, EarlierTranslation, EndingTranslation, LineTranslation, MomentTranslation,
-    RawTranslation, ReplyTranslation, UniqueMap,
+    PerceiveTranslation, RawTranslation, ReplyTranslation, UniqueMap,
 };
 
 /// Every text at its place in the order of the format, blank ones included; not those that are unused. Each struct is
@@ -50,11 +50,14 @@ pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
         some(&mut list, &path, "title", title.as_ref());
         some(&mut list, &path, "text", text.as_ref());
     }
-    for (id, MomentTranslation { says, problems, replies }) in moments.iter() {
+    for (id, MomentTranslation { says, problems, perceive, replies }) in moments.iter() {
         let path = root.field("moments").key(id);
         lines(&mut list, &path.field("says"), says);
         for (place, choices) in problems.iter().enumerate() {
             map(&mut list, &path.field("problems").index(place), choices);
+        }
+        for (place, PerceiveTranslation { because }) in perceive.iter().enumerate() {
+            some(&mut list, &path.field("perceive").index(place), "because", because.as_ref());
         }
         for (id, ReplyTranslation { text, because }) in replies.iter() {
             let path = path.field("replies").key(id);

@@ -60,6 +60,7 @@ static FILE: Shape = Shape::Fields(&[
         Shape::Keys(&Shape::Fields(&[
             ("says", Shape::Keys(&LINE)),
             ("problems", Shape::Items(&Shape::Keys(&Shape::Text))),
+            ("perceive", Shape::Items(&Shape::Fields(&[("because", Shape::Text)]))),
             ("replies", Shape::Keys(&Shape::Fields(&[("text", Shape::Text), ("because", Shape::Text)]))),
         ])),
     ),
@@ -232,6 +233,7 @@ mod tests {
             "customers.hale.record[2]",
             "customers.hale.earlier[0].promised",
             "moments.opening.problems[1].faulty",
+            "moments.opening.perceive[1].because",
             "moments.名字.replies.text.text",
         ] {
             assert_eq!(TextPath::parse(text).map(|path| path.to_string()).as_deref(), Some(text));

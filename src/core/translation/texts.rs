@@ -77,6 +77,11 @@ impl List<'_> {
                 self.push(path.field("problems").index(place).key(id), choice, Context::Choice { right });
             }
         }
+        for (place, questions) in moment.perceive.iter().enumerate() {
+            if let Some(because) = &questions.because {
+                self.push(path.field("perceive").index(place).field("because"), because, Context::GivesAway);
+            }
+        }
         for (id, reply) in moment.replies.iter() {
             self.reply(&path.field("replies").key(id), reply);
         }

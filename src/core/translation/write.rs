@@ -104,9 +104,13 @@ impl Writer<'_> {
                 self.out.push('\n');
             }
             if let Part::Index(index) = part {
-                // Sets of questions without a choice hold their places.
+                // Sets of questions without such a text hold their places.
+                let empty = match child {
+                    Node::Group(inner) if matches!(inner.first(), Some((Part::Field(_), _))) => "(),",
+                    _ => "{},",
+                };
                 while next < *index {
-                    self.line(depth + 1, "{},");
+                    self.line(depth + 1, empty);
                     next += 1;
                 }
                 next += 1;

@@ -24,6 +24,10 @@ pub(super) fn explained(ui: &mut Ui, look: Look<'_>, contact: &Contact, answer: 
         // One text, for it wraps as one.
         ui.label(theme.text.body(format!("{mark} {}", words.reason(contact, &point))).color(ink));
     }
+    if let Some(because) = asked.because() {
+        ui.add_space(theme.space.s);
+        ui.label(theme.text.body(because.get(words.language())));
+    }
     let heard = asked.lines().iter().map(|place| place.line(asked.scenario()).text.get(words.language()));
     if let Some(cues) = words.cues(heard) {
         ui.add_space(theme.space.s);

@@ -13,7 +13,7 @@ pub(super) fn replies(ui: &mut Ui, look: Look<'_>, contact: &Contact, now: u64) 
     clock(ui, look, contact, now);
     let mut chosen = None;
     for (place, reply) in contact.choices().iter().enumerate() {
-        let text = look.words.choice(contact.scenario(), *reply);
+        let text = look.words.offered(contact, *reply);
         if key_button(ui, look.theme, number_key(place), &text).clicked() {
             chosen = Some(*reply);
         }
@@ -34,7 +34,7 @@ pub(super) fn soft_inserts(ui: &mut Ui, look: Look<'_>, contact: &Contact) -> Op
     caption(ui, look.theme, &look.words.get("call-soft-inserts"));
     let mut chosen = None;
     for (place, reply) in inserts {
-        if key_button(ui, look.theme, number_key(place), &look.words.choice(scenario, *reply)).clicked() {
+        if key_button(ui, look.theme, number_key(place), &look.words.offered(contact, *reply)).clicked() {
             chosen = Some(*reply);
         }
         ui.add_space(look.theme.space.xs);

@@ -5,7 +5,6 @@ use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
 use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex};
-use crate::core::text::Language;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
 
@@ -128,9 +127,6 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     let spoken = line.text.get(language);
     let plain = spoken.plain();
     let split = plain.char_indices().nth(heard.characters).map_or(plain.len(), |(at, _)| at);
-    // Nobody is cut off after a full stop.
-    let stops = |character: char| !character.is_alphanumeric();
-    let split = if is_broken_off { plain[..split].trim_end_matches(stops).len() } else { split };
     let (size, ink) = if fresh {
         (look.theme.text.size.speech, look.theme.colors.ink)
     } else {
@@ -143,14 +139,10 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
     job.wrap.max_width = ui.available_width().min(look.theme.space.measure);
     let font = Typography::font(ui, size);
     let format = |color| TextFormat { font_id: font.clone(), color, ..TextFormat::default() };
-    job.append(&plain[..split], 0.0, format(ink));
-    let mut audible = plain[..split].to_owned();
-    if is_broken_off {
-        // In Chinese the dash is two wide.
-        let dash = if language == Language::Chinese { "——" } else { "—" };
-        job.append(dash, 0.0, format(ink));
-        audible.push_str(dash);
-    } else {
+    let audible =
+        if is_broken_off { look.words.broken_off(plain, heard.characters) } else { plain[..split].to_owned() };
+    job.append(&audible, 0.0, format(ink));
+    if !is_broken_off {
         // What is still to come already has its place, so that nothing jumps while it arrives.
         job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
     }

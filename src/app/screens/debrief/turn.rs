@@ -2,7 +2,7 @@
 
 use super::{Look, worth::worth};
 use crate::app::widgets::{caption, heading};
-use crate::core::contact::{Exchange, LinePlace};
+use crate::core::contact::Exchange;
 use crate::core::debrief::{Push, TurnReview};
 use crate::words::gain_sign;
 use egui::Ui;
@@ -19,7 +19,7 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     }
     heading(ui, theme, &name);
     ui.add_space(theme.space.s);
-    said(ui, look, &turn.lines);
+    said(ui, look, turn);
     perceived(ui, look, turn.exchange, exchange);
     answered(ui, look, turn, exchange);
     if let Some(verdict) = look.verdict {
@@ -28,16 +28,20 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     moved(ui, look, &turn.pushes);
 }
 
-fn said(ui: &mut Ui, look: Look<'_>, lines: &[LinePlace]) {
+fn said(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
     let (words, theme) = (look.words, look.theme);
     let scenario = look.contact.scenario();
     let customer = scenario.customer(look.contact.setup().customer);
     let name = customer.name.get(words.language());
-    for place in lines {
+    let heard = words.heard(look.contact, turn.exchange, &turn.lines);
+    for (place, heard) in turn.lines.iter().zip(heard) {
         let line = place.line(scenario);
         let spoken = line.text.get(words.language());
         caption(ui, theme, &words.with("debrief-customer-said", &[("name", name.clone().into())]));
-        ui.label(theme.text.speech(words.quoted(spoken.plain())));
+        ui.label(theme.text.speech(words.quoted(&heard.said)));
+        if let Some(unsaid) = heard.unsaid {
+            ui.label(theme.text.quiet(words.with("debrief-unheard", &[("rest", unsaid.into())])));
+        }
         if let Some(cues) = words.cues([spoken]) {
             ui.label(theme.text.quiet(cues).color(theme.colors.amber));
         }
@@ -62,6 +66,12 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
     for point in perception.points.iter().filter(|point| point.exchange == Some(place)) {
         let told = format!("{} {}", gain_sign(point.gain()), words.reason(look.contact, point));
         ui.label(theme.text.quiet(told).color(theme.colors.ink));
+    }
+    let contact = look.contact;
+    let asked = exchange.asked(contact.scenario(), contact.setup().customer).filter(|_| exchange.perceived.is_some());
+    if let Some(because) = asked.and_then(|asked| asked.because()) {
+        ui.add_space(theme.space.xs);
+        ui.label(theme.text.body(because.get(words.language())));
     }
     ui.add_space(theme.space.s);
 }
