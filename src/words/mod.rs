@@ -52,6 +52,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "model"
     "new"
     "picture"
+    "record"
     "reflect"
     "report"
     "schema"
