@@ -90,7 +90,7 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, open_window: Option<OpenWind
         Err(Trouble::Said(message)) => {
             let prefix = words.get("cli-error");
             // With standard error gone there is nobody left to tell.
-            let _ = writeln!(io.err, "{prefix}{message}");
+            let _ = writeln!(io.err, "{prefix}{}", page::shown(&message));
             Status::CouldNotRun
         }
     }

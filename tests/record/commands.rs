@@ -192,23 +192,22 @@ fn the_list_says_who_practised_what() {
     for attempt in record.attempts(&Filter::default()).unwrap() {
         out = out.replace(&attempt.id.short(), "--------");
     }
+    // Two were begun at the same moment, so that their ids say which stands first.
     let mut out: Vec<&str> = out.lines().collect();
-    // All three were begun at the same moment, so that their ids say in which order they stand.
-    let cut = out.iter().position(|line| line.contains("cut off")).unwrap();
-    assert_eq!(out.remove(cut), "            cut off; “attune play --resume” goes on with the last");
-    assert_eq!(
-        out,
-        [
-            "Li Na · 2 attempts",
-            "  --------  2026-03-09 14:03  kettle · hale · Practice",
-            "            unresolved · Perception 43 · Empathy 100 · De-escalation 42",
-            "  --------  2026-03-09 14:03  kettle · hale · Practice",
-            "王芳 · 1 attempt",
-            "  --------  2026-03-09 14:03  kettle · hale · Exam",
-            "            unresolved · Perception 0 · Empathy 0 · De-escalation 8",
-        ]
-        .to_vec()
-    );
+    assert_eq!((out[0], out[5]), ("Li Na · 2 attempts", "王芳 · 1 attempt"));
+    out.sort_unstable();
+    let mut expected = [
+        "Li Na · 2 attempts",
+        "  --------  2026-03-09 14:03  kettle · hale · Practice",
+        "            unresolved · Perception 43 · Empathy 100 · De-escalation 42",
+        "  --------  2026-03-09 14:03  kettle · hale · Practice",
+        "            cut off; “attune play --resume” goes on with the last",
+        "王芳 · 1 attempt",
+        "  --------  2026-03-09 14:03  kettle · hale · Exam",
+        "            unresolved · Perception 0 · Empathy 0 · De-escalation 8",
+    ];
+    expected.sort_unstable();
+    assert_eq!(out, expected);
     let json: serde_json::Value =
         serde_json::from_str(&data.run(&["record", "list", "--format", "json"]).run().out).unwrap();
     assert_eq!(json.as_array().unwrap().len(), 3);
@@ -297,4 +296,19 @@ fn an_id_that_several_attempts_begin_with_is_not_taken_for_one() {
     let err = format!("error: several attempts in the record begin with `{}`: write more of the id\n", &id[..8]);
     assert_eq!(output, Output { code: 2, out: String::new(), err });
     assert_eq!(data.run(&["replay", &ids[0]]).run().code, 0);
+}
+
+#[test]
+fn a_name_from_a_file_is_shown_and_not_obeyed() {
+    let data = Data::new();
+    data.play(&["--trainee", "Li Na"], GOOD);
+    let lines = data.run(&["record", "export"]).run().out.replace("Li Na", "\\u001b[2J\\u0007evil");
+    let file = data.path().join("evil.jsonl");
+    fs::write(&file, lines).unwrap();
+    let other = Data::new();
+    assert_eq!(other.run(&["record", "import", file.to_str().unwrap()]).run().code, 0);
+    let list = other.run(&["record", "list"]).terminal(true, true).variable("NO_COLOR", "1").run().out;
+    assert!(list.starts_with("\u{fffd}[2J\u{fffd}evil · 1 attempt\n"), "{list:?}");
+    let output = other.run(&["record", "list", "--trainee", "nobody"]).run();
+    assert!(output.err.contains("\u{fffd}[2J") && !output.err.contains('\u{1b}'), "{:?}", output.err);
 }
