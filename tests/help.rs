@@ -6,12 +6,20 @@ use attune::core::text::Language;
 use attune::words::Words;
 use unicode_width::UnicodeWidthStr;
 
+/// Every command, and every command of a command, as it is typed.
+fn paths(command: &clap::Command) -> Vec<Vec<&str>> {
+    let mut found = Vec::new();
+    for subcommand in command.get_subcommands() {
+        found.push(vec![subcommand.get_name()]);
+        found.extend(paths(subcommand).into_iter().map(|path| [vec![subcommand.get_name()], path].concat()));
+    }
+    found
+}
+
 #[test]
 fn no_line_of_a_help_text_is_over_79_columns() {
-    let words = Words::new(Language::English);
-    let subcommands = command(&words);
-    let subcommands = subcommands.get_subcommands().map(|subcommand| vec![subcommand.get_name()]);
-    for arguments in std::iter::once(vec![]).chain(subcommands) {
+    let all = command(&Words::new(Language::English));
+    for arguments in std::iter::once(vec![]).chain(paths(&all)) {
         for lang in ["en", "zh-CN"] {
             let output = Run::new(&[&arguments[..], &["--help", "--lang", lang]].concat()).run();
             assert_eq!((output.code, output.err.as_str()), (0, ""), "{arguments:?}");
@@ -28,8 +36,10 @@ fn every_argument_has_its_help_in_the_language_asked_for() {
     let english = command(&Words::new(Language::English));
     let chinese = command(&Words::new(Language::Chinese));
     let helps = |command: &clap::Command| -> Vec<(String, String)> {
+        let below = command.get_subcommands().flat_map(clap::Command::get_subcommands);
         std::iter::once(command)
             .chain(command.get_subcommands())
+            .chain(below)
             .flat_map(|command| {
                 command.get_arguments().map(|argument| {
                     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();

@@ -45,6 +45,7 @@ mod plans;
 mod play;
 mod purity;
 mod readme;
+mod record;
 mod replay;
 mod report;
 mod ron;

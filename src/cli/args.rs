@@ -1,6 +1,6 @@
 //! The arguments: what there is, in words of either language, and what was given.
 
-use super::{SUBCOMMANDS, Trouble};
+use super::{SUBCOMMANDS, Subcommand, Trouble};
 use crate::core::text::Language;
 use crate::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -33,6 +33,7 @@ const HELP_WIDTH: usize = 79;
 pub fn command(words: &Words) -> clap::Command {
     let lang = option(words, "lang", "LANG").global(true).value_parser(|tag: &str| Language::from_tag(tag).ok_or(""));
     let scenarios = option(words, "scenarios", "DIR").global(true).value_parser(value_parser!(PathBuf));
+    let data = option(words, "data", "DIR").global(true).value_parser(value_parser!(PathBuf));
     let version = option(words, "version", "").short('V').action(ArgAction::Version);
     let bare = clap::Command::new("attune")
         .version(env!("CARGO_PKG_VERSION"))
@@ -40,18 +41,26 @@ pub fn command(words: &Words) -> clap::Command {
         .disable_help_subcommand(true)
         .arg(lang)
         .arg(scenarios)
+        .arg(data)
         .arg(version)
-        .subcommands(
-            SUBCOMMANDS
-                .iter()
-                .map(|subcommand| dressed((subcommand.arguments)(clap::Command::new(subcommand.name), words), words)),
-        );
-    dressed(bare, words)
+        .subcommands(SUBCOMMANDS.iter().map(|subcommand| made(subcommand, subcommand.name, words)));
+    dressed(bare, "attune", words)
 }
 
-/// A command with its help. The template stands here since clap's own has headings in English.
-fn dressed(command: clap::Command, words: &Words) -> clap::Command {
-    let name = command.get_name().to_owned();
+/// A command with commands of its own, of which one has to be given.
+pub(super) fn with_commands(command: clap::Command, commands: &[Subcommand], words: &Words) -> clap::Command {
+    let of = command.get_name().to_owned();
+    let commands = commands.iter().map(|subcommand| made(subcommand, &format!("{of}-{}", subcommand.name), words));
+    command.subcommands(commands).subcommand_required(true).disable_help_subcommand(true)
+}
+
+fn made(subcommand: &Subcommand, name: &str, words: &Words) -> clap::Command {
+    dressed((subcommand.arguments)(clap::Command::new(subcommand.name), words), name, words)
+}
+
+/// A command with its help, whose messages end in `name`. The template stands here since clap's own has headings in
+/// English.
+fn dressed(command: clap::Command, name: &str, words: &Words) -> clap::Command {
     let is_whole = command.has_subcommands();
     let usage = words.get("cli-help-usage");
     let commands = format!("{}\n{{subcommands}}\n\n", words.get("cli-help-commands"));
@@ -139,7 +148,15 @@ fn complaint(words: &Words, error: &clap::Error) -> String {
         }
         ErrorKind::ValueValidation => ("number", context(ContextKind::InvalidValue), String::new()),
         ErrorKind::MissingRequiredArgument => ("missing", argument.clone(), String::new()),
-        ErrorKind::ArgumentConflict => ("twice", argument.clone(), String::new()),
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            let other = other.split(' ').next().unwrap_or_default().to_owned();
+            let id = if other.is_empty() || other == argument { "twice" } else { "together" };
+            (id, argument.clone(), other)
+        }
+        ErrorKind::MissingSubcommand => {
+            ("no-command", context(ContextKind::InvalidSubcommand), context(ContextKind::ValidSubcommand))
+        }
         ErrorKind::TooManyValues => ("too-many", context(ContextKind::InvalidValue), String::new()),
         // What is left can't come up with these arguments; clap's own words are better than none.
         _ => return error.to_string(),

@@ -17,6 +17,7 @@ mod missing;
 mod new;
 mod page;
 mod play;
+mod record;
 mod refusal;
 mod replay;
 mod save;
@@ -42,7 +43,7 @@ use std::process::ExitCode;
 use trouble::Trouble;
 
 /// A subcommand: what it takes, and what it does. Its help stands in the messages `cli-help-NAME`,
-/// `cli-help-NAME-more` and `cli-usage-NAME`.
+/// `cli-help-NAME-more` and `cli-usage-NAME`; that of a command of a command has both names in the place of `NAME`.
 struct Subcommand {
     name: &'static str,
     arguments: fn(clap::Command, &Words) -> clap::Command,
@@ -55,6 +56,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     list::SUBCOMMAND,
     play::SUBCOMMAND,
     replay::SUBCOMMAND,
+    record::SUBCOMMAND,
     // For whoever writes calls.
     new::SUBCOMMAND,
     check::SUBCOMMAND,
@@ -88,7 +90,7 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>, open_window: Option<OpenWind
         Err(Trouble::Said(message)) => {
             let prefix = words.get("cli-error");
             // With standard error gone there is nobody left to tell.
-            let _ = writeln!(io.err, "{prefix}{message}");
+            let _ = writeln!(io.err, "{prefix}{}", page::shown(&message));
             Status::CouldNotRun
         }
     }
@@ -112,7 +114,10 @@ fn execute(
         let path = folder.to_string_lossy().into_owned();
         return Err(Trouble::Said(words.with("cli-no-folder", &[("path", path.into())])));
     }
-    let places = Places { folder, ..io.places.clone() };
+    let mut places = Places { folder, ..io.places.clone() };
+    if let Some(data) = matches.get_one::<PathBuf>("data") {
+        places = places.with_data(data);
+    }
     let chosen = matches.subcommand().and_then(|(name, matches)| {
         SUBCOMMANDS.iter().find(|subcommand| subcommand.name == name).map(|subcommand| (subcommand, matches))
     });

@@ -1,6 +1,7 @@
 //! Text laid out on a page of a terminal: wrapped, indented, quiet or loud.
 
 use crate::findings::wrap;
+use std::borrow::Cow;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -62,8 +63,9 @@ impl Page<'_> {
         self.line(Look::Plain, &line)
     }
 
-    /// One line as it is.
+    /// One line as it is, save for what a terminal would obey rather than show.
     pub(super) fn line(&mut self, look: Look, text: &str) -> io::Result<()> {
+        let text = &shown(text);
         let code = match look {
             Look::Strong => "1",
             Look::Quiet => "2",
@@ -85,6 +87,12 @@ impl Page<'_> {
     pub(super) fn rule(&mut self) -> io::Result<()> {
         self.line(Look::Quiet, &"─".repeat(WIDTH - 1))
     }
+}
+
+/// Text as a terminal shows it. A name may come from anybody's file, and is not to clear the screen.
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    let obeyed = |character: char| character.is_control() && !matches!(character, '\n' | '\t');
+    if text.contains(obeyed) { text.replace(obeyed, "\u{fffd}").into() } else { text.into() }
 }
 
 /// `text` with spaces up to `width` columns.

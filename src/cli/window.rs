@@ -44,7 +44,7 @@ pub(super) fn run(
     let reason = match open_window {
         None => words.get("cli-window-not-built"),
         Some(open) => {
-            let data = places.user.as_ref().and_then(|scenarios| scenarios.parent()).map(PathBuf::from);
+            let data = places.data().map(PathBuf::from);
             let library = Library::load(places);
             let (places, language) = (places.clone(), words.language());
             match open(Launch { library, places, language, language_is_asked, data }) {

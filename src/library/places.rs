@@ -1,7 +1,10 @@
 //! The places on this machine.
 
 use directories::ProjectDirs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The user's own folder of scenarios, in the folder of their data.
+const SCENARIOS: &str = "scenarios";
 
 /// Where to look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +28,18 @@ impl Places {
     /// a system without a home. It need not exist.
     #[must_use]
     pub fn users_own() -> Option<PathBuf> {
-        ProjectDirs::from("", "", "attune").map(|directories| directories.data_dir().join("scenarios"))
+        ProjectDirs::from("", "", "attune").map(|directories| directories.data_dir().join(SCENARIOS))
+    }
+
+    /// The folder of the user's data, which the folder of scenarios lies in: the record, the settings, pages.
+    #[must_use]
+    pub fn data(&self) -> Option<&Path> {
+        self.user.as_deref().and_then(Path::parent)
+    }
+
+    /// The same places, with another folder for the user's data.
+    #[must_use]
+    pub fn with_data(self, data: &Path) -> Self {
+        Self { user: Some(data.join(SCENARIOS)), ..self }
     }
 }

@@ -56,6 +56,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "model"
     "new"
     "picture"
+    "record"
     "reflect"
     "report"
     "schema"

@@ -36,10 +36,11 @@ cli-help-replay-more = Exits with 1 if it does not, and says where it first diff
 cli-help-argument-path = A scenario's folder, a folder of such folders, or a file [default: all]
 cli-help-check-format = How findings are shown: full, concise or json
 cli-help-argument-scenario = A scenario's name, folder or file [default: you are asked]
-cli-help-argument-file = The JSON that “play --format json” gave, or “-” for standard input
+cli-help-argument-file = The JSON that “play --format json” gave, “-” for standard input, or the id of an attempt in the record
 
 cli-help-option-lang = The language: en or zh-CN [default: that of the system]
 cli-help-option-scenarios = A folder with more scenarios
+cli-help-option-data = The folder for your data [default: your system's]
 cli-help-option-help = Show this help
 cli-help-option-version = Show the version
 cli-help-option-format = For people or for programs: text or json
@@ -50,6 +51,10 @@ cli-help-option-untimed = Slow answers cost nothing
 cli-help-option-mode = guided explains as it goes, practice (the default) does not; in an exam thinking takes time
 cli-help-option-own-words = Asks for your own words before each reply
 cli-help-option-quick = Show lines at once
+cli-help-option-trainee = Whose record it is [default: the only one there is]
+cli-help-option-resume = Go on with the last call that was cut off
+cli-help-option-fresh = Leave a call that was cut off for good, without being asked
+cli-help-option-off-record = Keep nothing of this call
 
 ## Arguments that can't be used.
 
@@ -60,6 +65,8 @@ cli-bad-no-value = { $argument } needs a value
 cli-bad-number = found { $found } for { $argument }, expected a whole number that is not negative
 cli-bad-missing = { $argument } is missing
 cli-bad-twice = { $argument } is given twice
+cli-bad-together = { $argument } and { $expected } can't be given together
+cli-bad-no-command = { $found } needs a command: { $expected }
 cli-bad-too-many = found { $found }, expected no further argument
 cli-bad-meant = ; did you mean { $expected }?
 cli-bad-help = “attune --help” lists what there is.
@@ -150,6 +157,14 @@ cli-play-worth-lost = Worth { $worth } of 100: { $grade }, { $loss } points lost
 cli-play-best = Best reply, worth { $worth } of 100: { $text }
 cli-play-thinks = thinks: { $thinks }
 cli-play-again = The same call again: attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
+cli-play-kept = In the record as { $id }: “attune replay { $id }” plays it again, and writes its debrief with --page FILE.html.
+cli-play-kept-so-far = In the record as { $id }, up to the last decision: “attune play --resume” goes on with it.
+cli-play-who = Who practises?
+cli-play-cut-off = A call was cut off: { $scenario }, { $customer }, begun { $begun }.
+cli-play-go-on = go on with it
+cli-play-leave = leave it, and begin another
+cli-play-goes-on = The call goes on where it was cut off.
+cli-play-nothing-to-resume = no call of { $name } was cut off that fits; “attune record list” shows what there is
 cli-play-stopped = Stopped before the end.
 cli-play-input-ends =
     { $line ->
@@ -188,6 +203,7 @@ cli-refusal-time-runs-back = its time, { $at } ms, lies before { $now } ms
 ## attune replay
 
 cli-replay-unreadable = `{ $file }` can't be read: { $reason }
+cli-replay-several = several attempts in the record begin with `{ $found }`: write more of the id
 cli-replay-malformed = { $file }:{ $line }:{ $column }: this is no attempt: { $reason }
 cli-replay-format = the attempt has form { $found }, expected { $expected }: it was written by another version of this program
 cli-replay-changed = Note: the scenario's file has changed since.

@@ -36,10 +36,11 @@ cli-help-replay-more = 结果不一致时退出码为 1，并指出第一处不�
 cli-help-argument-path = 情景文件夹、装有多个情景的文件夹，或单个文件 [默认：全部]
 cli-help-check-format = 结果的写法：full（完整）、concise（简明）或 json
 cli-help-argument-scenario = 情景的名称、文件夹或文件 [默认：由你选择]
-cli-help-argument-file = “play --format json”输出的 JSON；“-”表示标准输入
+cli-help-argument-file = “play --format json”输出的 JSON，“-”（标准输入），或档案里的编号
 
 cli-help-option-lang = 语言：en 或 zh-CN [默认：随系统]
 cli-help-option-scenarios = 另一个装有情景的文件夹
+cli-help-option-data = 存放你的数据的文件夹 [默认：随系统]
 cli-help-option-help = 显示帮助
 cli-help-option-version = 显示版本
 cli-help-option-format = 给人看还是给程序用：text 或 json
@@ -50,6 +51,10 @@ cli-help-option-untimed = 答得慢不扣分
 cli-help-option-mode = guided 边练边讲；practice（默认）；exam 思考计时
 cli-help-option-own-words = 每次应答之前，先用自己的话说一遍
 cli-help-option-quick = 台词立刻显示
+cli-help-option-trainee = 是谁的档案 [默认：唯一的那位]
+cli-help-option-resume = 接着打上一通中断的电话
+cli-help-option-fresh = 不再询问，放弃中断的电话
+cli-help-option-off-record = 这通电话什么都不留
 
 ## 无法使用的参数。
 
@@ -60,6 +65,8 @@ cli-bad-no-value = { $argument } 后面要有值
 cli-bad-number = { $argument } 的值写着 { $found }，应为不小于零的整数
 cli-bad-missing = 缺少 { $argument }
 cli-bad-twice = { $argument } 写了两次
+cli-bad-together = { $argument } 和 { $expected } 不能同时用
+cli-bad-no-command = { $found } 后面要有命令：{ $expected }
 cli-bad-too-many = 多出了 { $found }，这里不该再有参数
 cli-bad-meant = ；是不是想写 { $expected }？
 cli-bad-help = 用“attune --help”查看可用的命令和选项。
@@ -114,6 +121,14 @@ cli-play-worth-lost = 值 { $worth } 分（满分 100）：{ $grade }，损失 {
 cli-play-best = 最好的应答，值 { $worth } 分：{ $text }
 cli-play-thinks = 心里想：{ $thinks }
 cli-play-again = 再接同一通：attune { $before }play { $scenario } --customer { $customer } --seed { $seed }
+cli-play-kept = 已存入档案，编号 { $id }：“attune replay { $id }”可重放，加 --page FILE.html 写出复盘。
+cli-play-kept-so-far = 已存入档案，编号 { $id }，到最后一步为止：用“attune play --resume”接着打。
+cli-play-who = 谁来练习？
+cli-play-cut-off = 有一通电话中断了：{ $scenario }，{ $customer }，开始于 { $begun }。
+cli-play-go-on = 接着打
+cli-play-leave = 放弃它，另打一通
+cli-play-goes-on = 从中断的地方继续。
+cli-play-nothing-to-resume = { $name } 没有符合条件的中断电话；用“attune record list”看看有哪些
 cli-play-stopped = 未到结束就停下了。
 cli-play-input-ends = { $line ->
         [0] 没有输入，通话没打完
@@ -151,6 +166,7 @@ cli-refusal-time-runs-back = 它的时间 { $at } 毫秒早于 { $now } 毫秒
 ## attune replay
 
 cli-replay-unreadable = 读不出 `{ $file }`：{ $reason }
+cli-replay-several = 档案里有好几份练习记录以 `{ $found }` 开头：请多写几位编号
 cli-replay-malformed = { $file }:{ $line }:{ $column }: 这不是练习记录：{ $reason }
 cli-replay-format = 练习记录的格式是 { $found }，应为 { $expected }：它出自本程序的另一个版本
 cli-replay-changed = 注意：情景文件在那之后改过。

@@ -2,6 +2,9 @@
 //!
 //! From a pipe nothing waits: every answer is given when it is in time. On a terminal the time it takes to answer
 //! counts, on top of what the words take, unless `--untimed`.
+//!
+//! Every decision is in the record before what follows from it is on the page. A call that was cut off is offered again at
+//! a terminal; from a pipe it is gone on with when `--resume` says so.
 
 mod aftermath;
 mod asker;
@@ -11,6 +14,7 @@ mod debrief;
 mod decide;
 mod guide;
 mod judged;
+mod keeping;
 mod own_words;
 mod perceive;
 mod speech;
@@ -20,7 +24,7 @@ use super::find::{find_customer, find_scenario};
 use super::new::shell;
 use super::page::Look;
 use super::{Io, Status, Subcommand, Trouble, refusal};
-use crate::core::contact::{Action, Awaits, Contact, Event, Mode, Setup};
+use crate::core::contact::{Action, AttemptStep, Awaits, Contact, Event, Mode, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
@@ -28,9 +32,13 @@ use crate::record::record;
 use crate::words::Words;
 use asker::{Asker, Halt};
 use clap::{ArgAction, value_parser};
+use keeping::{Attempted, Keeping};
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
+
+pub(super) use keeping::cant_replay;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "play",
@@ -43,6 +51,17 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             .arg(option(words, "mode", "MODE").value_parser(Mode::ALL.map(Mode::name)))
             .arg(option(words, "own-words", "").action(ArgAction::SetTrue))
             .arg(option(words, "quick", "").action(ArgAction::SetTrue))
+            .arg(option(words, "trainee", "NAME").conflicts_with("off-record"))
+            .arg(option(words, "resume", "").action(ArgAction::SetTrue).conflicts_with_all([
+                "fresh",
+                "off-record",
+                "seed",
+                "untimed",
+                "mode",
+                "own-words",
+            ]))
+            .arg(option(words, "fresh", "").action(ArgAction::SetTrue))
+            .arg(option(words, "off-record", "").action(ArgAction::SetTrue))
             .arg(format_option(words, &["text", "json"]))
     },
     run: |io, words, places, matches| {
@@ -54,6 +73,10 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
             mode: matches.get_one::<String>("mode").cloned(),
             own_words: matches.get_flag("own-words"),
             quick: matches.get_flag("quick"),
+            trainee: matches.get_one("trainee").cloned(),
+            resume: matches.get_flag("resume"),
+            fresh: matches.get_flag("fresh"),
+            off_record: matches.get_flag("off-record"),
             format: format(matches),
         };
         run(io, words, places, &play)
@@ -62,6 +85,7 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
 
 /// What is to be played, and how.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(super) struct Play {
     scenario: Option<String>,
     customer: Option<String>,
@@ -70,41 +94,80 @@ pub(super) struct Play {
     mode: Option<String>,
     own_words: bool,
     quick: bool,
+    trainee: Option<String>,
+    /// Whether a call that was cut off is gone on with; without it a person is asked.
+    resume: bool,
+    /// Whether it is left for good.
+    fresh: bool,
+    /// Whether nothing is kept.
+    off_record: bool,
     format: Format,
 }
 
 pub(super) fn run(io: &mut Io<'_>, words: &Words, places: &Places, play: &Play) -> Result<Status, Trouble> {
-    let library = Library::load(places);
     let as_json = play.format == Format::Json;
     let mut asker = Asker::new(io, words, as_json);
-    let scenario = match &play.scenario {
-        Some(name) => find_scenario(words, &library, name)?,
-        None => match choice::choose(&mut asker, &library) {
-            Ok(scenario) => scenario,
-            Err(halt) => return stopped(&mut asker, halt),
-        },
+    let mut session = match begin(&mut asker, places, play) {
+        Ok(session) => session,
+        Err(halt) => return stopped(&mut asker, halt),
     };
-    let setup = setup(words, &scenario, play, asker.io.random)?;
-    briefing::show(&mut asker.page(), words, &scenario, &setup)?;
-    let (contact, events) = Contact::start(scenario, setup);
-    let mut session = Session { contact, quick: play.quick };
-    let halt = session.play(&mut asker, &events).err();
+    let halt = session.play(&mut asker).err();
+    if halt.is_none() {
+        session.finish(&asker)?;
+    }
     // For a program alone nobody reads the debrief, and nobody should wait for it.
     if halt.is_none() && (!as_json || asker.is_interactive) {
         let verdict = judged::judge(&mut asker, &session.contact)?;
         debrief::show(&mut asker.page(), words, &session.contact, verdict.as_ref())?;
     }
     if as_json {
-        let object = record(&session.contact, &Reflection::default());
+        let mut object = record(&session.contact, &Reflection::default());
+        if let Some(attempted) = &session.attempted {
+            object["id"] = serde_json::json!(attempted.id);
+        }
         writeln!(asker.io.out, "{object:#}")?;
     } else {
-        asker.page().paragraph(
-            0,
-            Look::Quiet,
-            &words.with("cli-play-again", &again(&session.contact, play, places)),
-        )?;
+        let contact = &session.contact;
+        let mut page = asker.page();
+        page.paragraph(0, Look::Quiet, &words.with("cli-play-again", &again(contact, play, places)))?;
+        if let Some(attempted) = &session.attempted {
+            let id = if halt.is_none() { "cli-play-kept" } else { "cli-play-kept-so-far" };
+            page.paragraph(0, Look::Quiet, &words.with(id, &[("id", attempted.id.short().into())]))?;
+        }
     }
     halt.map_or(Ok(Status::Clean), |halt| stopped(&mut asker, halt))
+}
+
+/// Everything before the customer speaks: the record, the call, the briefing.
+fn begin(asker: &mut Asker<'_, '_>, places: &Places, play: &Play) -> Result<Session, Halt> {
+    let words = asker.words;
+    let mut keeping = Keeping::begin(asker, places, play)?;
+    let cut_off = keeping.as_mut().map(|keeping| keeping.cut_off(asker, places, play)).transpose()?.flatten();
+    if let (Some(keeping), Some(kept)) = (keeping.take_if(|_| cut_off.is_some()), &cut_off) {
+        let contact = kept.replay().map_err(|why| cant_replay(words, kept.id, &why))?;
+        briefing::show(&mut asker.page(), words, contact.scenario(), contact.setup())?;
+        asker.page().gap()?;
+        asker.page().paragraph(0, Look::Quiet, &words.get("cli-play-goes-on"))?;
+        let events = since_reply(&contact).to_vec();
+        return Ok(Session { contact, quick: play.quick, attempted: Some(keeping.same_attempt(kept)), events });
+    }
+    let library = Library::load(places);
+    let scenario = match &play.scenario {
+        Some(name) => find_scenario(words, &library, name)?,
+        None => choice::choose(asker, &library)?,
+    };
+    let setup = setup(words, &scenario, play, asker.io.random)?;
+    let attempted = keeping.map(|keeping| keeping.new_attempt(asker, &scenario, &setup)).transpose()?;
+    briefing::show(&mut asker.page(), words, &scenario, &setup)?;
+    let (contact, events) = Contact::start(Arc::clone(&scenario), setup);
+    Ok(Session { contact, quick: play.quick, attempted, events })
+}
+
+/// What happened from the last reply on: enough to know where a call stands.
+fn since_reply(contact: &Contact) -> &[Event] {
+    let events = contact.events();
+    let from = events.iter().rposition(|event| matches!(event, Event::Replied { .. }));
+    &events[from.unwrap_or(0)..]
 }
 
 /// What plays the same call again. It is named as it was, for a path may lead to what no library holds.
@@ -159,20 +222,21 @@ struct Session {
     contact: Contact,
     /// Whether lines stand there at once.
     quick: bool,
+    /// Where it is written, if it is.
+    attempted: Option<Attempted>,
+    /// What is to be shown first.
+    events: Vec<Event>,
 }
 
 impl Session {
-    fn play(&mut self, asker: &mut Asker<'_, '_>, begun: &[Event]) -> Result<(), Halt> {
-        self.happen(asker, begun)?;
+    fn play(&mut self, asker: &mut Asker<'_, '_>) -> Result<(), Halt> {
+        let events = std::mem::take(&mut self.events);
+        self.happen(asker, &events)?;
         loop {
             let (action, taken) = match self.contact.awaits() {
                 Awaits::Nothing => return Ok(()),
                 Awaits::Perception(..) => {
                     let (answer, taken) = self.timed(asker, |asker| perceive::ask(asker, &self.contact))?;
-                    if self.contact.setup().mode == Mode::Guided {
-                        let words = asker.words;
-                        guide::perceived(&mut asker.page(), words, &self.contact, &answer)?;
-                    }
                     (Action::Perceive(answer), taken)
                 }
                 Awaits::Words => {
@@ -187,12 +251,30 @@ impl Session {
             let millis = u64::try_from(taken.as_millis()).unwrap_or(u64::MAX);
             // What was thought in an exam is over already.
             let at = self.contact.spoken().max(self.contact.acted_at()).saturating_add(millis);
-            let events = self
-                .contact
-                .act(&action, at)
-                .map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(asker.words, &error))))?;
-            self.happen(asker, &events)?;
+            self.act(asker, AttemptStep { at, action })?;
         }
+    }
+
+    /// Does something, writes it, and only then shows what follows.
+    fn act(&mut self, asker: &mut Asker<'_, '_>, step: AttemptStep) -> Result<(), Halt> {
+        let words = asker.words;
+        // A guided call explains an answer by the question, which is answered by then.
+        let asked = (self.contact.setup().mode == Mode::Guided).then(|| self.contact.clone());
+        let acted = self.contact.act(&step.action, step.at);
+        let events = acted.map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(words, &error))))?;
+        if let Some(attempted) = &mut self.attempted {
+            attempted.decide(words, &step)?;
+        }
+        if let (Some(asked), Action::Perceive(answer)) = (asked, &step.action) {
+            guide::perceived(&mut asker.page(), words, &asked, answer)?;
+        }
+        self.happen(asker, &events)
+    }
+
+    /// Ends it in the record.
+    fn finish(&mut self, asker: &Asker<'_, '_>) -> Result<(), Trouble> {
+        let Some(attempted) = &mut self.attempted else { return Ok(()) };
+        attempted.finish(asker.io, asker.words, &self.contact)
     }
 
     /// Asks, and says how long it took where that counts: thinking about the customer is part of the call in an exam only.

@@ -15,7 +15,8 @@ pub(super) fn first_difference(words: &Words, kept: &Result, contact: &Contact) 
 }
 
 fn states(words: &Words, kept: &Result, debrief: &Debrief) -> Option<String> {
-    for (place, (then, now)) in kept.states.iter().zip(&debrief.states).enumerate() {
+    let states = kept.states.as_ref()?;
+    for (place, (then, now)) in states.iter().zip(&debrief.states).enumerate() {
         let Some(quantity) = Quantity::ALL.into_iter().find(|quantity| then.get(*quantity) != now.get(*quantity))
         else {
             continue;
@@ -29,7 +30,7 @@ fn states(words: &Words, kept: &Result, debrief: &Debrief) -> Option<String> {
         let id = if place == 0 { "cli-replay-state-at-start" } else { "cli-replay-state" };
         return Some(words.with(id, &arguments));
     }
-    let (then, now) = (kept.states.len(), debrief.states.len());
+    let (then, now) = (states.len(), debrief.states.len());
     (then != now).then(|| words.with("cli-replay-count", &[("then", then.into()), ("now", now.into())]))
 }
 

@@ -1,6 +1,7 @@
 //! `attune replay`: a kept attempt played again, and its debrief as a page.
 
 mod compare;
+mod kept;
 mod page;
 mod read;
 
@@ -12,6 +13,7 @@ use crate::library::{Library, Places};
 use crate::words::Words;
 use clap::{ArgMatches, value_parser};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "replay",
@@ -25,9 +27,15 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
     let file = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let recorded = read::read(io, words, &file)?;
+    let recorded = match kept::find(words, places, &file)? {
+        Some(recorded) => recorded,
+        None => read::read(io, words, &file)?,
+    };
     let attempt = &recorded.attempt;
-    let scenario = find_scenario(words, &Library::load(places), &attempt.scenario)?;
+    let scenario = match &recorded.scenario {
+        Some(scenario) => Arc::clone(scenario),
+        None => find_scenario(words, &Library::load(places), &attempt.scenario)?,
+    };
     if scenario.content != attempt.content {
         writeln!(io.out, "{}", words.get("cli-replay-changed"))?;
     }

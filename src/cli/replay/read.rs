@@ -4,12 +4,14 @@ use super::super::{Io, Trouble};
 use crate::core::contact::Attempt;
 use crate::core::customer::State;
 use crate::core::debrief::Reflection;
+use crate::core::scenario::Scenario;
 use crate::words::Words;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 /// An attempt, and what came of it then.
 #[derive(Debug, Deserialize)]
@@ -21,6 +23,9 @@ pub(super) struct Recorded {
     /// What the trainee said of it before the scores.
     #[serde(default)]
     pub(super) reflection: Reflection,
+    /// The scenario as it was, of an attempt from the record.
+    #[serde(skip)]
+    pub(super) scenario: Option<Arc<Scenario>>,
 }
 
 /// What came of an attempt; what is not compared is not read.
@@ -28,7 +33,8 @@ pub(super) struct Recorded {
 pub(super) struct Result {
     pub(super) ending: Option<String>,
     pub(super) outcome: Option<String>,
-    pub(super) states: Vec<State>,
+    /// Absent of an attempt from the record, which keeps no states: they follow from the log.
+    pub(super) states: Option<Vec<State>>,
     pub(super) scores: BTreeMap<String, Score>,
 }
 
@@ -58,7 +64,12 @@ pub(super) fn read(io: &mut Io<'_>, words: &Words, file: &Path) -> std::result::
     if object.contains_key("attempt") {
         json(words, &name, &bytes)
     } else {
-        Ok(Recorded { attempt: json(words, &name, &bytes)?, result: None, reflection: Reflection::default() })
+        Ok(Recorded {
+            attempt: json(words, &name, &bytes)?,
+            result: None,
+            reflection: Reflection::default(),
+            scenario: None,
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! The common ground of all checks: the draft, its names, and what was noted so far.
 
 use crate::core::diagnostic::{Code, Note, Place, Severity};
-use crate::core::scenario::{ReplyIndex, is_id};
+use crate::core::scenario::{Original, ReplyIndex, is_id};
 use crate::core::source::decode::Trail;
 use crate::core::source::{RawScenario, RawTranslation};
 use crate::core::text::{Language, Localised, Spoken, SpokenError, Text};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What is checked: a call and its translations.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub struct Draft<'a> {
     pub translations: &'a [(Language, usize, RawTranslation)],
     /// The digest of the call's file.
     pub content: String,
+    /// What all of it was read from.
+    pub original: Arc<Original>,
 }
 
 pub(super) struct Checker<'a> {

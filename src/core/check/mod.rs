@@ -43,6 +43,7 @@ use crate::core::source::decode::Trail;
 use crate::core::text::Language;
 use checker::Checker;
 use listed::once;
+use std::sync::Arc;
 
 /// Looks at a scenario in which every name means something.
 type Pass = fn(&mut Checker<'_>, &Scenario);
@@ -138,6 +139,7 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
     Scenario {
         id: raw.id.clone(),
         content: checker.draft.content.clone(),
+        original: Arc::clone(&checker.draft.original),
         source: raw.language,
         languages: Language::ALL.into_iter().filter(|language| languages.contains(language)).collect(),
         title: checker.text(&root.name("title"), &raw.title, |translation| translation.title.as_deref()),

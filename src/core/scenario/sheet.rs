@@ -2,9 +2,10 @@
 
 use super::{
     Article, ArticleIndex, Channel, Customer, CustomerIndex, Ending, EndingIndex, Moment, MomentIndex, Need, NeedIndex,
-    Reply, ReplyIndex,
+    Original, Reply, ReplyIndex,
 };
 use crate::core::text::{Language, Text};
+use std::sync::Arc;
 
 /// An authored contact.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Scenario {
     pub id: String,
     /// The SHA-256 of the file it was read from, in hexadecimal: which version of the scenario this is.
     pub content: String,
+    /// What it was read from, translations included.
+    pub original: Arc<Original>,
     /// The language it was written in.
     pub source: Language,
     /// The languages it can be played in.

@@ -19,6 +19,7 @@ mod point;
 mod resolution;
 mod scores;
 mod traces;
+mod version;
 mod whole;
 mod yardstick;
 
@@ -29,5 +30,6 @@ pub use perception::judge_perception;
 pub use point::{Gain, Part, Point, Reason};
 pub use scores::{Score, ScoreKind, Scores, percent};
 pub use traces::Traces;
+pub use version::MODEL_VERSION;
 pub use whole::{Whole, score_calming, score_whole};
 pub use yardstick::Yardstick;

@@ -5,10 +5,11 @@ use super::syntax::{self, Node, Problem};
 use super::{Document, File, Files, RawScenario, RawTranslation, allow, names};
 use crate::core::check::{self, Draft};
 use crate::core::diagnostic::{Code, Finding, Label, Note, Place, Severity};
-use crate::core::scenario::Scenario;
+use crate::core::scenario::{Original, Scenario};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// What came of loading: a scenario unless something in its own file is an error, and every finding.
 #[derive(Clone, Debug)]
@@ -46,7 +47,9 @@ pub fn load(files: &Files) -> Checked {
     let mut scenario = None;
     // Of a file whose brackets don't fit nothing can be said but that.
     if is_written_well {
-        let draft = Draft { raw: &raw, translations: &translations, content: digest(&files.call.bytes) };
+        let original = Arc::new(original(files));
+        let content = digest(&files.call.bytes);
+        let draft = Draft { raw: &raw, translations: &translations, content, original };
         let (checked, more) = check::check(&draft, &notes);
         scenario = checked;
         // What was misread is missing elsewhere as well.
@@ -73,6 +76,14 @@ pub fn load(files: &Files) -> Checked {
         findings.push(Finding::new(Code::AndMore, &files.call.name, end..end, details));
     }
     Checked { scenario, findings }
+}
+
+/// What is read, so that it can be read again.
+fn original(files: &Files) -> Original {
+    let text = |file: &File| String::from_utf8(file.bytes.clone()).ok().filter(|_| file.text().is_ok());
+    let translations = files.translations.iter().filter_map(|(language, file)| Some((*language, text(file)?)));
+    // A call that is no text is never a scenario.
+    Original { call: text(&files.call).unwrap_or_default(), translations: translations.collect() }
 }
 
 /// Places notes on the scoring of the scenario that was loaded from these files, without those that a comment allows.

@@ -1,0 +1,122 @@
+## The record: what can be wrong with it. The same words in the window and on the command line.
+
+record-folder = the folder `{ $path }` for the record can't be made: { $reason }
+record-cannot-open = the record `{ $path }` can't be opened: { $reason }. Expected a file, in a folder that may be written to
+record-not-one = `{ $path }` is no record of Attune. It was left as it is; move it away, or name another folder with `--data DIR`
+record-newer = the record `{ $path }` has version { $found }, expected { $expected } at most: a newer Attune wrote it, and only that one can open it. It was left as it is
+record-damaged = the record `{ $path }` is damaged ({ $reason }). It was left as it is: put a copy in its place (one from before the last change of version lies beside it, as `record.v….db`), or move it away and import what you exported
+record-no-backup = the record is from an older Attune, and no copy of it can be written to `{ $path }`: { $reason }. It was left as it is; make room or let the folder be written to
+record-read-only = the record `{ $path }` may only be read: let it be written to, or name another folder with `--data DIR`
+record-busy = another program is writing to the record `{ $path }`: try again when it is done
+record-full = there is no room left for the record `{ $path }`: what was kept before is there; make room and go on
+record-failed = the record `{ $path }` can't be used: { $reason }
+record-no-trainee-id = the record has no trainee { $id }
+record-no-attempt-id = the record has no attempt { $id }
+record-ended = the attempt { $id } has ended: nothing can be added to it
+record-out-of-step = decision { $found } does not follow the { $count } that the record has of this call: it goes on somewhere else, perhaps in another window
+
+record-cant-replay = attempt { $id } can't be played again: { $reason }
+record-step = decision { $step } can't be taken: { $reason }
+record-scenario-missing = its scenario was not kept with it
+record-scenario-broken = this version of Attune finds an error in its scenario
+
+## What can be wrong with a line of an export.
+
+record-line-malformed = column { $column }: { $reason }
+record-line-too-long = the line is longer than any line of an export is
+record-line-not-text = the line is no text in UTF-8
+record-line-no-header = found no export: expected {"{"}"record":{"{"}"format":1{"}"}{"}"} on the first line, as `attune record export` writes it
+record-line-newer = the export has form { $found }, expected { $expected } at most: a newer Attune wrote it
+record-line-newer-attempt = the attempt has form { $found }, expected { $expected } at most: a newer Attune wrote it
+record-line-no-name = the trainee has no name
+record-line-unknown-trainee = the attempt is by trainee { $found }, who stands neither in a line above nor in the record
+record-line-unknown-content = the attempt is of scenario text { $found }, which stands neither in a line above nor in the record
+record-line-other-digest = the scenario text has digest { $found }, expected { $expected }: it was changed
+record-line-unknown-language = found a translation for language `{ $found }`, expected en or zh-CN
+record-line-bad-time = a time lies outside of the calendar
+record-line-bad-step-time = the time of decision { $step } lies before the one above it, or beyond all times
+record-line-other-attempt = attempt { $found } is in the record with another trainee, scenario, customer or seed: one of the two was changed by hand
+
+## attune record
+
+cli-usage-record = attune record [OPTIONS] <COMMAND>
+cli-help-record = List what was practised, and take it from machine to machine
+cli-help-record-more =
+    The record is the file record.db in the folder for your data (see --data).
+    “attune record COMMAND --help” says more about a command.
+
+cli-usage-record-list = attune record list [OPTIONS]
+cli-help-record-list = List who has practised what, and what came of it
+cli-help-record-list-more = “attune replay ID” plays an attempt again; the first characters will do.
+
+cli-usage-record-export = attune record export [OPTIONS] [FILE]
+cli-help-record-export = Write the record, or one trainee's part of it, as lines of JSON
+cli-help-record-export-more =
+    The scenarios go along, so that every attempt can be read and played again
+    wherever it comes in.
+cli-help-argument-export-file = Where it goes [default: standard output]
+
+cli-usage-record-import = attune record import [OPTIONS] [PATH]…
+cli-help-record-import = Take in exports, and files that hold one attempt each
+cli-help-record-import-more =
+    A path is taken in as a whole or not at all; what is there already stays as
+    it is. Files of one attempt come from “play --format json”, or from the folder
+    “attempts”, where Attune kept them before there was a record: they become
+    those of --trainee.
+cli-help-argument-import-path = A file, or a folder with such files [default: “attempts” in the folder for your data]
+
+cli-usage-record-merge = attune record merge [OPTIONS] <PATH>…
+cli-help-record-merge = Take in the records of others
+cli-help-record-merge-more =
+    Everybody keeps their name and their attempts. Merging twice changes nothing.
+    A call that was gone on with on two machines stands there twice.
+cli-help-argument-merge-path = Another record, somebody's folder for data, or an export
+
+cli-record-no-home = this system has no folder for your data; say where the record is: --data DIR
+cli-record-no-name = a trainee's name is empty
+cli-record-somebody = Trainee
+cli-record-which-trainee = several people practise here: say who it is with --trainee, one of: { $names }
+cli-record-same-name = several people are called { $name }: write the id after --trainee, one of: { $ids }
+cli-record-no-trainee = found no trainee { $found }; expected one of: { $expected }
+cli-record-nobody = found no trainee { $found }: nobody has practised yet
+cli-record-empty = Nobody has practised yet. “attune play” takes a call.
+cli-record-trainee =
+    { $name } · { $count ->
+        [one] 1 attempt
+       *[other] { $count } attempts
+    }
+cli-record-under-way = cut off; “attune play --resume” goes on with the last
+cli-record-unknown = not worked out yet
+cli-record-mute = can't be played again by this version of Attune
+cli-record-left = left
+cli-record-finished = finished
+cli-record-deriving = working out what came of { $done } of { $of } attempts
+cli-record-importing = { $lines } lines read
+cli-record-exported =
+    { $attempts ->
+        [one] 1 attempt
+       *[other] { $attempts } attempts
+    } of { $trainees ->
+        [one] 1 trainee
+       *[other] { $trainees } trainees
+    } written to { $file }.
+cli-record-came =
+    { $path }: { $attempts ->
+        [one] 1 attempt
+       *[other] { $attempts } attempts
+    } new, { $extended } further than before, { $same } known; { $trainees ->
+        [one] 1 trainee
+       *[other] { $trainees } trainees
+    } new.
+cli-record-parted =
+    { $parted ->
+        [one] 1 call was
+       *[other] { $parted } calls were
+    } gone on with on two machines: both ways stand in the record.
+cli-record-came-mute =
+    { $mute ->
+        [one] 1 attempt can't
+       *[other] { $mute } attempts can't
+    } be played again here: the scenario is missing or another. What was done is kept.
+cli-record-bad-line = { $file }:{ $line }: { $fault }. Nothing of it was taken in
+cli-record-nothing-to-merge = `{ $path }` is no record and no export; “attune record import” takes in files of one attempt

@@ -1,0 +1,94 @@
+## 练习档案：可能出的问题。窗口和命令行用同样的说法。
+
+record-folder = 建不了存放档案的文件夹 `{ $path }`：{ $reason }
+record-cannot-open = 打不开档案 `{ $path }`：{ $reason }。它应是一个文件，所在的文件夹要能写入
+record-not-one = `{ $path }` 不是 Attune 的档案，没有动它；请把它移开，或用 `--data DIR` 指定另一个文件夹
+record-newer = 档案 `{ $path }` 的版本是 { $found }，最多应为 { $expected }：它出自更新的 Attune，只有新版才能打开。没有动它
+record-damaged = 档案 `{ $path }` 已损坏（{ $reason }），没有动它：请用备份换回（上次升级前的副本就在旁边，名为 `record.v….db`），或把它移开，再导入以前导出的内容
+record-no-backup = 档案出自较旧的 Attune，而它的副本写不进 `{ $path }`：{ $reason }。没有动它；请腾出空间，或允许写入该文件夹
+record-read-only = 档案 `{ $path }` 只能读：请允许写入，或用 `--data DIR` 指定另一个文件夹
+record-busy = 另一个程序正在写档案 `{ $path }`：等它写完再试
+record-full = 没有空间再写档案 `{ $path }`：之前存下的都在；请腾出空间再继续
+record-failed = 档案 `{ $path }` 用不了：{ $reason }
+record-no-trainee-id = 档案里没有学员 { $id }
+record-no-attempt-id = 档案里没有练习记录 { $id }
+record-ended = 练习记录 { $id } 已经结束，不能再添加
+record-out-of-step = 第 { $found } 步接不上档案里这通电话已有的 { $count } 步：它正在别处继续，也许在另一个窗口里
+
+record-cant-replay = 无法重放练习记录 { $id }：{ $reason }
+record-step = 第 { $step } 步无法进行：{ $reason }
+record-scenario-missing = 没有一并存下它的情景
+record-scenario-broken = 这个版本的 Attune 认为它的情景有错
+
+## 导出文件的某一行可能出的问题。
+
+record-line-malformed = 第 { $column } 列：{ $reason }
+record-line-too-long = 这一行太长，导出文件里不会有这样的行
+record-line-not-text = 这一行不是 UTF-8 文本
+record-line-no-header = 这不是导出文件：第一行应为 {"{"}"record":{"{"}"format":1{"}"}{"}"}，由 `attune record export` 写出
+record-line-newer = 导出文件的格式是 { $found }，最多应为 { $expected }：它出自更新的 Attune
+record-line-newer-attempt = 练习记录的格式是 { $found }，最多应为 { $expected }：它出自更新的 Attune
+record-line-no-name = 这位学员没有名字
+record-line-unknown-trainee = 练习记录属于学员 { $found }，但上面各行和档案里都没有这个人
+record-line-unknown-content = 练习记录用的情景文本是 { $found }，但上面各行和档案里都没有
+record-line-other-digest = 情景文本的摘要是 { $found }，应为 { $expected }：它被改过
+record-line-unknown-language = 写着语言 `{ $found }` 的译文，只能是 en 或 zh-CN
+record-line-bad-time = 有一个时间不在日历之内
+record-line-bad-step-time = 第 { $step } 步的时间早于上一步，或超出了范围
+record-line-other-attempt = 档案里已有练习记录 { $found }，但学员、情景、客户或种子不同：其中一份被人改过
+
+## attune record
+
+cli-usage-record = attune record [选项] <命令>
+cli-help-record = 查看练过什么，在机器之间搬运
+cli-help-record-more =
+    档案就是数据文件夹（见 --data）里的 record.db 文件。
+    用“attune record 命令 --help”查看某个命令的说明。
+
+cli-usage-record-list = attune record list [选项]
+cli-help-record-list = 列出谁练过什么、结果如何
+cli-help-record-list-more = “attune replay 编号”可重放一份练习记录，写开头几位就行。
+
+cli-usage-record-export = attune record export [选项] [FILE]
+cli-help-record-export = 把档案或某位学员的部分写成逐行的 JSON
+cli-help-record-export-more =
+    情景会一并带上，所以搬到哪里都能查看和重放。
+cli-help-argument-export-file = 写到哪个文件 [默认：标准输出]
+
+cli-usage-record-import = attune record import [选项] [PATH]…
+cli-help-record-import = 导入导出的文件，以及每个只有一份练习的文件
+cli-help-record-import-more =
+    每个路径要么全部导入，要么完全不导入；已有的保持原样。
+    只有一份练习的文件出自“play --format json”，或者在 attempts 文件夹里：
+    有档案之前，Attune 把练习存在那里。它们会归 --trainee 指定的学员。
+cli-help-argument-import-path = 文件，或装有这些文件的文件夹 [默认：数据文件夹里的 attempts]
+
+cli-usage-record-merge = attune record merge [选项] <PATH>…
+cli-help-record-merge = 并入别人的档案
+cli-help-record-merge-more =
+    每个人的名字和练习都保持不变。合并两次和合并一次一样。
+    同一通电话在两台机器上各自往下打过的，两份都会留下。
+cli-help-argument-merge-path = 另一份档案、别人的数据文件夹，或导出的文件
+
+cli-record-no-home = 这个系统没有存放你的数据的文件夹；请用 --data DIR 指明档案在哪里
+cli-record-no-name = 学员的名字是空的
+cli-record-somebody = 学员
+cli-record-which-trainee = 这里有好几个人练习：请用 --trainee 指明是谁，可以是：{ $names }
+cli-record-same-name = 有好几个人叫 { $name }：请在 --trainee 后面写编号，可以是：{ $ids }
+cli-record-no-trainee = 没有学员 { $found }，可以是：{ $expected }
+cli-record-nobody = 没有学员 { $found }：还没有人练过
+cli-record-empty = 还没有人练过。用“attune play”接一通电话。
+cli-record-trainee = { $name } · { $count } 份练习记录
+cli-record-under-way = 中断了；“attune play --resume”接着打最近的一通
+cli-record-unknown = 还没有算出结果
+cli-record-mute = 这个版本的 Attune 无法重放
+cli-record-left = 未打完
+cli-record-finished = 已打完
+cli-record-deriving = 正在计算结果：{ $done }/{ $of }
+cli-record-importing = 已读 { $lines } 行
+cli-record-exported = 已把 { $trainees } 位学员的 { $attempts } 份练习记录写入 { $file }。
+cli-record-came = { $path }：新增 { $attempts } 份练习记录，{ $extended } 份有了后续，{ $same } 份原已有；新增 { $trainees } 位学员。
+cli-record-parted = 有 { $parted } 通电话在两台机器上各自往下打过，两份都留在档案里。
+cli-record-came-mute = 有 { $mute } 份练习记录在这里无法重放：情景缺失或不同。做过的事都已留下。
+cli-record-bad-line = { $file }:{ $line }：{ $fault }。其中的内容都没有导入
+cli-record-nothing-to-merge = `{ $path }` 既不是档案也不是导出的文件；每个只有一份练习的文件用“attune record import”导入

@@ -1,0 +1,67 @@
+//! Troubles and faults in words.
+
+use super::Trouble;
+use super::lines::Fault;
+use crate::words::Words;
+use fluent_bundle::FluentValue;
+use std::path::Path;
+
+/// A trouble in words: what was found, where, and what to do.
+#[must_use]
+pub fn told(words: &Words, trouble: &Trouble) -> String {
+    let path = |path: &Path| FluentValue::from(path.to_string_lossy().into_owned());
+    let of_file = |id: &str, file: &Path| words.with(id, &[("path", path(file))]);
+    let because = |id: &str, file: &Path, reason: &str| {
+        words.with(id, &[("path", path(file)), ("reason", reason.to_owned().into())])
+    };
+    match trouble {
+        Trouble::Folder(folder, reason) => because("record-folder", folder, reason),
+        Trouble::CannotOpen(file, reason) => because("record-cannot-open", file, reason),
+        Trouble::NotARecord(file) => of_file("record-not-one", file),
+        Trouble::Newer(file, found, expected) => words.with(
+            "record-newer",
+            &[("path", path(file)), ("found", found.to_string().into()), ("expected", expected.to_string().into())],
+        ),
+        Trouble::Damaged(file, reason) => because("record-damaged", file, reason),
+        Trouble::NoBackup(file, reason) => because("record-no-backup", file, reason),
+        Trouble::ReadOnly(file) => of_file("record-read-only", file),
+        Trouble::Busy(file) => of_file("record-busy", file),
+        Trouble::Full(file) => of_file("record-full", file),
+        Trouble::Failed(file, reason) => because("record-failed", file, reason),
+        Trouble::NoTrainee(id) => words.with("record-no-trainee-id", &[("id", id.to_string().into())]),
+        Trouble::NoAttempt(id) => words.with("record-no-attempt-id", &[("id", id.to_string().into())]),
+        Trouble::Ended(id) => words.with("record-ended", &[("id", id.short().into())]),
+        Trouble::OutOfStep(found, count) => {
+            words.with("record-out-of-step", &[("found", (*found).into()), ("count", (*count).into())])
+        }
+    }
+}
+
+/// What is wrong with a line, in words, without its place.
+#[must_use]
+pub fn told_fault(words: &Words, fault: &Fault) -> String {
+    let versions = |id: &str, found: &u32, expected: &u32| {
+        words.with(id, &[("found", found.to_string().into()), ("expected", expected.to_string().into())])
+    };
+    let named = |id: &str, found: String| words.with(id, &[("found", found.into())]);
+    match fault {
+        Fault::Malformed(column, reason) => words
+            .with("record-line-malformed", &[("column", column.to_string().into()), ("reason", reason.clone().into())]),
+        Fault::TooLong => words.get("record-line-too-long"),
+        Fault::NotText => words.get("record-line-not-text"),
+        Fault::NoHeader => words.get("record-line-no-header"),
+        Fault::Newer(found, expected) => versions("record-line-newer", found, expected),
+        Fault::NewerAttempt(found, expected) => versions("record-line-newer-attempt", found, expected),
+        Fault::NoName => words.get("record-line-no-name"),
+        Fault::UnknownTrainee(id) => named("record-line-unknown-trainee", id.to_string()),
+        Fault::UnknownContent(digest) => named("record-line-unknown-content", digest.clone()),
+        Fault::OtherDigest(found, expected) => words.with(
+            "record-line-other-digest",
+            &[("found", found.clone().into()), ("expected", expected.clone().into())],
+        ),
+        Fault::UnknownLanguage(tag) => named("record-line-unknown-language", tag.clone()),
+        Fault::BadTime(0) => words.get("record-line-bad-time"),
+        Fault::BadTime(step) => words.with("record-line-bad-step-time", &[("step", (*step).into())]),
+        Fault::OtherAttempt(id) => named("record-line-other-attempt", id.to_string()),
+    }
+}
