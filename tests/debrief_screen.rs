@@ -1,6 +1,6 @@
 //! What the debrief says of each reply: its worth, the turning point, the better line, the same replies to the twin.
 
-use crate::support::{folder, kettle};
+use crate::support::{as_json, folder, kettle, practised};
 use attune::app::{Attune, Seed, shelf};
 use attune::core::contact::Setup;
 use attune::core::scenario::{CustomerIndex, MomentIndex};
@@ -91,15 +91,13 @@ impl Debriefed {
 
     /// How many attempts were kept.
     fn kept(&self) -> usize {
-        std::fs::read_dir(self.data.path().join("attempts")).map_or(0, Iterator::count)
+        practised(self.data.path()).len()
     }
 
     /// What was kept of the only attempt.
     fn attempt(&self) -> Value {
-        let mut files = std::fs::read_dir(self.data.path().join("attempts")).unwrap().map(|file| file.unwrap().path());
-        let file = files.next().unwrap();
-        assert_eq!(files.next(), None);
-        serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()
+        let [kept] = &practised(self.data.path())[..] else { panic!("there is one attempt") };
+        as_json(kept)
     }
 
     fn type_in(&mut self, text: &str) {

@@ -46,6 +46,8 @@ mod play;
 mod purity;
 mod readme;
 mod record;
+#[cfg(feature = "app")]
+mod record_screens;
 mod replay;
 mod report;
 mod ron;

@@ -2,25 +2,21 @@
 
 use super::choose::Zoom;
 use super::editor::Editor;
-use super::flow::{Action, Debriefed, Screen};
+use super::flow::{Action, Screen};
 use super::heard::Heard;
-use super::screens::analysis::{self, AnalysisScreen};
-use super::screens::briefing::BriefingScreen;
-use super::screens::call::CallScreen;
-use super::screens::debrief::DebriefScreen;
+use super::practice::Practice;
+use super::screens::analysis;
 use super::screens::findings;
 use super::screens::home::{Home, HomeEntry};
 use super::settings::{Settings, SettingsFile};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
 use super::widgets::{language_key, note, take_key};
-use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::WatchError;
 use crate::words::Words;
 use egui::{CentralPanel, Context, Frame, Id, Key, LayerId, Ui, UiBuilder};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// The key that changes between light and dark from anywhere.
 pub(super) const THEME_KEY: Key = Key::F4;
@@ -41,10 +37,12 @@ pub struct Attune {
     /// Milliseconds for which a call stood still behind the settings.
     pub(super) away: u64,
     pub(super) data_dir: Option<PathBuf>,
-    seed: Seed,
+    /// The record in it, if there is one.
+    pub(super) practice: Option<Practice>,
+    pub(super) seed: Seed,
     pub(super) editor: Editor,
     /// Whether the telephone rings before a call.
-    rings: bool,
+    pub(super) rings: bool,
     /// Something that the user must know, until it is dismissed.
     pub(super) notice: Option<String>,
 }
@@ -66,7 +64,7 @@ pub enum Seed {
 }
 
 impl Seed {
-    fn draw(self) -> u64 {
+    pub(super) fn draw(self) -> u64 {
         use std::time::{SystemTime, UNIX_EPOCH};
         match self {
             Self::Fixed(seed) => seed,
@@ -79,7 +77,7 @@ impl Attune {
     /// The program with a library. Attempts are kept in `data_dir`, if there is one.
     #[must_use]
     pub fn new(library: Vec<HomeEntry>, language: Language, data_dir: Option<PathBuf>, seed: Seed) -> Self {
-        Self {
+        let mut this = Self {
             home: Home::new(library),
             screen: Screen::Home,
             words: Words::new(language),
@@ -89,11 +87,14 @@ impl Attune {
             settings_file: None,
             away: 0,
             data_dir,
+            practice: None,
             seed,
             editor: Editor::default(),
             rings: false,
             notice: None,
-        }
+        };
+        this.open_record();
+        this
     }
 
     /// The same with an editor for whoever writes scenarios.
@@ -112,7 +113,7 @@ impl Attune {
     #[must_use]
     pub fn heard(&self) -> Heard {
         match &self.screen {
-            Screen::Call(call, ..) => call.heard(),
+            Screen::Call(calling) => calling.screen.heard(),
             Screen::Settings(open) => open.screen.heard(self.language()),
             _ => Heard::Nothing,
         }
@@ -148,7 +149,7 @@ impl Attune {
                 }
             }
             Screen::Settings(open) => Self::renew(home, &mut open.from),
-            Screen::Home | Screen::Call(..) | Screen::Debrief(_) => {}
+            Screen::Home | Screen::Call(_) | Screen::Debrief(_) | Screen::Who(_) | Screen::History(_) => {}
         }
     }
 
@@ -188,18 +189,21 @@ impl Attune {
         if take_key(ui, SETTINGS_KEY) {
             self.turn_settings(now);
         }
+        let who = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref());
+        let who = who.map(|trainee| trainee.name.clone());
         // A call has the whole room; elsewhere the bar is where the language is changed.
         let bar = match &self.screen {
-            Screen::Home | Screen::Briefing(_) => Some(self.theme.space.page),
+            Screen::Home | Screen::Briefing(_) | Screen::History(_) | Screen::Who(_) => Some(self.theme.space.page),
             Screen::Findings(_) => Some(findings::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
-            Screen::Call(..) | Screen::Debrief(_) | Screen::Settings(_) => None,
+            Screen::Call(_) | Screen::Debrief(_) | Screen::Settings(_) => None,
         };
         if let Some(width) = bar {
-            match top_bar(ui, &self.words, &self.theme, width) {
+            match top_bar(ui, &self.words, &self.theme, width, who.as_deref()) {
                 Some(TopBarAction::Speak(language)) => self.speak(language),
                 Some(TopBarAction::ToggleTheme) => self.toggle_theme(),
                 Some(TopBarAction::Settings) => self.turn_settings(now),
+                Some(TopBarAction::Who) => self.screen = self.ask_who(),
                 None => {}
             }
         }
@@ -207,11 +211,18 @@ impl Attune {
         let (words, theme) = (&self.words, &self.theme);
         let mut settings = self.settings;
         let action = match &mut self.screen {
-            Screen::Home => self.home.ui(ui, words, theme).map(Action::from),
+            Screen::Home => {
+                let cut_off = self.practice.as_ref().and_then(|practice| practice.cut_off.as_ref());
+                self.home.ui(ui, words, theme, self.practice.is_some(), cut_off).map(Action::from)
+            }
+            Screen::Who(who) => who.ui(ui, words, theme).map(Action::from),
+            Screen::History(history) => history.ui(ui, words, theme, &self.home).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
-            Screen::Call(call, ..) => call.ui(ui, words, theme, now.saturating_sub(self.away)).map(Action::from),
+            Screen::Call(calling) => {
+                calling.screen.ui(ui, words, theme, now.saturating_sub(self.away)).map(Action::from)
+            }
             Screen::Debrief(debriefed) => debriefed.screen.ui(ui, words, theme).map(Action::from),
             Screen::Settings(open) => {
                 let kept = self.settings_file.as_ref().map(|file| file.path().display().to_string());
@@ -219,6 +230,7 @@ impl Attune {
             }
         };
         self.choose(settings);
+        self.write_decisions();
         if let Some(action) = action {
             match action {
                 Action::CloseSettings => self.turn_settings(now),
@@ -235,86 +247,6 @@ impl Attune {
             // The next screen is drawn at once, not with the next movement of the mouse.
             ui.ctx().request_repaint();
         }
-    }
-
-    fn act(&mut self, context: &Context, action: Action) {
-        self.screen = match (action, std::mem::replace(&mut self.screen, Screen::Home)) {
-            (Action::Brief(scenario), _) => Screen::Briefing(BriefingScreen::new(scenario, self.settings.manner)),
-            (Action::Analyse(scenario), _) => self.analysis(&scenario),
-            (Action::Begin(line), _) => {
-                self.choose(Settings { manner: line.manner, ..self.settings });
-                let setup = line.setup(self.seed.draw(), self.language());
-                let call = CallScreen::new(line.scenario.clone(), setup);
-                Screen::Call(Box::new(if self.rings { call.ringing() } else { call }), line, None)
-            }
-            (Action::From(contact), Screen::Debrief(debriefed)) => {
-                let line = debriefed.line.clone();
-                Screen::Call(Box::new(CallScreen::resume(*contact)), line, Some(debriefed))
-            }
-            (Action::Leave, Screen::Call(_, _, Some(debriefed))) => Screen::Debrief(debriefed),
-            (Action::First, Screen::Debrief(debriefed)) => {
-                let Debriefed { first, .. } = *debriefed;
-                first.map_or(Screen::Home, Screen::Debrief)
-            }
-            (Action::End(contact), Screen::Call(call, line, first)) => {
-                // Of a call that was played on from its middle half is another attempt.
-                let (kept, screen) = match call.resumed() {
-                    Some(turn) => (None, DebriefScreen::practised(*contact, turn)),
-                    None => (self.keep(&contact), DebriefScreen::new(*contact)),
-                };
-                Screen::Debrief(Box::new(Debriefed { screen, line, kept, first }))
-            }
-            (Action::Reflected(reflection), Screen::Debrief(debriefed)) => {
-                self.keep_reflection(&debriefed, &reflection);
-                Screen::Debrief(debriefed)
-            }
-            (Action::Save(page), Screen::Debrief(mut debriefed)) => {
-                let said = self.save(&debriefed, &page);
-                debriefed.screen.say(said);
-                Screen::Debrief(debriefed)
-            }
-            (Action::Again, Screen::Debrief(debriefed)) => {
-                let line = &debriefed.line;
-                let mut briefing = BriefingScreen::again(line);
-                if let Some(scenario) = self.home.find(&line.scenario.id) {
-                    briefing.renew(scenario);
-                }
-                Screen::Briefing(briefing)
-            }
-            (Action::Findings(entry), _) => self.findings(entry),
-            (Action::Step(by), Screen::Findings(findings)) => match self.step(findings.file(), by) {
-                Some(entry) => self.findings(entry),
-                None => Screen::Findings(findings),
-            },
-            (Action::Jump(place), Screen::Findings(mut findings)) => {
-                findings.say(self.jump(context, &place));
-                Screen::Findings(findings)
-            }
-            (
-                Action::End(_)
-                | Action::Again
-                | Action::From(_)
-                | Action::First
-                | Action::Leave
-                | Action::Reflected(_)
-                | Action::Save(_)
-                | Action::Step(_)
-                | Action::Jump(_)
-                | Action::CloseSettings
-                | Action::Speak(_)
-                | Action::Home,
-                _,
-            ) => Screen::Home,
-        };
-    }
-
-    /// The analysis of a scenario; the briefing, if the library does not have it any more.
-    fn analysis(&self, scenario: &Arc<Scenario>) -> Screen {
-        let page = self.home.entry(&scenario.id).and_then(|entry| AnalysisScreen::new(Arc::clone(entry)));
-        page.map_or_else(
-            || Screen::Briefing(BriefingScreen::new(Arc::clone(scenario), self.settings.manner)),
-            |page| Screen::Analysis(Box::new(page)),
-        )
     }
 
     fn notice(&mut self, ui: &mut Ui) {

@@ -1,19 +1,22 @@
 //! Which screen follows which: library, briefing, call, debrief, and back.
 
 use super::editor::Place;
+use super::practice::Written;
 use super::screens::analysis::{AnalysisAction, AnalysisScreen};
 use super::screens::briefing::{BriefingAction, BriefingScreen, Line};
 use super::screens::call::{CallAction, CallScreen};
 use super::screens::debrief::{DebriefAction, DebriefScreen};
 use super::screens::findings::{FindingsAction, FindingsScreen};
+use super::screens::history::{HistoryAction, HistoryScreen};
 use super::screens::home::HomeAction;
 use super::screens::settings::{SettingsAction, SettingsScreen};
+use super::screens::who::{WhoAction, WhoScreen};
 use crate::core::contact::Contact;
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::Entry;
-use std::path::PathBuf;
+use crate::record::{AttemptId, TraineeId};
 use std::sync::Arc;
 
 /// The screen that is shown. The library itself is always there, behind the others.
@@ -27,12 +30,28 @@ pub(super) enum Screen {
     Analysis(Box<AnalysisScreen>),
     /// Before a call.
     Briefing(BriefingScreen),
-    /// A call, how it was begun, and the debrief that it was played on from, if it was.
-    Call(Box<CallScreen>, Line, Option<Box<Debriefed>>),
+    /// A call.
+    Call(Box<Calling>),
     /// After a call.
     Debrief(Box<Debriefed>),
+    /// Who practises.
+    Who(WhoScreen),
+    /// What was practised.
+    History(Box<HistoryScreen>),
     /// The settings, over whatever was shown before.
     Settings(Box<OpenSettings>),
+}
+
+/// A call that is played.
+#[derive(Debug)]
+pub(super) struct Calling {
+    pub(super) screen: CallScreen,
+    /// How it was begun.
+    pub(super) line: Line,
+    /// The debrief that it is played on from, if it is.
+    pub(super) first: Option<Box<Debriefed>>,
+    /// What the record has of it, if it is an attempt.
+    pub(super) written: Option<Written>,
 }
 
 /// The debrief of a call.
@@ -41,10 +60,21 @@ pub(super) struct Debriefed {
     pub(super) screen: DebriefScreen,
     /// How the call was begun.
     pub(super) line: Line,
-    /// Where the attempt lies, if it was kept.
-    pub(super) kept: Option<PathBuf>,
-    /// The debrief that it was played on from, if it was.
-    pub(super) first: Option<Box<Self>>,
+    /// The attempt in the record, if it was kept.
+    pub(super) kept: Option<AttemptId>,
+    /// What is gone back to.
+    pub(super) behind: Behind,
+}
+
+/// What lies behind a debrief.
+#[derive(Debug)]
+pub(super) enum Behind {
+    /// The library.
+    Library,
+    /// The history that it was opened from.
+    History,
+    /// The debrief that it was played on from.
+    First(Box<Debriefed>),
 }
 
 /// The settings, and what they were opened from.
@@ -72,14 +102,26 @@ pub(super) enum Action {
     Again,
     /// On from a turn of the call that was debriefed.
     From(Box<Contact>),
-    /// Back to the debrief that a call was played on from.
-    First,
+    /// Back from a debrief to what lies behind it.
+    Back,
     /// The trainee left a call: to the debrief that it was played on from, or to the library.
     Leave,
     /// What the trainee said of the call before the scores.
     Reflected(Reflection),
     /// The debrief as a page in a file.
     Save(String),
+    /// On with the call that was cut off.
+    GoOn,
+    /// The call that was cut off is left for good.
+    LeaveCutOff,
+    /// What was practised.
+    History,
+    /// The debrief of an attempt in the record.
+    Review(AttemptId),
+    /// Somebody practises.
+    Be(TraineeId),
+    /// Somebody new practises.
+    BeNew(String),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -102,8 +144,10 @@ impl Screen {
             Self::Findings(_) => "findings",
             Self::Analysis(_) => "analysis",
             Self::Briefing(_) => "briefing",
-            Self::Call(..) => "call",
-            Self::Debrief(..) => "debrief",
+            Self::Call(_) => "call",
+            Self::Debrief(_) => "debrief",
+            Self::Who(_) => "who",
+            Self::History(_) => "history",
             Self::Settings(_) => "settings",
         }
     }
@@ -114,6 +158,9 @@ impl From<HomeAction> for Action {
         match action {
             HomeAction::Open(scenario) => Self::Brief(scenario),
             HomeAction::Findings(entry) => Self::Findings(entry),
+            HomeAction::GoOn => Self::GoOn,
+            HomeAction::LeaveCutOff => Self::LeaveCutOff,
+            HomeAction::History => Self::History,
         }
     }
 }
@@ -160,10 +207,28 @@ impl From<DebriefAction> for Action {
         match action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
-            DebriefAction::First => Self::First,
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
             DebriefAction::Save(page) => Self::Save(page),
-            DebriefAction::Home => Self::Home,
+            DebriefAction::Back => Self::Back,
+        }
+    }
+}
+
+impl From<HistoryAction> for Action {
+    fn from(action: HistoryAction) -> Self {
+        match action {
+            HistoryAction::Review(id) => Self::Review(id),
+            HistoryAction::Back => Self::Home,
+        }
+    }
+}
+
+impl From<WhoAction> for Action {
+    fn from(action: WhoAction) -> Self {
+        match action {
+            WhoAction::Be(id) => Self::Be(id),
+            WhoAction::BeNew(name) => Self::BeNew(name),
+            WhoAction::Back => Self::Home,
         }
     }
 }

@@ -3,16 +3,18 @@
 //! [`Attune`] is the whole of what is on screen, as a plain struct over egui; `screens`, `widgets` and `theme` know no
 //! engine either. Only `platform` does: a file for each foreign thing.
 
+mod act;
+mod again;
 mod attune;
 mod choose;
 pub mod editor;
 mod flow;
 mod heard;
-mod keep;
 mod mend;
 mod open;
 mod pages;
 mod platform;
+mod practice;
 pub mod screens;
 pub mod settings;
 mod shelf;

@@ -18,7 +18,6 @@ mod new;
 mod page;
 mod play;
 mod record;
-mod refusal;
 mod replay;
 mod save;
 mod schema;

@@ -1,7 +1,8 @@
 //! Troubles and faults in words.
 
-use super::Trouble;
 use super::lines::Fault;
+use super::{AttemptId, CantReplay, Trouble};
+use crate::core::contact::ReplayError;
 use crate::words::Words;
 use fluent_bundle::FluentValue;
 use std::path::Path;
@@ -35,6 +36,21 @@ pub fn told(words: &Words, trouble: &Trouble) -> String {
             words.with("record-out-of-step", &[("found", (*found).into()), ("count", (*count).into())])
         }
     }
+}
+
+/// Why an attempt can't be gone on with or played again.
+#[must_use]
+pub fn told_cant_replay(words: &Words, id: AttemptId, why: &CantReplay) -> String {
+    let reason = match why {
+        CantReplay::NoScenario => words.get("record-scenario-missing"),
+        CantReplay::BrokenScenario => words.get("record-scenario-broken"),
+        CantReplay::Log(ReplayError::Step(step, why)) => {
+            let arguments = [("step", (*step).into()), ("reason", words.refusal(why).into())];
+            words.with("record-step", &arguments)
+        }
+        CantReplay::Log(other) => other.to_string(),
+    };
+    words.with("record-cant-replay", &[("id", id.short().into()), ("reason", reason.into())])
 }
 
 /// What is wrong with a line, in words, without its place.

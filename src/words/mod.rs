@@ -13,6 +13,7 @@ mod perceived;
 mod points;
 mod push;
 mod reasons;
+mod refusal;
 mod replies;
 mod translation;
 
@@ -56,6 +57,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "model"
     "new"
     "picture"
+    "practice"
     "record"
     "reflect"
     "report"

@@ -2,9 +2,13 @@
 
 mod dice;
 mod long_call;
+#[cfg(feature = "app")]
+mod practised;
 
 pub(crate) use dice::Dice;
 pub(crate) use long_call::long_call;
+#[cfg(feature = "app")]
+pub(crate) use practised::{as_json, practised};
 
 use attune::analysis::{Analysed, Request};
 use attune::cli::{self, Io, OpenWindow, Terminal};

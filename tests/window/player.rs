@@ -3,6 +3,7 @@
 use super::display::KeySym;
 use super::reader::{Reader, Role, State};
 use super::stage::{SEED, Stage, fixtures};
+use crate::support::as_json;
 use attune::core::contact::{Action, Asked, Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::scenario::{Emotion, Question, Scenario, SpeechAct};
 use attune::core::text::Language;
@@ -11,7 +12,6 @@ use attune::words::Words;
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -214,10 +214,12 @@ impl Player {
 
     /// The attempt that the window kept replays to the same, and the same choices from a pipe give the same scores.
     pub fn compare_with_terminal(&self, stage: &Stage, typed: &str, outcome: &str) {
-        let [kept] = &stage.attempts()[..] else { panic!("one attempt was kept: {:?}", stage.attempts()) };
+        let [kept] = &stage.attempts()[..] else { panic!("one attempt was kept") };
         let scenarios = fixtures();
         let scenarios = scenarios.to_str().unwrap();
-        let (status, said) = attune(&["--scenarios", scenarios, "replay", kept.to_str().unwrap()], "");
+        let (data, id) = (stage.data_dir(), kept.id.to_string());
+        let data = data.to_str().unwrap();
+        let (status, said) = attune(&["--scenarios", scenarios, "--data", data, "replay", &id], "");
         assert_eq!(status, Some(0), "{said}");
         let customer = &self.scenario.customer(self.setup.customer).id;
         let seed = self.setup.seed.to_string();
@@ -234,13 +236,14 @@ impl Player {
             "--lang",
             language,
             "--untimed",
+            "--off-record",
             "--format",
             "json",
         ];
         let (status, piped) = attune(&arguments, typed);
         assert_eq!(status, Some(0), "{piped}");
         let piped: Value = serde_json::from_str(&piped).unwrap();
-        let window: Value = serde_json::from_str(&std::fs::read_to_string(Path::new(kept)).unwrap()).unwrap();
+        let window = as_json(kept);
         for part in ["ending", "outcome", "states", "scores"] {
             assert_eq!(window["result"][part], piped["result"][part], "{part}");
         }

@@ -3,9 +3,11 @@
 use super::display::{Display, KeySym, Picture};
 use super::needs::Needs;
 use super::reader::Reader;
+use crate::support::practised;
 use attune::app::{Attune, Seed, shelf};
 use attune::core::text::Language;
 use attune::library::{Library, LiveLibrary, Places};
+use attune::record::Kept;
 use egui::{Key, Rect, vec2};
 use egui_kittest::{Harness, kittest::Queryable};
 use std::path::{Path, PathBuf};
@@ -281,10 +283,14 @@ impl Stage {
         line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
     }
 
-    /// The files of the attempts that were kept.
-    pub(super) fn attempts(&self) -> Vec<PathBuf> {
-        let folder = self.data.path().join("attune/attempts");
-        fs::read_dir(folder).map_or_else(|_| Vec::new(), |files| files.map(|file| file.unwrap().path()).collect())
+    /// The attempts that were kept.
+    pub(super) fn attempts(&self) -> Vec<Kept> {
+        practised(&self.data_dir())
+    }
+
+    /// The folder of the user's data.
+    pub(super) fn data_dir(&self) -> PathBuf {
+        self.data.path().join("attune")
     }
 
     /// The pages that were saved.

@@ -192,13 +192,13 @@ cli-ask-own-words = How would you put it? (an empty line: go on without)
 
 ## Actions that are not taken.
 
-cli-refusal-over = the contact has ended
-cli-refusal-not-asked = nothing was asked
-cli-refusal-questions-first = the questions come first
-cli-refusal-words-first = words of one’s own come first
-cli-refusal-nobody-speaks = the customer is not speaking
-cli-refusal-not-offered = reply `{ $reply }` is not offered here
-cli-refusal-time-runs-back = its time, { $at } ms, lies before { $now } ms
+refusal-over = the contact has ended
+refusal-not-asked = nothing was asked
+refusal-questions-first = the questions come first
+refusal-words-first = words of one’s own come first
+refusal-nobody-speaks = the customer is not speaking
+refusal-not-offered = reply `{ $reply }` is not offered here
+refusal-time-runs-back = its time, { $at } ms, lies before { $now } ms
 
 ## attune replay
 

@@ -69,6 +69,7 @@ debrief-rating-dissatisfied = dissatisfied
 debrief-again = Take the call again
 debrief-practised = Practice from turn { $turn } on. It is not kept among your attempts.
 debrief-first = Back to the debrief of the whole call
+debrief-history = Back to the history
 debrief-home = Back to the library
 debrief-left = You left before the end.
 debrief-model-note = The numbers are those of a model of a customer, not a measurement of a person.

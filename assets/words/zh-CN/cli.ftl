@@ -155,13 +155,13 @@ cli-ask-own-words = 换成你，会怎么说？（直接回车：跳过）
 
 ## 没有采纳的动作。
 
-cli-refusal-over = 通话已经结束
-cli-refusal-not-asked = 此时没有提问
-cli-refusal-questions-first = 要先回答提问
-cli-refusal-words-first = 要先用自己的话说
-cli-refusal-nobody-speaks = 此刻客户没有在说话
-cli-refusal-not-offered = 这里没有应答 `{ $reply }`
-cli-refusal-time-runs-back = 它的时间 { $at } 毫秒早于 { $now } 毫秒
+refusal-over = 通话已经结束
+refusal-not-asked = 此时没有提问
+refusal-questions-first = 要先回答提问
+refusal-words-first = 要先用自己的话说
+refusal-nobody-speaks = 此刻客户没有在说话
+refusal-not-offered = 这里没有应答 `{ $reply }`
+refusal-time-runs-back = 它的时间 { $at } 毫秒早于 { $now } 毫秒
 
 ## attune replay
 

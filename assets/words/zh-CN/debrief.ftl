@@ -68,6 +68,7 @@ debrief-rating-dissatisfied = 不满意
 debrief-again = 再接一次
 debrief-practised = 从第 { $turn } 轮开始的重练，不计入练习记录。
 debrief-first = 回到整通电话的复盘
+debrief-history = 回到练习记录
 debrief-home = 回到情景库
 debrief-left = 你在结束前离开了。
 debrief-model-note = 这些数字来自客户模型，不是对真人的测量。

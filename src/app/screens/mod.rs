@@ -5,5 +5,7 @@ pub mod briefing;
 pub mod call;
 pub mod debrief;
 pub mod findings;
+pub mod history;
 pub mod home;
 pub mod settings;
+pub mod who;

@@ -9,6 +9,11 @@ pub fn key_button(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, text:
     choice(ui, theme, key.into(), text, None, None)
 }
 
+/// An entry of a list that is opened by a click or by `key`, with a second line of quiet words.
+pub fn key_entry(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, text: &str, note: &str) -> Response {
+    choice(ui, theme, key.into(), text, Some(note), None)
+}
+
 /// A choice among several of which one is taken, with a second line of quiet words.
 pub fn key_option(
     ui: &mut Ui,

@@ -25,7 +25,7 @@ pub use card::{card, note};
 pub use chip::{chip, key_chip, tag};
 pub use column::{column, page_keys, scroll_column};
 pub use grade::{grade_color, grade_mark};
-pub use key_button::{key_button, key_option};
+pub use key_button::{key_button, key_entry, key_option};
 pub use key_cap::key_cap;
 pub use keys::{key_name, number_key, part_key, take_key, take_shortcut};
 pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};

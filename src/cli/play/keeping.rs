@@ -4,9 +4,9 @@ use super::super::find::find_scenario;
 use super::super::page::Look;
 use super::super::record::{Who, choose, open, open_of};
 use super::super::{Io, Trouble};
+use super::Play;
 use super::asker::{Asker, Halt, Typed, place};
-use super::{Play, refusal};
-use crate::core::contact::{AttemptStep, Contact, ReplayError, Setup};
+use crate::core::contact::{AttemptStep, Contact, Setup};
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
 use crate::record::{self, AttemptId, CantReplay, Kept, Record, Summary, Trainee};
@@ -115,16 +115,7 @@ impl Attempted {
 
 /// Why an attempt of the record can't be gone on with or played again.
 pub(in crate::cli) fn cant_replay(words: &Words, id: AttemptId, why: &CantReplay) -> Trouble {
-    let reason = match why {
-        CantReplay::NoScenario => words.get("record-scenario-missing"),
-        CantReplay::BrokenScenario => words.get("record-scenario-broken"),
-        CantReplay::Log(ReplayError::Step(step, why)) => {
-            let arguments = [("step", (*step).into()), ("reason", refusal::refusal(words, why).into())];
-            words.with("record-step", &arguments)
-        }
-        CantReplay::Log(other) => other.to_string(),
-    };
-    Trouble::Said(words.with("record-cant-replay", &[("id", id.short().into()), ("reason", reason.into())]))
+    Trouble::Said(record::told_cant_replay(words, id, why))
 }
 
 fn now(io: &Io<'_>) -> Timestamp {

@@ -23,7 +23,7 @@ use super::args::{Format, format, format_option, option, positional};
 use super::find::{find_customer, find_scenario};
 use super::new::shell;
 use super::page::Look;
-use super::{Io, Status, Subcommand, Trouble, refusal};
+use super::{Io, Status, Subcommand, Trouble};
 use crate::core::contact::{Action, AttemptStep, Awaits, Contact, Event, Mode, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
@@ -261,7 +261,7 @@ impl Session {
         // A guided call explains an answer by the question, which is answered by then.
         let asked = (self.contact.setup().mode == Mode::Guided).then(|| self.contact.clone());
         let acted = self.contact.act(&step.action, step.at);
-        let events = acted.map_err(|error| Halt::Trouble(Trouble::Said(refusal::refusal(words, &error))))?;
+        let events = acted.map_err(|error| Halt::Trouble(Trouble::Said(words.refusal(&error))))?;
         if let Some(attempted) = &mut self.attempted {
             attempted.decide(words, &step)?;
         }

@@ -7,7 +7,7 @@ mod read;
 
 use super::args::{option, positional};
 use super::find::find_scenario;
-use super::{Io, Status, Subcommand, Trouble, refusal};
+use super::{Io, Status, Subcommand, Trouble};
 use crate::core::contact::{ReplayError, replay};
 use crate::library::{Library, Places};
 use crate::words::Words;
@@ -81,7 +81,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
 fn impossible(words: &Words, error: &ReplayError) -> String {
     match error {
         ReplayError::Step(step, why) => {
-            let arguments = [("step", (*step).into()), ("reason", refusal::refusal(words, why).into())];
+            let arguments = [("step", (*step).into()), ("reason", words.refusal(why).into())];
             words.with("cli-replay-step", &arguments)
         }
         ReplayError::NoCustomer(customer) => {

@@ -333,7 +333,13 @@ impl Contact {
         &self.lines
     }
 
-    /// What was done so far, in a form that can be kept.
+    /// What was done so far.
+    #[must_use]
+    pub fn steps(&self) -> &[AttemptStep] {
+        &self.steps
+    }
+
+    /// The same with what was fixed at the beginning, in a form that can be kept.
     #[must_use]
     pub fn attempt(&self) -> Attempt {
         Attempt::of(&self.scenario, &self.setup, self.steps.clone())

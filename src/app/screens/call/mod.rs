@@ -93,6 +93,12 @@ impl CallScreen {
         Self::of(contact, Some(from))
     }
 
+    /// Goes on with an attempt that was cut off: what was said last is said again.
+    #[must_use]
+    pub fn gone_on(contact: Contact) -> Self {
+        Self::of(contact, None)
+    }
+
     fn of(contact: Contact, resumed: Option<usize>) -> Self {
         Self {
             transcript: Transcript::of(contact.events()),

@@ -42,10 +42,8 @@ pub enum DebriefAction {
     Reflected(Reflection),
     /// The debrief is to be saved: this page.
     Save(String),
-    /// Back to the debrief that the call was played on from.
-    First,
-    /// Back to the library.
-    Home,
+    /// Back to where one came from.
+    Back,
 }
 
 /// The debrief of one attempt.
@@ -54,8 +52,7 @@ pub struct DebriefScreen {
     contact: Contact,
     debrief: Debrief,
     judging: Judging,
-    /// The turn, from 0, that it was played on from in practice.
-    practised: Option<usize>,
+    origin: Origin,
     /// What the trainee is asked before anything is shown; none once they have gone on.
     reflecting: Option<Reflecting>,
     /// What they said.
@@ -65,6 +62,17 @@ pub struct DebriefScreen {
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
+}
+
+/// Where a debrief comes from, and so where it leads back to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// A call that has just ended.
+    Call,
+    /// One that was played on from this turn, from 0, in practice.
+    Practice(usize),
+    /// The record.
+    Record,
 }
 
 /// Something that has to be said of what was asked for.
@@ -109,7 +117,7 @@ impl DebriefScreen {
     /// first turn.
     #[must_use]
     pub fn new(contact: Contact) -> Self {
-        let this = Self::of(contact, None);
+        let this = Self::of(contact, Origin::Call, Reflection::default());
         let reflecting = (!this.debrief.turns.is_empty()).then(|| Reflecting::new(&this.debrief.scores));
         Self { reflecting, ..this }
     }
@@ -117,24 +125,19 @@ impl DebriefScreen {
     /// The same of a call that was played on from a turn of another: there is nothing to foresee, so nothing is asked.
     #[must_use]
     pub fn practised(contact: Contact, turn: usize) -> Self {
-        Self::of(contact, Some(turn))
+        Self::of(contact, Origin::Practice(turn), Reflection::default())
     }
 
-    fn of(contact: Contact, practised: Option<usize>) -> Self {
+    /// The debrief of an attempt in the record, with what the trainee said of it then.
+    #[must_use]
+    pub fn kept(contact: Contact, reflection: Reflection) -> Self {
+        Self::of(contact, Origin::Record, reflection)
+    }
+
+    fn of(contact: Contact, origin: Origin, reflection: Reflection) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
-        let reflection = Reflection::default();
-        Self {
-            contact,
-            debrief,
-            judging,
-            practised,
-            reflecting: None,
-            reflection,
-            said: None,
-            selected: None,
-            open: None,
-        }
+        Self { contact, debrief, judging, origin, reflecting: None, reflection, said: None, selected: None, open: None }
     }
 
     /// Says what became of saving.
@@ -165,7 +168,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, practised, reflection, said, selected, open, .. } = self;
+        let Self { contact, debrief, judging, origin, reflection, said, selected, open, .. } = self;
         let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
@@ -177,7 +180,7 @@ impl DebriefScreen {
         let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
-            if let Some(turn) = *practised {
+            if let Origin::Practice(turn) = *origin {
                 caption(ui, theme, &words.with("debrief-practised", &[("turn", (turn + 1).to_string().into())]));
             }
             ui.add_space(theme.space.m);
@@ -200,7 +203,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let action = foot(ui, look, practised.is_some(), said.as_mut());
+            let action = foot(ui, look, *origin, said.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -214,18 +217,20 @@ impl DebriefScreen {
 }
 
 /// What can be done now, and what became of it.
-fn foot(ui: &mut Ui, look: Look<'_>, practised: bool, said: Option<&mut Said>) -> Option<DebriefAction> {
+fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, said: Option<&mut Said>) -> Option<DebriefAction> {
     let (words, theme) = (look.words, look.theme);
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
             action = Some(DebriefAction::Again);
         }
-        // What was practised leads back to what it was practised for.
-        let (back, onward) =
-            if practised { ("debrief-first", DebriefAction::First) } else { ("debrief-home", DebriefAction::Home) };
+        let back = match origin {
+            Origin::Call => "debrief-home",
+            Origin::Practice(_) => "debrief-first",
+            Origin::Record => "debrief-history",
+        };
         if quiet_button(ui, theme, Key::Escape, &words.get(back)).clicked() {
-            action = Some(onward);
+            action = Some(DebriefAction::Back);
         }
         // A page without its judgement would be half of one.
         if quiet_button_if(ui, theme, !look.is_working, Key::S, &words.get("debrief-save")).clicked() {

@@ -1,6 +1,7 @@
 //! The library: which call to take.
 
 mod card;
+mod cut_off;
 mod entry;
 mod strip;
 
@@ -10,6 +11,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::{body, heading, number_key, quiet, quiet_button, scroll_column, title};
 use crate::core::scenario::Scenario;
 use crate::library::Entry;
+use crate::record::Summary;
 use crate::words::Words;
 use card::Card;
 use egui::{Align, Key, Layout, Rect, Ui, vec2};
@@ -18,6 +20,9 @@ use std::sync::Arc;
 /// How narrow a card may get before there is one column less.
 const CARD_WIDTH: f32 = 360.0;
 const FINDINGS_KEY: Key = Key::F;
+const HISTORY_KEY: Key = Key::H;
+/// The least room beside the heading for what can be pressed there, in points.
+const BESIDE: f32 = 460.0;
 
 /// The home screen.
 #[derive(Debug)]
@@ -32,6 +37,12 @@ pub enum HomeAction {
     Open(Arc<Scenario>),
     /// What was found in the files of a scenario.
     Findings(Arc<Entry>),
+    /// On with the call that was cut off.
+    GoOn,
+    /// The call that was cut off is left for good.
+    LeaveCutOff,
+    /// What was practised.
+    History,
 }
 
 impl Home {
@@ -76,35 +87,51 @@ impl Home {
         entries.into_iter().map(HomeEntry::entry).collect()
     }
 
-    /// Shows the library.
-    pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<HomeAction> {
+    /// Shows the library; where there is a record, with the way to it and the call that was cut off, if one was.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        words: &Words,
+        theme: &Theme,
+        has_record: bool,
+        cut_off: Option<&Summary>,
+    ) -> Option<HomeAction> {
         scroll_column(ui, theme, "home", theme.space.page, |ui| {
             ui.add_space(theme.space.l);
+            let asked = cut_off.and_then(|call| cut_off::cut_off(ui, words, theme, self, call));
             if self.entries.is_empty() {
                 empty(ui, words, theme);
-                return None;
+                return asked;
             }
-            let findings = self.head(ui, words, theme);
+            let aside = self.head(ui, words, theme, has_record);
             ui.add_space(theme.space.l);
             let action = self.cards(ui, words, theme);
             ui.add_space(theme.space.xl);
-            action.or(findings)
+            action.or(asked).or(aside)
         })
     }
 
-    /// The heading, and beside it the way to the findings while there are any.
-    fn head(&self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<HomeAction> {
+    /// The heading, and beside it the ways to what was practised and, while there are any, to the findings.
+    fn head(&self, ui: &mut Ui, words: &Words, theme: &Theme, has_record: bool) -> Option<HomeAction> {
         let found = self.with_findings();
         let mut action = None;
         ui.horizontal_wrapped(|ui| {
             title(ui, theme, &words.get("home-title"));
-            if let Some(first) = found.first() {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let mut ways = |ui: &mut Ui| {
+                if has_record && quiet_button(ui, theme, HISTORY_KEY, &words.get("home-history")).clicked() {
+                    action = Some(HomeAction::History);
+                }
+                if let Some(first) = found.first() {
                     let text = words.with("home-findings", &[("count", found.len().into())]);
                     if quiet_button(ui, theme, FINDINGS_KEY, &text).clicked() {
                         action = Some(HomeAction::Findings(Arc::clone(first)));
                     }
-                });
+                }
+            };
+            if ui.available_width() < BESIDE {
+                ways(ui);
+            } else {
+                ui.with_layout(Layout::right_to_left(Align::Center), ways);
             }
         });
         quiet(ui, theme, &words.get("home-hint"));

@@ -1,0 +1,106 @@
+//! Who practises: the trainees of this machine, and a new one.
+
+use crate::app::theme::Theme;
+use crate::app::widgets::{
+    caption, card, heading, key_cap, key_name, key_option, number_key, primary_button, quiet, quiet_button,
+    scroll_column, take_key, title,
+};
+use crate::record::{Practised, TraineeId};
+use crate::words::Words;
+use egui::{Key, TextEdit, Ui};
+
+/// The key that leads into the name.
+const WRITE: Key = Key::N;
+/// The widest that the page grows, in points.
+const WIDTH: f32 = 640.0;
+/// The longest name, in characters.
+const MOST: usize = 60;
+
+/// The page.
+#[derive(Debug)]
+pub struct WhoScreen {
+    trainees: Vec<Practised>,
+    /// Who practises now, if that is said.
+    current: Option<TraineeId>,
+    name: String,
+}
+
+/// What the page asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhoAction {
+    /// This trainee practises.
+    Be(TraineeId),
+    /// Somebody new practises.
+    BeNew(String),
+    /// Nothing changes.
+    Back,
+}
+
+impl WhoScreen {
+    /// The page with the trainees of a record.
+    #[must_use]
+    pub fn new(trainees: Vec<Practised>, current: Option<TraineeId>) -> Self {
+        Self { trainees, current, name: String::new() }
+    }
+
+    /// Shows it.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<WhoAction> {
+        scroll_column(ui, theme, "who", WIDTH, |ui| {
+            let mut action = None;
+            ui.add_space(theme.space.xl);
+            title(ui, theme, &words.get("who-title"));
+            quiet(ui, theme, &words.get("who-about"));
+            ui.add_space(theme.space.l);
+            for (place, practised) in self.trainees.iter().enumerate() {
+                let trainee = &practised.trainee;
+                let attempts = words.with("who-attempts", &[("count", practised.attempts.into())]);
+                let current = self.current == Some(trainee.id);
+                if key_option(ui, theme, number_key(place), &trainee.name, Some(&attempts), current).clicked() {
+                    action = Some(WhoAction::Be(trainee.id));
+                }
+                ui.add_space(theme.space.xs);
+            }
+            ui.add_space(theme.space.l);
+            action = action.or(self.newcomer(ui, words, theme));
+            ui.add_space(theme.space.m);
+            // Where nobody was chosen there is nothing to go back to.
+            if self.current.is_some() && quiet_button(ui, theme, Key::Escape, &words.get("who-back")).clicked() {
+                action = Some(WhoAction::Back);
+            }
+            ui.add_space(theme.space.l);
+            action
+        })
+    }
+
+    fn newcomer(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<WhoAction> {
+        card(ui, theme, |ui| {
+            let label = heading(ui, theme, &words.get("who-new")).id;
+            ui.add_space(theme.space.xs);
+            let entered = ui
+                .horizontal(|ui| {
+                    key_cap(ui, theme, WRITE);
+                    let edit = TextEdit::singleline(&mut self.name)
+                        .id_salt("who")
+                        .char_limit(MOST)
+                        .hint_text(words.get("who-name"))
+                        .margin(egui::Margin::symmetric(10, 8))
+                        .desired_width(f32::INFINITY);
+                    let edit = ui.add(edit).labelled_by(label);
+                    ui.ctx().accesskit_node_builder(edit.id, |node| node.set_keyboard_shortcut(key_name(WRITE)));
+                    if take_key(ui, WRITE) {
+                        edit.request_focus();
+                    }
+                    edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+                })
+                .inner;
+            caption(ui, theme, &words.get("who-name-about"));
+            ui.add_space(theme.space.s);
+            let is_named = !self.name.trim().is_empty();
+            let pressed = ui
+                .add_enabled_ui(is_named, |ui| primary_button(ui, theme, Key::Enter, &words.get("who-begin")).clicked())
+                .inner;
+            (is_named && (entered || pressed)).then(|| WhoAction::BeNew(self.name.trim().to_owned()))
+        })
+        .inner
+    }
+}
