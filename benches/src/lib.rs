@@ -7,12 +7,14 @@ pub mod engines;
 mod figures;
 mod grid;
 mod machine;
+mod practice;
 mod report;
 mod script;
 mod timings;
 mod walk;
 
 pub use grid::grid;
+pub use practice::practice;
 pub use report::{Subject, conditions, measure_and_report};
 pub use script::{Push, Reply, Script};
 pub use timings::{Timing, timings};

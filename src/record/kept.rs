@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::error::Error;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// An attempt with all that is known of it.
 #[derive(Clone, Debug)]
@@ -110,10 +110,10 @@ impl Record {
     }
 }
 
-/// All of it but the text of its scenario.
-pub(super) fn by_row(connection: &Connection, row: i64) -> rusqlite::Result<Kept> {
-    let columns = results::COLUMNS;
-    let mut statement = connection.prepare_cached(&format!(
+/// All columns of an attempt.
+static BY_ROW: LazyLock<String> = LazyLock::new(|| {
+    let results: Vec<_> = results::COLUMNS.split(", ").map(|column| format!("results.{column}")).collect();
+    format!(
         "SELECT trainees.uuid, trainees.name, trainees.since,
              attempts.uuid, content, format, scenario, call, customer, seed, language, timed, mode, own_words,
              begun_at, ended, ended_at,
@@ -122,8 +122,13 @@ pub(super) fn by_row(connection: &Connection, row: i64) -> rusqlite::Result<Kept
          LEFT JOIN reflections ON reflections.attempt = attempts.id
          LEFT JOIN results ON results.attempt = attempts.id
          WHERE attempts.id = ?1",
-        columns.split(", ").map(|column| format!("results.{column}")).collect::<Vec<_>>().join(", ")
-    ))?;
+        results.join(", ")
+    )
+});
+
+/// All of it but the text of its scenario.
+pub(super) fn by_row(connection: &Connection, row: i64) -> rusqlite::Result<Kept> {
+    let mut statement = connection.prepare_cached(&BY_ROW)?;
     let mut kept = statement.query_row([row], |row| {
         let said: Option<i64> = row.get(17)?;
         let reflection = match said {

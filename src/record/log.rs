@@ -93,7 +93,7 @@ impl Record {
             if end.is_some() {
                 return Err(Trouble::Ended(id).into());
             }
-            Ok(insert_step(connection, attempt, n, step.at, &action)?)
+            Ok(connection.prepare_cached(INSERT_STEP)?.execute((attempt, n, step.at, action)).map(|_| ())?)
         })
     }
 
@@ -209,17 +209,21 @@ pub(super) fn insert_attempt(
     Ok(connection.last_insert_rowid())
 }
 
-pub(super) fn insert_step(
+/// Writes a decision.
+const INSERT_STEP: &str = "INSERT INTO steps (attempt, n, at, action) VALUES (?1, ?2, ?3, ?4)";
+
+/// Writes the decisions from `from` on, counted from 0.
+pub(super) fn insert_steps(
     connection: &Connection,
     attempt: i64,
-    n: u32,
-    at: u64,
-    action: &str,
+    from: usize,
+    steps: &[(u64, String)],
 ) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached("INSERT INTO steps (attempt, n, at, action) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((attempt, n, at, action))
-        .map(|_| ())
+    let mut insert = connection.prepare_cached(INSERT_STEP)?;
+    for (n, (at, action)) in (1_u32..).zip(steps).skip(from) {
+        insert.execute((attempt, n, at, action))?;
+    }
+    Ok(())
 }
 
 pub(super) fn set_end(connection: &Connection, attempt: i64, end: Option<(End, i64)>) -> rusqlite::Result<()> {

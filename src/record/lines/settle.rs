@@ -1,13 +1,13 @@
 //! Where an attempt that comes in belongs: in as new, on to what is there, or beside it.
 
-use super::super::log::{End, action, insert_attempt, insert_step, put_reflection, row_of_attempt, set_end};
+use super::super::log::{End, action, insert_attempt, insert_steps, put_reflection, row_of_attempt, set_end};
 use super::super::results::{self, Results};
 use super::super::time::millis;
-use super::super::{AttemptId, kept};
+use super::super::{AttemptId, Kept, kept};
 use super::import::Import;
 use super::{AttemptLine, Fault, ImportError};
 use crate::core::contact::Attempt;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use std::cmp::Reverse;
 
 impl Import<'_> {
@@ -24,7 +24,7 @@ impl Import<'_> {
         let Some(row) = row else {
             let row = self.sql(insert_attempt(self.connection, id, trainee, content, &line.attempt, line.begun))?;
             self.imported.attempts += 1;
-            return self.fill(row, 0, &steps, line);
+            return self.fill(row, content, None, &steps, line).map(|_| ());
         };
         let held = self.sql(kept::by_row(self.connection, row))?;
         let is_other = |one: &Attempt, other: &Attempt| {
@@ -45,83 +45,75 @@ impl Import<'_> {
             }
             return self.put(beside, trainee, content, line);
         }
-        let before = (self.imported.decisions, held.end, held.said);
-        if steps.len() >= ours.len() {
-            self.fill(row, ours.len(), &steps, line)?;
+        let is_further = if steps.len() >= ours.len() {
+            self.fill(row, held.content, Some(&held), &steps, line)?
         } else {
-            self.reflect(row, line)?;
-        }
-        let after = self.sql(kept::by_row(self.connection, row))?;
-        if before == (self.imported.decisions, after.end, after.said) {
-            self.imported.same += 1;
-        } else {
+            self.reflect(row, Some(&held), line)?
+        };
+        if is_further {
             self.imported.extended += 1;
+        } else {
+            self.imported.same += 1;
         }
         Ok(())
     }
 
-    /// Adds what a line has to an attempt that has the first `from` of its decisions, and works out what came of it.
-    fn fill(&mut self, row: i64, from: usize, steps: &[(u64, String)], line: &AttemptLine) -> Result<(), ImportError> {
-        for (n, (at, action)) in (1_u32..).zip(steps).skip(from) {
-            self.sql(insert_step(self.connection, row, n, *at, action))?;
-            self.imported.decisions += 1;
-        }
-        self.reflect(row, line)?;
-        let held = self.sql(end_of(self.connection, row))?;
+    /// Adds what a line has to what is held of its attempt, whose log is the beginning of the line's, and works out what
+    /// came of it; says whether there was anything to add.
+    fn fill(
+        &mut self,
+        row: i64,
+        content: Option<i64>,
+        held: Option<&Kept>,
+        steps: &[(u64, String)],
+        line: &AttemptLine,
+    ) -> Result<bool, ImportError> {
+        let from = held.map_or(0, |held| held.attempt.steps.len());
+        self.sql(insert_steps(self.connection, row, from, steps))?;
+        self.imported.decisions += steps.len() - from;
+        let is_longer = held.is_none() || from < steps.len();
+        let said_more = self.reflect(row, held, line)?;
+        let old = held.and_then(|held| held.end).map(|(how, at)| (how, millis(at)));
         let new = line.end.map(|end| (end.how, end.at));
         // The end of a longer log is the end, also where it has none yet. Of two ends of the same log it is the one in
         // which the call was finished, and then the earlier.
         let rank = |end: (End, i64)| (end.0, Reverse(end.1));
-        let is_same_log = from == steps.len() && from > 0;
-        if new == held || is_same_log && held.map(rank) > new.map(rank) {
-            return Ok(());
+        if !is_longer && old.map(rank) >= new.map(rank) {
+            return Ok(said_more);
         }
-        self.sql(set_end(self.connection, row, new))?;
-        self.sql(results::remove(self.connection, row))?;
-        if new.is_none() {
-            return Ok(());
+        if new != old {
+            self.sql(set_end(self.connection, row, new))?;
         }
-        let content = self.sql(content_of(self.connection, row))?;
-        let scenario = match content {
-            None => None,
-            Some(content) => {
-                let scenario = results::scenario_of(self.connection, content, &mut self.scenarios);
-                self.sql(scenario)?
-            }
-        };
-        let came = scenario.map_or_else(Results::unknown, |scenario| results::of_attempt(&scenario, &line.attempt));
-        self.imported.mute += usize::from(!came.replays);
-        self.sql(results::put(self.connection, row, &came))
+        if held.is_some() {
+            self.sql(results::remove(self.connection, row))?;
+        }
+        if new.is_some() {
+            let came = self.came(content, line)?;
+            self.imported.mute += usize::from(!came.replays);
+            self.sql(results::put(self.connection, row, &came))?;
+        }
+        Ok(true)
     }
 
-    /// Takes what was said, if it was said later than what is there.
-    fn reflect(&self, row: i64, line: &AttemptLine) -> Result<(), ImportError> {
-        let Some(reflection) = &line.reflection else { return Ok(()) };
-        let held = self.sql(said_at(self.connection, row))?;
-        if held.is_none_or(|held| held < reflection.said) {
+    fn came(&mut self, content: Option<i64>, line: &AttemptLine) -> Result<Results, ImportError> {
+        let Some(content) = content else { return Ok(Results::unknown()) };
+        let scenario = results::scenario_of(self.connection, content, &mut self.scenarios);
+        let scenario = self.sql(scenario)?;
+        Ok(scenario.map_or_else(Results::unknown, |scenario| results::of_attempt(&scenario, &line.attempt)))
+    }
+
+    /// Takes what was said, if it was said later than what is held; says whether it was.
+    fn reflect(&self, row: i64, held: Option<&Kept>, line: &AttemptLine) -> Result<bool, ImportError> {
+        let Some(reflection) = &line.reflection else { return Ok(false) };
+        let said = held.and_then(|held| held.said).map(millis);
+        let is_later = said.is_none_or(|said| said < reflection.said);
+        if is_later {
             self.sql(put_reflection(self.connection, row, &reflection.what, reflection.said))?;
         }
-        Ok(())
+        Ok(is_later)
     }
 }
 
 fn row_of(connection: &Connection, id: AttemptId) -> rusqlite::Result<Option<i64>> {
     Ok(row_of_attempt(connection, id)?.map(|(row, _)| row))
-}
-
-fn end_of(connection: &Connection, row: i64) -> rusqlite::Result<Option<(End, i64)>> {
-    let mut statement = connection.prepare_cached("SELECT ended, ended_at FROM attempts WHERE id = ?1")?;
-    let end = statement.query_row([row], |row| kept::end(row, 0))?;
-    Ok(end.map(|(how, at)| (how, millis(at))))
-}
-
-fn content_of(connection: &Connection, row: i64) -> rusqlite::Result<Option<i64>> {
-    connection.prepare_cached("SELECT content FROM attempts WHERE id = ?1")?.query_row([row], |row| row.get(0))
-}
-
-fn said_at(connection: &Connection, row: i64) -> rusqlite::Result<Option<i64>> {
-    connection
-        .prepare_cached("SELECT said_at FROM reflections WHERE attempt = ?1")?
-        .query_row([row], |row| row.get(0))
-        .optional()
 }

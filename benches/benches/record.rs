@@ -1,0 +1,117 @@
+//! How fast a record of a class is taken in, and how long its lists take as it grows.
+
+use attune::record::lines::Imported;
+use attune::record::{Filter, Record};
+use attune_benches::{conditions, practice};
+use std::env;
+use std::fs::{self, File};
+use std::hint::black_box;
+use std::io::{BufReader, BufWriter, Write};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Decisions of the records.
+const DECISIONS: [usize; 3] = [10_000, 100_000, 1_000_000];
+/// Who made them.
+const TRAINEES: usize = 1000;
+/// Times that a list is asked for; the median is taken.
+const SAMPLES: usize = 9;
+
+fn main() {
+    // `cargo test` and `--list` ask every bench what it has.
+    if env::args().any(|argument| argument == "--list" || argument == "--test") {
+        return;
+    }
+    println!("{}", conditions());
+    println!(
+        "| decisions | attempts | file | import | of it on the processor | decisions/s | all trainees | one trainee | newest 100 | under way | \
+         every attempt | one attempt, played again | nothing to derive | export | merged again |"
+    );
+    println!("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+    let wanted: Vec<usize> = env::args().filter_map(|argument| argument.parse().ok()).collect();
+    for decisions in DECISIONS.into_iter().filter(|decisions| wanted.is_empty() || wanted.contains(decisions)) {
+        let folder = tempfile::tempdir().expect("a folder");
+        measure(folder.path(), decisions);
+    }
+}
+
+fn measure(folder: &Path, decisions: usize) {
+    let lines = folder.join("class.jsonl");
+    let mut out = BufWriter::new(File::create(&lines).expect("a file"));
+    let (decisions, attempts) = practice(folder, decisions, TRAINEES, &mut out).expect("lines can be written");
+    out.flush().expect("lines can be written");
+    let path = folder.join("record.db");
+    let mut record = Record::open(&path).expect("a record");
+    let before = on_processor();
+    let (import, imported) = import(&mut record, &lines);
+    let worked = on_processor().saturating_sub(before);
+    assert_eq!((imported.attempts, imported.decisions, imported.mute), (attempts, decisions, 0));
+    let file = fs::metadata(&path).expect("a file").len();
+    let trainee = record.trainees().expect("trainees")[TRAINEES / 2].trainee.id;
+    let one = record.attempts(&Filter { most: Some(1), ..Filter::default() }).expect("attempts")[0].id;
+    let list = |filter: &Filter| median(|| record.attempts(filter).expect("attempts").len());
+    let (mine, newest) =
+        (Filter { trainee: Some(trainee), ..Filter::default() }, Filter { most: Some(100), ..Filter::default() });
+    let times = [
+        median(|| record.trainees().expect("trainees").len()),
+        list(&mine),
+        list(&newest),
+        median(|| record.unfinished(trainee).expect("attempts").len()),
+        list(&Filter::default()),
+        median(|| record.attempt(one).expect("an attempt").replay().expect("it plays").exchanges().len()),
+    ];
+    let stale = median(|| record.derive(&mut |_, _| {}).expect("results"));
+    let began = Instant::now();
+    let mut bytes = 0;
+    let tell = &mut |line: &str| {
+        bytes += line.len();
+        Ok(())
+    };
+    record.export(None, tell).expect("a record").expect("nobody stops it");
+    let export = began.elapsed();
+    let (again, imported) = self::import(&mut record, &lines);
+    assert_eq!((imported.same, imported.attempts), (attempts, 0));
+    let each = decisions as f64 / import.as_secs_f64();
+    let times: Vec<String> = times.iter().map(|time| millis(*time)).collect();
+    println!(
+        "| {decisions} | {attempts} | {} MB | {:.2} s | {:.2} s | {:.0} | {} | {} | {:.2} s | {:.2} s |",
+        file / 1_000_000,
+        import.as_secs_f64(),
+        worked.as_secs_f64(),
+        (each / 1000.0).round() * 1000.0,
+        times.join(" | "),
+        millis(stale),
+        export.as_secs_f64(),
+        again.as_secs_f64(),
+    );
+}
+
+fn import(record: &mut Record, lines: &Path) -> (Duration, Imported) {
+    let mut lines = BufReader::new(File::open(lines).expect("a file"));
+    let began = Instant::now();
+    let imported = record.import(&mut lines, &mut |_| {}).expect("every line is good");
+    (began.elapsed(), imported)
+}
+
+/// How long this thread has had a processor, as Linux counts it; nothing elsewhere. On a busy machine it says more than the
+/// clock on the wall.
+fn on_processor() -> Duration {
+    let counted = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(counted.split(' ').next().and_then(|nanos| nanos.parse().ok()).unwrap_or(0))
+}
+
+fn median<T>(mut work: impl FnMut() -> T) -> Duration {
+    let mut times: Vec<Duration> = (0..SAMPLES)
+        .map(|_| {
+            let began = Instant::now();
+            black_box(work());
+            began.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn millis(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1e3)
+}
