@@ -213,7 +213,7 @@ fn a_click_that_comes_late_does_not_fall_on_what_took_its_place() {
     assert!(step(2, &play));
     play.click_at_once(&unknown);
     assert!(step(2, &play), "it is another question");
-    play.clock.fetch_add(400, Ordering::Relaxed);
+    play.clock.fetch_add(800, Ordering::Relaxed);
     play.settle();
     play.click_at_once(&unknown);
     assert!(step(3, &play));

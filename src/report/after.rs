@@ -45,7 +45,7 @@ fn people(html: &mut Html, told: Told<'_>) {
     let customer = contact.scenario().customer(contact.setup().customer);
     let name = customer.name.get(language).as_str();
     html.text("h2", "", &words.get("debrief-story"));
-    html.text("p", "", &format!("{name}, {}", customer.age));
+    html.text("p", "", &words.caller(name, customer.age));
     html.text("p", "", customer.story.get(language));
     let fear = words.get(&format!("fear-{}", customer.fears.name()));
     html.text("p", "quiet", &words.with("debrief-fear", &[("fear", fear.into())]));

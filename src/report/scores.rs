@@ -48,7 +48,8 @@ pub(super) fn reasons(html: &mut Html, told: Told<'_>) {
     html.text("h2", "", &words.get("report-reasons"));
     for score in debrief.scores.iter().filter(|score| !score.points.is_empty()) {
         let name = words.get(&format!("score-{}", score.kind.name()));
-        html.text("h3", "", &format!("{name}: {}", value(told, score.value)));
+        let value = value(told, score.value);
+        html.text("h3", "", &words.with("score-part", &[("name", name.into()), ("value", value.into())]));
         html.within("ul", "", |html| {
             for point in &score.points {
                 let place = point.exchange.map_or_else(

@@ -29,7 +29,7 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
             if turn.pushes.is_empty() {
                 html.text("p", "caption", &words.get("debrief-moved-nothing"));
             }
-            for moved in words.moves(&turn.pushes) {
+            for moved in words.moves(&turn.pushes, &turn.before, &turn.after) {
                 html.text("p", "caption", &moved);
             }
         });

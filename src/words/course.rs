@@ -6,6 +6,12 @@ use crate::core::customer::{Quantity, State};
 use crate::core::scenario::Reply;
 
 impl Words {
+    /// Who called, with their age.
+    #[must_use]
+    pub fn caller(&self, name: &str, age: u8) -> String {
+        self.with("debrief-caller", &[("name", name.to_owned().into()), ("age", u32::from(age).into())])
+    }
+
     /// How a reply stood in time, remark by remark; nothing of one that was simply in time.
     fn timing(&self, timing: Timing) -> Vec<String> {
         let mut marks = Vec::new();
@@ -56,6 +62,8 @@ impl Words {
     /// Words as somebody's own, in the quotation marks of the language.
     #[must_use]
     pub fn quoted(&self, text: &str) -> String {
-        self.with("debrief-quote", &[("text", text.to_owned().into())])
+        // Marks within marks are single ones.
+        let text = text.replace('“', "‘").replace('”', "’");
+        self.with("debrief-quote", &[("text", text.into())])
     }
 }

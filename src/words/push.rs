@@ -1,12 +1,15 @@
 //! What a turn moved, and when, in words.
 
 use super::Words;
+use crate::core::customer::State;
 use crate::core::debrief::Push;
+use std::cmp::Ordering;
 
 impl Words {
-    /// What a turn moved: a sentence for each quantity, with the rules it came from; the strongest first.
+    /// What a turn moved: a sentence for each quantity, with the rules it came from; the strongest first. What is told is
+    /// how far the customer really moved: nothing falls below its end, however hard it is pushed.
     #[must_use]
-    pub fn moves(&self, pushes: &[Push]) -> Vec<String> {
+    pub fn moves(&self, pushes: &[Push], before: &State, after: &State) -> Vec<String> {
         let mut told: Vec<Vec<Push>> = Vec::new();
         for push in pushes {
             match told.iter_mut().find(|of| of[0].on == push.on) {
@@ -14,12 +17,13 @@ impl Words {
                 None => told.push(vec![*push]),
             }
         }
-        told.iter().map(|of| self.moved(of)).collect()
+        told.iter().map(|of| self.moved(of, before, after)).collect()
     }
 
     /// One quantity. What pulls both ways is told with its signs.
-    fn moved(&self, pushes: &[Push]) -> String {
-        let all: i32 = pushes.iter().map(|push| push.tenths).sum();
+    fn moved(&self, pushes: &[Push], before: &State, after: &State) -> String {
+        let Some(on) = pushes.first().map(|push| push.on) else { return String::new() };
+        let (was, is) = (before.get(on), after.get(on));
         let rule = |push: &Push| self.get(&format!("rule-{}", push.rule.name()));
         let reasons = match pushes {
             [only] => rule(only),
@@ -32,15 +36,14 @@ impl Words {
                 self.list(&several.iter().map(signed).collect::<Vec<_>>())
             }
         };
-        let id = match all {
-            1.. => "debrief-moved-up",
-            0 => "debrief-moved-back-and-forth",
-            ..0 => "debrief-moved-down",
+        let (id, points) = match is.cmp(&was) {
+            Ordering::Greater => ("debrief-moved-up", is - was),
+            Ordering::Less => ("debrief-moved-down", was - is),
+            Ordering::Equal => ("debrief-moved-stayed", is),
         };
-        let quantity = pushes.first().map(|push| self.get(&format!("quantity-{}", push.on.name())));
         let arguments = [
-            ("quantity", quantity.unwrap_or_default().into()),
-            ("points", points(all).into()),
+            ("quantity", self.get(&format!("quantity-{}", on.name())).into()),
+            ("points", points.to_string().into()),
             ("reasons", reasons.into()),
         ];
         self.with(id, &arguments)

@@ -11,7 +11,11 @@ impl Words {
     #[must_use]
     pub fn reason(&self, contact: &Contact, point: &Point) -> String {
         let scenario = contact.scenario();
-        let reply = |index: ReplyIndex| self.reply(scenario, index);
+        // It stands in quotation marks, before the full stop of the reason.
+        let reply = |index: ReplyIndex| {
+            let text = self.reply(scenario, index).replace('“', "‘").replace('”', "’");
+            text.trim_end_matches(['.', '。']).to_owned()
+        };
         let mut id = point.because.message().to_owned();
         // What was right, and what was left open, needs no comparison.
         let mut answered = |answered: Option<String>, key: String| match answered {
@@ -131,7 +135,8 @@ impl Words {
     /// Needs in words, in their order.
     #[must_use]
     pub fn needs(&self, scenario: &Scenario, needs: &[NeedIndex]) -> String {
-        let texts: Vec<_> = needs.iter().map(|need| scenario.need(*need).text.get(self.language()).clone()).collect();
+        let texts: Vec<_> =
+            needs.iter().map(|need| self.quoted(scenario.need(*need).text.get(self.language()))).collect();
         texts.join(" › ")
     }
 

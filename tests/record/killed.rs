@@ -7,6 +7,7 @@ use attune::record::{Filter, Kept, Record, TraineeId};
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
@@ -14,13 +15,23 @@ use std::time::Duration;
 const KILLS: usize = 240;
 /// Every so many times it begins a call, and otherwise goes on with one.
 const BEGINS: usize = 12;
-/// Moments of the call.
-const MOMENTS: usize = 150;
+/// Moments of the call: more than can be answered before it is left, or who goes on with it finds it at its end.
+const MOMENTS: usize = 400;
+/// What lies between two answers.
+const ANSWERS: Duration = Duration::from_millis(8);
 /// What leaves the questions open, a line each.
 const PERCEPTION: &str = "-\n-\n-\n-\n-\n-\n-\n-\n";
 
+/// How long the program lives: from its start, or from the first that it shows. A machine that has other things to do may
+/// take its time to start it.
+#[derive(Clone, Copy)]
+enum Lives {
+    FromStart(Duration),
+    FromFirstWord(Duration),
+}
+
 /// Runs the program for so long, while somebody answers line after line, and kills it; gives what it had shown.
-fn killed(data: &Path, arguments: &[&str], perceives: bool, lives: Duration) -> String {
+fn killed(data: &Path, arguments: &[&str], perceives: bool, lives: Lives) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_attune"))
         .arg("play")
         .args(arguments)
@@ -40,15 +51,26 @@ fn killed(data: &Path, arguments: &[&str], perceives: bool, lives: Duration) -> 
             if writeln!(input, "{line}").is_err() {
                 break;
             }
-            thread::sleep(Duration::from_millis(2));
+            thread::sleep(ANSWERS);
         }
     });
+    let (word, first_word) = mpsc::channel();
     let reader = thread::spawn(move || {
-        let mut page = Vec::new();
+        let mut page = vec![0; 64];
+        let read = output.read(&mut page).unwrap();
+        page.truncate(read);
+        // Whoever does not wait for it has gone on.
+        let _ = word.send(());
         output.read_to_end(&mut page).unwrap();
         String::from_utf8_lossy(&page).into_owned()
     });
-    thread::sleep(lives);
+    match lives {
+        Lives::FromStart(lives) => thread::sleep(lives),
+        Lives::FromFirstWord(lives) => {
+            first_word.recv_timeout(Duration::from_mins(1)).expect("it says something");
+            thread::sleep(lives);
+        }
+    }
     child.kill().unwrap();
     child.wait().unwrap();
     feeder.join().unwrap();
@@ -87,7 +109,7 @@ fn every_decision_that_was_shown_is_there_whenever_it_is_killed() {
         let (page, old, kept) = if kill % BEGINS == 0 {
             let arguments = [call.path().to_str().unwrap(), "--customer", "hale", "--seed", "3", "--fresh"];
             let count = open().attempts(&Filter::default()).unwrap().len();
-            let page = killed(data.path(), &arguments, true, lives(1500));
+            let page = killed(data.path(), &arguments, true, Lives::FromStart(lives(600)));
             let record = open();
             let attempts = record.attempts(&Filter::default()).unwrap();
             if attempts.len() == count {
@@ -98,7 +120,9 @@ fn every_decision_that_was_shown_is_there_whenever_it_is_killed() {
             (page, Vec::new(), record.attempt(record.unfinished(trainee).unwrap()[0].id).unwrap())
         } else {
             let before = under_way(&mut open(), trainee, call.path());
-            let page = killed(data.path(), &["--resume"], false, lives(200));
+            // Some before it has come to anything, and most in the midst of it.
+            let lives = if kill % 4 == 1 { Lives::FromStart(lives(200)) } else { Lives::FromFirstWord(lives(200)) };
+            let page = killed(data.path(), &["--resume"], false, lives);
             (page, before.attempt.steps, open().attempt(before.id).unwrap())
         };
         let steps = &kept.attempt.steps;

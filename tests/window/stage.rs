@@ -103,7 +103,7 @@ impl Stage {
 
     pub(super) fn click(&mut self, label: &str) {
         // Nobody clicks on what they can't have read yet, and the call does not take such a click.
-        sleep(Duration::from_millis(500));
+        sleep(Duration::from_millis(900));
         let place = self.place(label).center();
         self.display.point(place.x, place.y);
         self.display.settled();

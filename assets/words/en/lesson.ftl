@@ -2,7 +2,7 @@
 
 ## Marks. The letters stand on the curve and before the words beside it; no two are the same.
 
-mark-window-met = met its window
+mark-window-met = said at the right moment
 mark-window-met-letter = W
 mark-window-missed = missed its window
 mark-window-missed-letter = M

@@ -44,8 +44,8 @@ rule-waiting = waiting in silence
 rule-hope-gone = hope is gone
 rule-handoff = earlier contacts that failed
 rule-control = knowing what comes next
-rule-effort = effort spent
-rule-author = written into this call
+rule-effort = the trouble it takes them
+rule-author = what these words mean in this call
 
 ## Quantities of a customer.
 

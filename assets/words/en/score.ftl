@@ -14,7 +14,8 @@ score-pace = Pace
 score-pace-about = Whether things came in time.
 
 score-value = { $value } of 100
-score-range = answered in time, this call allows { $least } to { $most }
+score-part = { $name }: { $value }
+score-range = played in time, this call allows { $least } to { $most }
 score-not-tested = not tested
 score-not-tested-about = This call did not test it; that is not a zero.
 
@@ -77,6 +78,6 @@ reason-face-taken = It took somebody’s face: “{ $reply }”.
 reason-in-time = Answered in time.
 reason-overdue = { $seconds } seconds of silence beyond reading and patience.
 reason-cut-in = It cut into the customer’s words: “{ $reply }”.
-reason-window-met = Said in its window: “{ $reply }”.
-reason-window-missed = Said outside its window, when it could only make up: “{ $reply }”.
+reason-window-met = Said at the right moment: “{ $reply }”.
+reason-window-missed = Said when its moment had passed and it could only make up: “{ $reply }”.
 reason-need-late = Help came when it could only make up: { $need }.

@@ -27,7 +27,7 @@ debrief-offered-best = { $worth } · { $grade }
 debrief-offered-loss = { $worth } · { $grade }，损失 { $loss }
 debrief-offered-yours = 你说的是这句
 debrief-offered-late = 按你说出口的时机，只值 { $worth }：与及时说出的最好一句相比，损失 { $loss }。
-debrief-offered-about = 客户离开时的状态，满分 100，再扣去工单没写全、空口许诺日后的代价：一半按此后步步最好，一半按普通学员接着走。
+debrief-offered-about = 分数是估计值，满分 100：选了这一句，客户挂电话时大概会怎样。取的是后面步步都最好和照一般学员那样接着打的平均，再扣掉工单没写全、空口许诺以后要还的账。
 debrief-better = 从第 { $turn } 轮起更好的走法
 debrief-better-about = 在转折点换成最好的一句，之后每一轮都选最好的。这是一条路，不是唯一的路。
 debrief-better-same-end = 结局是一样的（{ $title }），但情绪热度会停在 { $heat }，而不是 { $own-heat }；信任会到 { $trust }，而不是 { $own-trust }。
@@ -52,7 +52,7 @@ debrief-moved = 带来的变化
 debrief-moved-nothing = 没有明显变化。
 debrief-moved-up = ▲ { $quantity }升了 { $points }：{ $reasons }
 debrief-moved-down = ▼ { $quantity }降了 { $points }：{ $reasons }
-debrief-moved-back-and-forth = = { $quantity }有升有降，正好抵消：{ $reasons }
+debrief-moved-stayed = = { $quantity }停在 { $points }：{ $reasons }
 debrief-moved-reason = { $rule }（{ $points }）
 debrief-cues = 线索在这里：{ $cues }
 debrief-story = 来电的人
@@ -60,6 +60,7 @@ debrief-expected = { $name }的期望
 debrief-expectation = { $text }（{ $met }）
 debrief-met = 已满足
 debrief-not-met = 未满足
+debrief-caller = { $name }，{ $age } 岁
 debrief-fear = 最怕的是：{ $fear }
 debrief-rating = 如果请{ $name }评价
 debrief-rating-very-satisfied = 非常满意

@@ -34,7 +34,7 @@ move-sell-too-early = 过早推销
 
 ## 客户模型的规则：为什么有变化。
 
-rule-hollow = 热情显得空洞
+rule-hollow = 安慰落了空，听着像套话
 rule-heard = 被听懂
 rule-face = 丢面子与给面子
 rule-trust = 相信你会办
@@ -44,8 +44,8 @@ rule-waiting = 干等
 rule-hope-gone = 心灰意冷
 rule-handoff = 前几次都没办成
 rule-control = 知道下一步是什么
-rule-effort = 花掉的力气
-rule-author = 情景作者设定
+rule-effort = 客户费的劲
+rule-author = 这句话在这通电话里的分量
 
 ## 客户的各项状态。
 

@@ -14,7 +14,8 @@ score-pace = 节奏
 score-pace-about = 该来的是不是来得及时。
 
 score-value = { $value } / 100
-score-range = 及时应答的话，这通电话能得 { $least } 到 { $most } 分
+score-part = { $name }：{ $value }
+score-range = 每句都答得及时，这一项最低 { $least } 分、最高 { $most } 分
 score-not-tested = 未考察
 score-not-tested-about = 这通电话没有考到这一项，不等于零分。
 

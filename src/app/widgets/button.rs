@@ -39,7 +39,9 @@ pub fn quiet_button(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, tex
 pub fn quiet_button_if(ui: &mut Ui, theme: &Theme, enabled: bool, key: impl Into<Option<Key>>, text: &str) -> Response {
     let key = key.into();
     let words = galley(ui, text, theme.text.size.body, theme.colors.ink, f32::INFINITY);
-    if ui.layout().main_wrap() && width(ui, theme, key, words.size().x, theme.space.m) > ui.available_width() {
+    if ui.layout().main_wrap()
+        && width(ui, theme, key, words.size().x, theme.space.m) > ui.available_size_before_wrap().x
+    {
         ui.end_row();
     }
     ui.add_enabled_ui(enabled, |ui| quiet_button(ui, theme, key, text)).inner

@@ -130,7 +130,7 @@ impl Told<'_> {
         if turn.pushes.is_empty() {
             return page.paragraph(4, Look::Quiet, &words.get("debrief-moved-nothing"));
         }
-        for moved in words.moves(&turn.pushes).iter().take(MOVES) {
+        for moved in words.moves(&turn.pushes, &turn.before, &turn.after).iter().take(MOVES) {
             page.paragraph(4, Look::Quiet, moved)?;
         }
         Ok(())

@@ -17,7 +17,9 @@ pub struct TurnReview {
     pub reply: ReplyIndex,
     /// Seconds on the clock of the call.
     pub clock: i32,
-    /// Where the customer stood then.
+    /// Where the customer stood.
+    pub before: State,
+    /// Where they stood then.
     pub after: State,
     /// What it moved, the strongest first.
     pub pushes: Vec<Push>,
@@ -75,6 +77,7 @@ impl Debrief {
                 lines: exchange.lines.clone(),
                 reply: exchange.reply,
                 clock: exchange.clock,
+                before: exchange.before,
                 after: exchange.after,
                 pushes: pushes(&exchange.effects),
                 quality_change: momentary_quality(&exchange.after) - momentary_quality(&exchange.before),

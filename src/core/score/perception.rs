@@ -65,8 +65,8 @@ fn cues(found: CuesFound) -> i32 {
 }
 
 /// How far a ranking agrees with the customer's own: of the pairs that the customer ranks, the share in the same order
-/// (Kendall's measure, with a need left out standing behind all that were named). A customer with one need: whether it
-/// came first.
+/// (Kendall's measure, with a need left out standing behind all that were named). A need that is not theirs and was put
+/// before one that is makes a pair in the wrong order. A customer with one need: whether it came first.
 fn agreement(answered: &[NeedIndex], key: &[NeedIndex]) -> i32 {
     let rank = |need: &NeedIndex| answered.iter().position(|own| own == need).unwrap_or(usize::MAX);
     if let [only] = key {
@@ -79,6 +79,9 @@ fn agreement(answered: &[NeedIndex], key: &[NeedIndex]) -> i32 {
             pairs += 1;
             agree += i32::from(rank(first) < rank(second));
         }
+    }
+    for (place, _) in answered.iter().enumerate().filter(|(_, need)| !key.contains(need)) {
+        pairs += i32::try_from(key.iter().filter(|own| rank(own) > place).count()).unwrap_or(0);
     }
     if pairs == 0 { 0 } else { FULL * agree / pairs }
 }
@@ -93,6 +96,8 @@ mod tests {
         let key = [need(0), need(1), need(2)];
         assert_eq!(agreement(&key, &key), 100);
         assert_eq!(agreement(&[need(1), need(0), need(2)], &key), 66);
+        assert_eq!(agreement(&[need(9), need(0), need(1), need(2)], &key), 50, "somebody else's came first");
+        assert_eq!(agreement(&[need(0), need(1), need(2), need(9)], &key), 100);
         assert_eq!(agreement(&[need(2), need(1), need(0)], &key), 0);
         assert_eq!(agreement(&[need(0)], &key), 66);
         assert_eq!(agreement(&[], &key), 0);

@@ -4,7 +4,7 @@ use egui::{Id, Rect, Sense, Ui};
 use std::time::Duration;
 
 /// For so long after it has changed nobody can have seen what they click on, in milliseconds.
-const UNSEEN: u64 = 400;
+const UNSEEN: u64 = 800;
 
 /// Keeps the pointer from what has only just come to stand under it. Keys and screen readers name what they press, and
 /// are let through.

@@ -11,7 +11,7 @@ pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
     let name = customer.name.get(words.language());
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get("debrief-story"));
-        ui.label(theme.text.body(format!("{name}, {}", customer.age)));
+        ui.label(theme.text.body(words.caller(name, customer.age)));
         ui.label(theme.text.body(customer.story.get(words.language())));
         let fear = words.get(&format!("fear-{}", customer.fears.name()));
         ui.label(theme.text.quiet(words.with("debrief-fear", &[("fear", fear.into())])));

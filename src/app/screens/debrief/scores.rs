@@ -127,7 +127,8 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
                 || words.get("score-not-tested"),
                 |value| words.with("score-value", &[("value", value.to_string().into())]),
             );
-            ui.label(theme.text.quiet(format!("{name}: {value}")));
+            let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
+            ui.label(theme.text.quiet(told));
         }
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {

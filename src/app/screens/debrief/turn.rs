@@ -3,7 +3,7 @@
 use super::{Look, worth::worth};
 use crate::app::widgets::{caption, heading};
 use crate::core::contact::Exchange;
-use crate::core::debrief::{Push, TurnReview};
+use crate::core::debrief::TurnReview;
 use crate::words::gain_sign;
 use egui::Ui;
 
@@ -25,7 +25,7 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     if let Some(verdict) = look.verdict {
         worth(ui, look, verdict, turn.exchange);
     }
-    moved(ui, look, &turn.pushes);
+    moved(ui, look, turn);
 }
 
 fn said(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
@@ -102,13 +102,13 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     ui.add_space(theme.space.s);
 }
 
-fn moved(ui: &mut Ui, look: Look<'_>, pushes: &[Push]) {
+fn moved(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
     let (words, theme) = (look.words, look.theme);
     caption(ui, theme, &words.get("debrief-moved"));
-    if pushes.is_empty() {
+    if turn.pushes.is_empty() {
         ui.label(theme.text.quiet(words.get("debrief-moved-nothing")));
     }
-    for moved in words.moves(pushes) {
+    for moved in words.moves(&turn.pushes, &turn.before, &turn.after) {
         ui.label(theme.text.quiet(moved).color(theme.colors.ink));
     }
 }
