@@ -2,12 +2,12 @@
 
 call-clock = 通话时长 { $clock }
 call-speaking = { $name }正在说话……
-call-listening-hint = 话随着说的节奏出现。
+call-listening-hint = 客户边说，字边出来。
 call-skip = 直接听完
 call-cut-in = 打断
 call-cut-in-note = 打断要付代价：没听完的就谈不上听懂，被打断的人多半也不痛快。
 call-soft-inserts = 客户还在说，这时能插的话
-call-guide = 有引导
+call-guide = 引导模式
 call-guide-perceived = 刚才能听出什么
 call-guide-reply = 这句话的作用
 call-own-words = 换成你，会怎么说？
@@ -45,7 +45,7 @@ perceive-shown = { $name }表面上是什么情绪？
 perceive-felt = 心里其实是什么情绪？
 perceive-felt-shown = 表面上，你听出的是：{ $emotion }
 perceive-intensity = 心里的这股情绪有多强？
-perceive-words = 这番话是在做什么？
+perceive-words = 客户说这番话，用意是什么？
 perceive-needs = { $name }最在意什么？从最要紧的点起，不用选全。
 perceive-sureness = 以上几问，你有多大把握？
 perceive-needs-clear = 重新排序

@@ -16,7 +16,7 @@ mark-quiet-exit-looms = 心凉了：眼看要默默离开
 mark-quiet-exit-looms-letter = 凉
 mark-line = 第 { $turn } 轮：{ $mark }
 marks = 值得留意的地方
-marks-next = 下一个记号
+marks-next = 下一个标记
 
 ## 两本账。
 

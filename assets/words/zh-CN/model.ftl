@@ -104,7 +104,7 @@ speech-act-complain = 抱怨
 speech-act-threaten = 威胁
 speech-act-test = 试探
 speech-act-plead = 求助
-speech-act-give-up = 放弃（算了）
+speech-act-give-up = 不追究了（算了）
 speech-act-refuse = 拒绝
 speech-act-thank = 道谢
 
@@ -158,7 +158,7 @@ act-with-say = { $text }
 act-with-listen = { $text }
 act-with-interject = 插话：{ $text }
 act-with-look-up = { $text }（查资料：{ $article }）
-act-with-hold = { $text }（保持通话）
+act-with-hold = { $text }（请客户稍等）
 act-with-transfer = { $text }（转接）
 act-with-ticket = 工单：{ $text }
 

@@ -118,7 +118,9 @@ impl HistoryScreen {
                     None if end == End::Left => parts.push(words.get("history-left")),
                     None => {}
                 }
-                for kind in ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline()) {
+                // Of a call that was left, scores tell of its beginning alone.
+                let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline() && end == End::Finished);
+                for kind in kinds {
                     if let Some(value) = results.and_then(|results| results.score(kind)) {
                         parts.push(format!("{} {value}", words.get(&format!("score-{}", kind.name()))));
                     }

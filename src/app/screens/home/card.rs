@@ -56,7 +56,9 @@ impl Card {
         let cap = key.map_or(0.0, |key| key_cap_size(ui, theme, key).x + GAP);
         let channel = galley(ui, &channel_text, size.caption, colors.quiet, room);
         let title = galley(ui, &title_text, size.heading, front, room - cap - channel.size().x - GAP);
-        let tags = entry.scenario().into_iter().flat_map(|scenario| &scenario.tags);
+        // Tags are in the language of the author, and of no use in another.
+        let own = entry.scenario().filter(|scenario| scenario.source == words.language());
+        let tags = own.into_iter().flat_map(|scenario| &scenario.tags);
         Self {
             key,
             playable,
