@@ -10,21 +10,17 @@ use crate::core::score::{Attention, Decision, Offer, ScoreKind, Traces, score_de
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct How(u32);
 
-/// Bits beside the reply: two for the tempo, two for what was left before, two for the window, one for a late need.
-const BITS: u32 = 7;
+/// Bits beside the reply: two for the tempo, two for what was left before, two for the window, two for a need.
+const BITS: u32 = 8;
 
 impl How {
     pub(super) fn new(reply: ReplyIndex, tempo: Tempo, traces: Traces, timing: Timing) -> Self {
-        let window = match timing.in_window {
-            None => 0,
-            Some(true) => 1,
-            Some(false) => 2,
-        };
+        let met = |met: Option<bool>| met.map_or(0, |met| if met { 1 } else { 2 });
         let bits = tempo as u32
             | u32::from(traces.face_taken) << 2
             | u32::from(traces.word_broken) << 3
-            | window << 4
-            | u32::from(timing.need_was_late) << 6;
+            | met(timing.in_window) << 4
+            | met(timing.need_in_time) << 6;
         Self(reply.0 << BITS | bits)
     }
 
@@ -50,16 +46,21 @@ impl How {
         }
     }
 
+    /// Whether something that had its time was in it, from two bits.
+    const fn met(self, from: u32) -> Option<bool> {
+        match self.0 >> from & 3 {
+            0 => None,
+            met => Some(met == 1),
+        }
+    }
+
     const fn timing(self) -> Timing {
         let hearing = self.tempo().hearing();
         Timing {
             overdue: hearing.overdue,
             interrupted: hearing.interrupts,
-            in_window: match self.0 >> 4 & 3 {
-                0 => None,
-                met => Some(met == 1),
-            },
-            need_was_late: self.0 >> 6 & 1 != 0,
+            in_window: self.met(4),
+            need_in_time: self.met(6),
         }
     }
 }

@@ -26,7 +26,7 @@ impl Words {
             Some(false) => marks.push(self.get("debrief-timing-window-missed")),
             None => {}
         }
-        if timing.need_was_late {
+        if timing.need_in_time == Some(false) {
             marks.push(self.get("debrief-timing-need-late"));
         }
         marks

@@ -100,7 +100,7 @@ impl Words {
             }
             Reason::FaceAtEnd { face } => vec![("face", face.to_string())],
             Reason::Overdue { seconds } => vec![("seconds", seconds.to_string())],
-            Reason::NeedLate { need } => vec![("need", self.needs(scenario, &[*need]))],
+            Reason::NeedInTime { need } | Reason::NeedLate { need } => vec![("need", self.needs(scenario, &[*need]))],
             Reason::WordKept | Reason::NobodyBlamed | Reason::InTime => Vec::new(),
         };
         let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, FluentValue::from(value))).collect();

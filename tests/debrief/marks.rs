@@ -27,8 +27,11 @@ fn cutting_in_is_marked_unless_it_is_meant_as_such() {
 
 #[test]
 fn help_that_comes_too_late_is_marked_where_it_comes() {
+    let late = "which-floor no-words careless ask-lead too-quick two-ways either-way put-through";
+    marked("second-call", "ms-reid", late, &[(6, MarkKind::NeedLate)]);
+    // Who has given it in time may come back to it as late as they like.
     let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold";
-    marked("second-call", "ms-reid", line, &[(10, MarkKind::NeedLate)]);
+    marked("second-call", "ms-reid", line, &[]);
 }
 
 #[test]

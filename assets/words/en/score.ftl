@@ -80,4 +80,5 @@ reason-overdue = { $seconds } seconds of silence beyond reading and patience.
 reason-cut-in = It cut into the customer’s words: “{ $reply }”.
 reason-window-met = Said at the right moment: “{ $reply }”.
 reason-window-missed = Said when its moment had passed and it could only make up: “{ $reply }”.
+reason-need-in-time = Help came in time: { $need }.
 reason-need-late = Help came when it could only make up: { $need }.

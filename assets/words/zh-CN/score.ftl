@@ -77,4 +77,5 @@ reason-overdue = 扣掉读题和客户愿意等的时间，还冷场了 { $secon
 reason-cut-in = 打断了客户的话：“{ $reply }”。
 reason-window-met = 说在了点上：“{ $reply }”。
 reason-window-missed = 错过了时机，只能算补救：“{ $reply }”。
+reason-need-in-time = 帮得及时：{ $need }。
 reason-need-late = 来得太晚，只能算补救：{ $need }。

@@ -14,8 +14,9 @@ pub struct Timing {
     pub interrupted: bool,
     /// Whether it met its window, if it has one.
     pub in_window: Option<bool>,
-    /// Whether the need it answers had been left too long (rule 9).
-    pub need_was_late: bool,
+    /// Whether it answered a need before that had been left too long (rule 9); none if it answers none, or one that is
+    /// not waited for: it was answered in time before, has not come up yet, or can wait for ever.
+    pub need_in_time: Option<bool>,
 }
 
 /// What was said, perceived and answered around one decision.

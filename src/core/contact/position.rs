@@ -127,15 +127,20 @@ impl Position {
         let customer = scenario.customer(self.customer);
         let fit = customer.fit(reply.need);
         let clock = self.clock + THINKING_SECONDS;
-        let need_was_late = reply.need.is_some_and(|need| {
-            let late = scenario.need(need).late.zip(self.opened[need.at()]);
-            late.is_some_and(|(late, opened)| clock > opened + late)
+        let need_in_time = reply.need.and_then(|need| {
+            let (late, opened) = (scenario.need(need).late?, self.opened[need.at()]?);
+            let is_in_time = clock <= opened + late;
+            if is_in_time {
+                // Nobody waits any more for what they have been given.
+                self.opened[need.at()] = None;
+            }
+            Some(is_in_time)
         });
         let timing = Timing {
             overdue: hearing.overdue,
             interrupted: hearing.interrupts,
             in_window: reply.window.map(|window| window.contains(clock)),
-            need_was_late,
+            need_in_time,
         };
         if reply.act.reaches_customer() {
             let mut moves = reply.moves;
@@ -145,7 +150,7 @@ impl Position {
             let turn = Turn {
                 fit,
                 specificity: reply.specific.thousandths(),
-                comes_late: need_was_late || timing.in_window == Some(false),
+                comes_late: need_in_time == Some(false) || timing.in_window == Some(false),
                 overdue: hearing.overdue,
                 waiting: if reply.act.keeps_waiting() { reply.takes } else { 0 },
                 mistaken: if reply.act == Act::Listen && scenario.moment(self.moment).mistaken {

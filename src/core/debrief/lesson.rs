@@ -219,7 +219,7 @@ fn broken(contact: &Contact, exchange: &Exchange, best: Option<ReplyIndex>) -> O
     if timing.interrupted {
         return Some(Takeaway::LetFinish);
     }
-    if timing.need_was_late || timing.in_window == Some(false) {
+    if timing.need_in_time == Some(false) || timing.in_window == Some(false) {
         return Some(Takeaway::InTime);
     }
     if exchange.rang_hollow() {

@@ -59,13 +59,22 @@ pub struct Mark {
 pub fn marks(contact: &Contact) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut loomed = false;
+    let mut late = Vec::new();
     for (turn, exchange) in contact.exchanges().iter().enumerate() {
         let looms = looms(exchange);
         for kind in MarkKind::ALL {
             let is_there = match kind {
                 MarkKind::WindowMet => exchange.timing.in_window == Some(true),
                 MarkKind::WindowMissed => exchange.timing.in_window == Some(false),
-                MarkKind::NeedLate => exchange.timing.need_was_late,
+                // From there on it only made up, and that is told once of each need.
+                MarkKind::NeedLate => {
+                    let need = contact.scenario().reply(exchange.reply).need;
+                    let is_new = exchange.timing.need_in_time == Some(false) && !late.contains(&need);
+                    if is_new {
+                        late.push(need);
+                    }
+                    is_new
+                }
                 MarkKind::CutIn => exchange.timing.interrupted,
                 MarkKind::Hollow => exchange.rang_hollow(),
                 // The place at which it begins is what one can learn from, so a run is marked once.

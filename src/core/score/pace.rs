@@ -30,7 +30,9 @@ pub(super) fn decision(decision: &Decision<'_>, give: &mut impl FnMut(Point)) {
         Some(false) => give(0, WINDOW, Reason::WindowMissed { reply }),
         None => {}
     }
-    if let Some(need) = decision.offer.reply(reply).need.filter(|_| timing.need_was_late) {
-        give(0, NEED, Reason::NeedLate { need });
+    match decision.offer.reply(reply).need.zip(timing.need_in_time) {
+        Some((need, true)) => give(NEED, NEED, Reason::NeedInTime { need }),
+        Some((need, false)) => give(0, NEED, Reason::NeedLate { need }),
+        None => {}
     }
 }

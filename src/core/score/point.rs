@@ -205,6 +205,11 @@ pub enum Reason {
         /// What was said.
         reply: ReplyIndex,
     },
+    /// Help that came before the need had been left too long.
+    NeedInTime {
+        /// The need.
+        need: NeedIndex,
+    },
     /// Help that came after the need had been left too long (the cup of water).
     NeedLate {
         /// The need.
@@ -258,6 +263,7 @@ impl Reason {
             Self::CutIn { .. } => "reason-cut-in",
             Self::WindowMet { .. } => "reason-window-met",
             Self::WindowMissed { .. } => "reason-window-missed",
+            Self::NeedInTime { .. } => "reason-need-in-time",
             Self::NeedLate { .. } => "reason-need-late",
         }
     }
