@@ -185,6 +185,10 @@ fn several_trainees_are_asked_who_practises_and_have_what_is_theirs() {
         // Somebody else on the same machine.
         run.press(Key::F3);
         assert_eq!(run.on(), "who", "{language:?}");
+        // Esc ends the line, and not the page.
+        run.press(Key::N);
+        run.press(Key::Escape);
+        assert_eq!(run.on(), "who", "{language:?}");
         run.press(Key::N);
         run.type_in("  Wen 1 ");
         run.press(Key::Enter);

@@ -49,18 +49,7 @@ impl Record {
         now: Timestamp,
     ) -> Result<AttemptId, Trouble> {
         let id = AttemptId::draw();
-        let attempt = Attempt {
-            format: Attempt::FORMAT,
-            scenario: scenario.id.clone(),
-            content: scenario.content.clone(),
-            customer: scenario.customer(setup.customer).id.clone(),
-            seed: setup.seed,
-            language: setup.language,
-            timed: setup.timed,
-            mode: setup.mode,
-            own_words: setup.own_words,
-            steps: Vec::new(),
-        };
+        let attempt = Attempt::of(scenario, setup, Vec::new());
         self.write(|connection| {
             let trainee = row_of_trainee(connection, trainee)?.ok_or(Trouble::NoTrainee(trainee))?;
             let content = content::keep(connection, &scenario.original, &scenario.id)?;

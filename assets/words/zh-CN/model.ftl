@@ -71,7 +71,7 @@ decided-unresolved = 情绪热度还有 { $heat }，信任只有 { $trust }：�
 decided-unresolved-trust = 情绪热度降到了 { $heat }，人算平静了；可信任只有 { $trust }，要高于 { $trusting } 才算相信事情有人管。
 decided-unresolved-heat = 信任到了 { $trust }；可情绪热度还有 { $heat }，没降到 { $calm } 以下，火还没消。
 decided-quiet-exit = 情绪热度降到 { $heat }，是因为信任掉到了 { $trust }（低于 { $hopeless }）：不指望了，也就不吵了。
-decided-escalated = 情绪热度 { $heat }，信任 { $trust }，体面受损 { $face }：这口气咽不下去。
+decided-escalated = 情绪热度 { $heat }，信任 { $trust }，面子受损 { $face }：这口气咽不下去。
 
 ## 情绪。
 

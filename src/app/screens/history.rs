@@ -58,7 +58,8 @@ impl HistoryScreen {
             self.progress(ui, words, theme, library);
             let mut action = back.then_some(HistoryAction::Back);
             for (place, attempt) in self.attempts.iter().enumerate() {
-                let (text, note) = (called(words, library, attempt), self.note(words, attempt));
+                let (title, customer) = library.named(words, attempt);
+                let (text, note) = (format!("{title} · {customer}"), self.note(words, attempt));
                 // A call that can be gone on with has no debrief yet, and one that can't be played again has none.
                 let opens = attempt.end.is_some() && attempt.results.as_ref().is_none_or(|results| results.replays);
                 ui.add_enabled_ui(opens, |ui| {
@@ -129,15 +130,6 @@ impl HistoryScreen {
         }
         parts.join(" · ")
     }
-}
-
-/// The call and who called, by their names in the library; a call that is not there any more by its own.
-fn called(words: &Words, library: &Home, attempt: &Summary) -> String {
-    let title = title_of(words, library, &attempt.scenario);
-    let scenario = library.find(&attempt.scenario);
-    let customer = scenario.and_then(|scenario| Some(scenario.customer(scenario.find_customer(&attempt.customer)?)));
-    let customer = customer.map_or(attempt.customer.as_str(), |customer| customer.name.get(words.language()));
-    format!("{title} · {customer}")
 }
 
 fn title_of(words: &Words, library: &Home, scenario: &str) -> String {

@@ -2,12 +2,12 @@
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{
-    caption, card, heading, key_cap, key_name, key_option, number_key, primary_button, quiet, quiet_button,
-    scroll_column, take_key, title,
+    Field, caption, card, heading, key_field, key_option, number_key, primary_button, quiet, quiet_button,
+    scroll_column, title,
 };
 use crate::record::{Practised, TraineeId};
 use crate::words::Words;
-use egui::{Key, TextEdit, Ui};
+use egui::{Key, Ui};
 
 /// The key that leads into the name.
 const WRITE: Key = Key::N;
@@ -76,23 +76,8 @@ impl WhoScreen {
         card(ui, theme, |ui| {
             let label = heading(ui, theme, &words.get("who-new")).id;
             ui.add_space(theme.space.xs);
-            let entered = ui
-                .horizontal(|ui| {
-                    key_cap(ui, theme, WRITE);
-                    let edit = TextEdit::singleline(&mut self.name)
-                        .id_salt("who")
-                        .char_limit(MOST)
-                        .hint_text(words.get("who-name"))
-                        .margin(egui::Margin::symmetric(10, 8))
-                        .desired_width(f32::INFINITY);
-                    let edit = ui.add(edit).labelled_by(label);
-                    ui.ctx().accesskit_node_builder(edit.id, |node| node.set_keyboard_shortcut(key_name(WRITE)));
-                    if take_key(ui, WRITE) {
-                        edit.request_focus();
-                    }
-                    edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
-                })
-                .inner;
+            let field = Field { id: "who", label, hint: &words.get("who-name"), most: MOST };
+            let entered = key_field(ui, theme, WRITE, &field, &mut self.name);
             caption(ui, theme, &words.get("who-name-about"));
             ui.add_space(theme.space.s);
             let is_named = !self.name.trim().is_empty();

@@ -47,7 +47,9 @@ impl Attempt {
     /// The version of the form that this program writes.
     pub const FORMAT: u32 = 2;
 
-    pub(super) fn of(scenario: &Scenario, setup: &Setup, steps: Vec<AttemptStep>) -> Self {
+    /// What was fixed before, as the scenario and the setup say it, and what was done.
+    #[must_use]
+    pub fn of(scenario: &Scenario, setup: &Setup, steps: Vec<AttemptStep>) -> Self {
         Self {
             format: Self::FORMAT,
             scenario: scenario.id.clone(),

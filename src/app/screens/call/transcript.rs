@@ -186,7 +186,8 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
 
 /// Words in a bubble on the right.
 fn bubble(ui: &mut Ui, look: Look<'_>, text: String) {
-    let whole = ui.available_width();
+    // The bar of what scrolls stands over its right edge.
+    let whole = (ui.available_width() - look.theme.space.m).max(0.0);
     let width = (whole * 0.8).min(look.theme.space.measure);
     let font = Typography::font(ui, look.theme.text.size.body);
     let words = ui.painter().layout(text, font, look.theme.colors.ink, width);

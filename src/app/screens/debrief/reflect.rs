@@ -2,13 +2,12 @@
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{
-    Scale, caption, card, heading, key_cap, key_name, primary_button, quiet, quiet_button, scale, scroll_column,
-    take_key, title,
+    Field, Scale, caption, card, heading, key_field, primary_button, quiet, quiet_button, scale, scroll_column, title,
 };
 use crate::core::debrief::{Predicted, Reflection};
 use crate::core::score::{ScoreKind, Scores};
 use crate::words::Words;
-use egui::{Event, Key, TextEdit, Ui};
+use egui::{Key, Ui};
 
 /// The keys that choose a scale.
 const KEYS: [Key; 3] = [Key::Num1, Key::Num2, Key::Num3];
@@ -68,27 +67,8 @@ impl Reflecting {
     fn felt(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
         card(ui, theme, |ui| {
             let label = heading(ui, theme, &words.get("reflect-felt")).id;
-            ui.horizontal(|ui| {
-                key_cap(ui, theme, WRITE);
-                let edit = TextEdit::singleline(&mut self.felt)
-                    .id_salt("felt")
-                    .char_limit(MOST)
-                    .hint_text(words.get("reflect-felt-hint"))
-                    .margin(egui::Margin::symmetric(10, 8))
-                    .desired_width(f32::INFINITY);
-                let edit = ui.add(edit).labelled_by(label);
-                ui.ctx().accesskit_node_builder(edit.id, |node| node.set_keyboard_shortcut(key_name(WRITE)));
-                if take_key(ui, WRITE) {
-                    edit.request_focus();
-                }
-                // Who ends the sentence with Enter ends the sentence, not the page.
-                if edit.lost_focus() {
-                    let ends = |event: &Event| {
-                        matches!(event, Event::Key { key: Key::Enter | Key::Escape, pressed: true, .. })
-                    };
-                    ui.input_mut(|input| input.events.retain(|event| !ends(event)));
-                }
-            });
+            let field = Field { id: "felt", label, hint: &words.get("reflect-felt-hint"), most: MOST };
+            key_field(ui, theme, WRITE, &field, &mut self.felt);
         });
     }
 

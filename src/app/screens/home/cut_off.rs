@@ -13,10 +13,7 @@ const LEAVE_KEY: Key = Key::X;
 
 /// Says which call it was, and asks.
 pub(super) fn cut_off(ui: &mut Ui, words: &Words, theme: &Theme, home: &Home, call: &Summary) -> Option<HomeAction> {
-    let scenario = home.find(&call.scenario);
-    let title = scenario.map_or(call.scenario.as_str(), |scenario| scenario.title.get(words.language()));
-    let customer = scenario.and_then(|scenario| Some(scenario.customer(scenario.find_customer(&call.customer)?)));
-    let customer = customer.map_or(call.customer.as_str(), |customer| customer.name.get(words.language()));
+    let (title, customer) = home.named(words, call);
     let when = call.begun.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
     let mut action = None;
     note(ui, theme, theme.colors.amber_soft, |ui| {

@@ -72,6 +72,17 @@ impl Home {
         self.entries.iter().filter_map(HomeEntry::scenario).find(|scenario| scenario.id == id)
     }
 
+    /// What a call of the record is called, and who called: by their names in the library, or by the author's where they
+    /// are not in it any more.
+    #[must_use]
+    pub fn named<'a>(&'a self, words: &Words, call: &'a Summary) -> (&'a str, &'a str) {
+        let language = words.language();
+        let Some(scenario) = self.find(&call.scenario) else { return (&call.scenario, &call.customer) };
+        let customer = scenario.find_customer(&call.customer).map(|customer| scenario.customer(customer));
+        let customer = customer.map_or(call.customer.as_str(), |customer| customer.name.get(language));
+        (scenario.title.get(language), customer)
+    }
+
     /// What the library has of the scenario of that name, if it can be played.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Arc<Entry>> {
