@@ -367,7 +367,10 @@ fn the_marks_are_told_beside_the_curve_and_lead_to_their_turns() {
     play.press(Key::Escape);
     let mut play = play.judged();
     assert_eq!(play.says("What stands out"), 1);
-    assert_eq!((play.says("Turn 1: missed its window"), play.says("Turn 2: met its window")), (1, 1));
+    assert_eq!(
+        (play.says("Turn 1: said when its moment had passed"), play.says("Turn 2: said at the right moment")),
+        (1, 1)
+    );
     assert_eq!((play.says("Two cups this morning."), play.says("Nothing is written there.")), (1, 1));
     assert_eq!(play.says("Turn 1 of 2"), 1);
     play.press(Key::M);
@@ -375,7 +378,7 @@ fn the_marks_are_told_beside_the_curve_and_lead_to_their_turns() {
     // Round in a ring, and by a click.
     play.press(Key::M);
     assert_eq!(play.says("Turn 1 of 2"), 1);
-    play.screen.get_by_label_contains("Turn 2: met its window").click_accesskit();
+    play.screen.get_by_label_contains("Turn 2: said at the right moment").click_accesskit();
     play.screen.run_ok();
     assert_eq!(play.says("Turn 2 of 2"), 1);
 }

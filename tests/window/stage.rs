@@ -118,7 +118,7 @@ impl Stage {
     /// rest on the display, for the next control is waited for by its name.
     pub(super) fn act(&mut self, reader: &Reader, label: &str) {
         self.display.await_change(&format!("a screen reader pressed `{label}`"), || reader.press(label));
-        self.twin.get_by_label(label).click();
+        self.twin.get_by_label(label).click_accesskit();
         self.twin.run_ok();
     }
 

@@ -4,7 +4,7 @@
 
 mark-window-met = said at the right moment
 mark-window-met-letter = W
-mark-window-missed = missed its window
+mark-window-missed = said when its moment had passed
 mark-window-missed-letter = M
 mark-need-late = too late: it could only make up
 mark-need-late-letter = L

@@ -35,10 +35,19 @@ impl PerceptionForm {
         caption(ui, look.theme, &look.words.get("perceive-title"));
         let text = look.words.with(&format!("perceive-{}", question.name()), &[("name", name.into())]);
         heading(ui, look.theme, &text);
-        // The same feelings are offered twice: what was answered the first time tells the two apart.
-        if let (Question::Felt, Some(shown)) = (question, self.answer.shown) {
-            let shown = look.words.get(&format!("emotion-{}", shown.name()));
-            caption(ui, look.theme, &look.words.with("perceive-felt-shown", &[("emotion", shown.into())]));
+        // The same feelings are offered twice: what is meant, and what was answered the first time, tells the two apart.
+        match (question, self.answer.shown) {
+            (Question::Shown, _) => {
+                caption(ui, look.theme, &look.words.get("perceive-shown-about"));
+            }
+            (Question::Felt, None) => {
+                caption(ui, look.theme, &look.words.get("perceive-felt-about"));
+            }
+            (Question::Felt, Some(shown)) => {
+                let shown = look.words.get(&format!("emotion-{}", shown.name()));
+                caption(ui, look.theme, &look.words.with("perceive-felt-shown", &[("emotion", shown.into())]));
+            }
+            _ => {}
         }
         ui.add_space(look.theme.space.s);
         let done = match question {
