@@ -49,10 +49,8 @@ impl Attune {
             let filter = Filter { trainee: Some(trainee.id), most: Some(LISTED), ..Filter::default() };
             Ok(Some((trainee.name, practice.record().attempts(&filter)?)))
         });
-        match listed.flatten() {
-            Some((name, attempts)) => Screen::History(Box::new(HistoryScreen::new(name, attempts))),
-            None => Screen::History(Box::new(HistoryScreen::new(String::new(), Vec::new()))),
-        }
+        let (name, attempts) = listed.flatten().unwrap_or_default();
+        Screen::History(Box::new(HistoryScreen::new(name, attempts)))
     }
 
     /// The debrief of an attempt of the history.

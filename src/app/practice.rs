@@ -7,7 +7,7 @@ use super::pages::save_page;
 use crate::core::contact::{Contact, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
-use crate::record::{AttemptId, FILE, Record, Summary, Trainee, Trouble, told};
+use crate::record::{AttemptId, FILE, Record, Summary, Trainee, Trouble, name_on_system, told};
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -66,8 +66,7 @@ impl Practice {
         if let Some(trainee) = &self.trainee {
             return Ok(trainee.clone());
         }
-        let of_system = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
-        let name = of_system.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| nobody.to_owned());
+        let name = name_on_system(|name| std::env::var(name).ok()).unwrap_or_else(|| nobody.to_owned());
         let trainee = self.record().add_trainee(&name, Timestamp::now())?;
         self.trainee = Some(trainee.clone());
         Ok(trainee)

@@ -62,6 +62,7 @@ pub use log::End;
 pub use open::{FILE, Record};
 pub use progress::{Progress, Track};
 pub use results::Results;
+pub use time::when;
 pub use told::{told, told_cant_replay, told_fault};
-pub use trainee::{Practised, Trainee};
+pub use trainee::{Practised, Trainee, name_on_system};
 pub use trouble::Trouble;

@@ -27,6 +27,11 @@ pub struct Practised {
     pub last: Option<Timestamp>,
 }
 
+/// What whoever uses this system is called there; none if it does not say. `variable` reads the environment.
+pub fn name_on_system(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+    ["USER", "USERNAME"].iter().find_map(|name| variable(name)).filter(|name| !name.trim().is_empty())
+}
+
 impl Record {
     /// Every trainee, by name.
     ///

@@ -69,9 +69,8 @@ fn perceived(html: &mut Html, told: Told<'_>, exchange: usize) {
     for point in own {
         html.text("p", "", &format!("{} {}", gain_sign(point.gain()), words.reason(contact, point)));
     }
-    let exchange = exchange.filter(|exchange| exchange.perceived.is_some());
-    let asked = exchange.and_then(|exchange| exchange.asked(contact.scenario(), contact.setup().customer));
-    if let Some(because) = asked.and_then(|asked| asked.because()) {
+    let because = exchange.and_then(|exchange| exchange.because(contact.scenario(), contact.setup().customer));
+    if let Some(because) = because {
         html.text("p", "", because.get(words.language()));
     }
 }

@@ -7,10 +7,9 @@ use crate::app::widgets::{
 };
 use crate::core::customer::Outcome;
 use crate::core::score::ScoreKind;
-use crate::record::{AttemptId, End, Progress, Summary};
+use crate::record::{AttemptId, End, Progress, Summary, when};
 use crate::words::Words;
 use egui::{Key, Ui};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// The widest that the page grows, in points.
@@ -106,7 +105,8 @@ impl HistoryScreen {
 
     /// When, how, and what came of it.
     fn note(&self, words: &Words, attempt: &Summary) -> String {
-        let mut parts = vec![when(attempt.begun, &self.zone), words.get(&format!("mode-{}", attempt.mode.name()))];
+        let mut parts =
+            vec![when(attempt.begun, self.zone.clone()), words.get(&format!("mode-{}", attempt.mode.name()))];
         match (&attempt.results, attempt.end) {
             (_, None) => parts.push(words.get("history-cut-off")),
             (Some(results), Some(_)) if !results.replays => parts.push(words.get("history-unreadable")),
@@ -134,9 +134,4 @@ impl HistoryScreen {
 
 fn title_of(words: &Words, library: &Home, scenario: &str) -> String {
     library.find(scenario).map_or_else(|| scenario.to_owned(), |found| found.title.get(words.language()).clone())
-}
-
-/// A time on the wall, as it is written in either language.
-pub(super) fn when(time: Timestamp, zone: &TimeZone) -> String {
-    time.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M").to_string()
 }

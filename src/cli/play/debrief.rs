@@ -113,8 +113,7 @@ impl Told<'_> {
             if let Some(marked) = words.marked(contact, exchange) {
                 page.paragraph(4, Look::Quiet, &marked)?;
             }
-            let asked = exchange.asked(scenario, contact.setup().customer).filter(|_| exchange.perceived.is_some());
-            if let Some(because) = asked.and_then(|asked| asked.because()) {
+            if let Some(because) = exchange.because(scenario, contact.setup().customer) {
                 page.paragraph(4, Look::Plain, because.get(words.language()))?;
             }
             if let Some(own) = &exchange.own_words {

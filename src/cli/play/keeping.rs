@@ -152,7 +152,7 @@ fn ask_who(asker: &mut Asker<'_, '_>, trainees: Vec<Trainee>) -> Result<Trainee,
 fn ask_whether(asker: &mut Asker<'_, '_>, cut_off: &record::Summary) -> Result<bool, Halt> {
     let words = asker.words;
     let zone = (asker.io.now)().time_zone().clone();
-    let begun = cut_off.begun.to_zoned_datetime(zone).strftime("%Y-%m-%d %H:%M").to_string();
+    let begun = record::when(cut_off.begun, zone);
     let arguments = [
         ("scenario", cut_off.scenario.clone().into()),
         ("customer", cut_off.customer.clone().into()),

@@ -7,7 +7,7 @@ use super::super::{Io, Status, Subcommand, Trouble};
 use super::{open_of, who};
 use crate::core::score::ScoreKind;
 use crate::library::Places;
-use crate::record::{End, Filter, Record, Summary, Trainee};
+use crate::record::{End, Filter, Record, Summary, Trainee, when};
 use crate::words::Words;
 use clap::ArgMatches;
 use jiff::tz::TimeZone;
@@ -71,7 +71,7 @@ fn derive(io: &mut Io<'_>, words: &Words, record: &mut Record) -> Result<(), Tro
 }
 
 fn show(page: &mut Page<'_>, words: &Words, attempt: &Summary, zone: &TimeZone) -> io::Result<()> {
-    let begun = attempt.begun.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M").to_string();
+    let begun = when(attempt.begun, zone.clone());
     let mode = words.get(&format!("mode-{}", attempt.mode.name()));
     let head = format!("{}  {begun}  ", attempt.id.short());
     page.hanging(2, &head, Look::Plain, &format!("{} · {} · {mode}", attempt.scenario, attempt.customer))?;

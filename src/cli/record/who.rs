@@ -1,7 +1,7 @@
 //! Who practises.
 
 use super::super::{Io, Trouble};
-use crate::record::{Record, Trainee};
+use crate::record::{Record, Trainee, name_on_system};
 use crate::words::Words;
 
 /// Who it is, as far as that is said.
@@ -33,9 +33,7 @@ pub(in crate::cli) fn choose(
         record.trainees().map_err(told)?.into_iter().map(|practised| practised.trainee).collect();
     match trainees.pop() {
         None => {
-            let of_system = ["USER", "USERNAME"].iter().find_map(|name| (io.variable)(name));
-            let name = of_system.filter(|name| !name.trim().is_empty());
-            let name = name.unwrap_or_else(|| words.get("cli-record-somebody"));
+            let name = name_on_system(|name| (io.variable)(name)).unwrap_or_else(|| words.get("cli-record-somebody"));
             record.add_trainee(&name, now).map_err(told).map(Who::One)
         }
         Some(one) if trainees.is_empty() => Ok(Who::One(one)),

@@ -52,6 +52,13 @@ impl Contact {
 }
 
 impl Exchange {
+    /// Why what was to be perceived has the answers that it has, if the author says so; none if it was never asked.
+    #[must_use]
+    pub fn because<'a>(&'a self, scenario: &'a Scenario, customer: CustomerIndex) -> Option<&'a Text> {
+        self.perceived.as_ref()?;
+        self.asked(scenario, customer)?.because()
+    }
+
     /// What was asked before this decision of a contact with `customer`; none if nothing was.
     #[must_use]
     pub fn asked<'a>(&'a self, scenario: &'a Scenario, customer: CustomerIndex) -> Option<Asked<'a>> {

@@ -17,8 +17,7 @@ fn texts(contact: &Contact) -> Vec<&Text> {
     texts.extend(customer.expects.iter().map(|expectation| &expectation.text));
     for exchange in contact.exchanges() {
         texts.extend(exchange.lines.iter().filter_map(|place| place.line(scenario).thinks.as_deref()));
-        let asked = exchange.asked(scenario, contact.setup().customer).filter(|_| exchange.perceived.is_some());
-        texts.extend(asked.and_then(|asked| asked.because()));
+        texts.extend(exchange.because(scenario, contact.setup().customer));
         texts.extend(scenario.reply(exchange.reply).because.as_deref());
     }
     texts.extend(contact.last_lines().iter().filter_map(|place| place.line(scenario).thinks.as_deref()));

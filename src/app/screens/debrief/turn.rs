@@ -67,9 +67,7 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
         let told = format!("{} {}", gain_sign(point.gain()), words.reason(look.contact, point));
         ui.label(theme.text.quiet(told).color(theme.colors.ink));
     }
-    let contact = look.contact;
-    let asked = exchange.asked(contact.scenario(), contact.setup().customer).filter(|_| exchange.perceived.is_some());
-    if let Some(because) = asked.and_then(|asked| asked.because()) {
+    if let Some(because) = exchange.because(look.contact.scenario(), look.contact.setup().customer) {
         ui.add_space(theme.space.xs);
         ui.label(theme.text.body(because.get(words.language())));
     }

@@ -3,7 +3,7 @@
 use super::{Home, HomeAction};
 use crate::app::theme::Theme;
 use crate::app::widgets::{body, caption, note, primary_button, quiet_button};
-use crate::record::Summary;
+use crate::record::{Summary, when};
 use crate::words::Words;
 use egui::{Key, Ui};
 use jiff::tz::TimeZone;
@@ -14,7 +14,7 @@ const LEAVE_KEY: Key = Key::X;
 /// Says which call it was, and asks.
 pub(super) fn cut_off(ui: &mut Ui, words: &Words, theme: &Theme, home: &Home, call: &Summary) -> Option<HomeAction> {
     let (title, customer) = home.named(words, call);
-    let when = call.begun.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let when = when(call.begun, TimeZone::system());
     let mut action = None;
     note(ui, theme, theme.colors.amber_soft, |ui| {
         let arguments = [("title", title.into()), ("customer", customer.into())];
