@@ -1,6 +1,7 @@
 //! The settings, and what they change: by what is written on the screen, in both languages and several sizes; and how a
 //! call begins and is heard.
 
+use crate::support::card_of;
 use attune::app::settings::Settings;
 use attune::app::{Attune, Heard, Seed, shelf};
 use attune::core::text::Language;
@@ -78,7 +79,7 @@ impl Desk {
 
     /// The second call, with its first customer, slowness not counted: it rings.
     fn call(&mut self) {
-        for key in [Key::Num2, Key::Num2, Key::T, Key::Enter] {
+        for key in [card_of("second-call"), Key::Num2, Key::T, Key::Enter] {
             self.press(key);
         }
         assert_eq!(self.attune().screen(), "call");

@@ -2,7 +2,7 @@
 
 use super::Tempo;
 use crate::core::contact::Timing;
-use crate::core::customer::State;
+use crate::core::customer::{Model, State};
 use crate::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use crate::core::score::{Attention, Decision, Offer, ScoreKind, Traces, score_decision};
 
@@ -80,15 +80,15 @@ impl Table {
         }
         // None of these points depends on where the customer stands, or on what else is on offer.
         let state = State { heat: 0, trust: 0, face: 0, heard: 0, worry: 0, progress: 0, effort: 0 };
+        let (anybody, _) = Model::arriving(state, scenario.customer(customer).temperament, 0);
         let attention = Attention::of(scenario, customer);
-        let offer = Offer::of(&attention, 0, state, &[]);
+        let offer = Offer::of(&attention, 0, anybody, &[]);
         let shares = |how: How| {
             let decision = Decision {
                 offer: &offer,
                 reply: how.reply(),
                 after: state,
                 timing: how.timing(),
-                rang_hollow: false,
                 timed,
                 traces: how.traces(),
             };

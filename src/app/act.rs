@@ -5,7 +5,7 @@ use super::flow::{Action, Behind, Calling, Debriefed, Screen};
 use super::screens::analysis::AnalysisScreen;
 use super::screens::briefing::{BriefingScreen, Line};
 use super::screens::call::CallScreen;
-use super::screens::debrief::DebriefScreen;
+use super::screens::debrief::{DebriefScreen, Opening};
 use super::settings::Settings;
 use crate::core::contact::Contact;
 use crate::core::scenario::Scenario;
@@ -35,8 +35,12 @@ impl Attune {
                 Screen::Debrief(debriefed)
             }
             (Action::Save(page), Screen::Debrief(mut debriefed)) => {
-                let said = self.save(&debriefed, &page);
-                debriefed.screen.say(said);
+                let saved = self.save(&debriefed, &page);
+                debriefed.screen.say(saved);
+                Screen::Debrief(debriefed)
+            }
+            (Action::OpenPage(path), Screen::Debrief(mut debriefed)) => {
+                debriefed.screen.opens(Opening::of(path, context));
                 Screen::Debrief(debriefed)
             }
             (Action::Again, Screen::Debrief(debriefed)) => self.again(&debriefed.line),
@@ -63,6 +67,7 @@ impl Attune {
                 | Action::Leave
                 | Action::Reflected(_)
                 | Action::Save(_)
+                | Action::OpenPage(_)
                 | Action::Step(_)
                 | Action::Jump(_)
                 | Action::CloseSettings

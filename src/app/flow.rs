@@ -17,6 +17,7 @@ use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::Entry;
 use crate::record::{AttemptId, TraineeId};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The screen that is shown. The library itself is always there, behind the others.
@@ -110,6 +111,8 @@ pub(super) enum Action {
     Reflected(Reflection),
     /// The debrief as a page in a file.
     Save(String),
+    /// A page that was saved is to be opened.
+    OpenPage(PathBuf),
     /// On with the call that was cut off.
     GoOn,
     /// The call that was cut off is left for good.
@@ -209,6 +212,7 @@ impl From<DebriefAction> for Action {
             DebriefAction::From(contact) => Self::From(contact),
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
             DebriefAction::Save(page) => Self::Save(page),
+            DebriefAction::Open(path) => Self::OpenPage(path),
             DebriefAction::Back => Self::Back,
         }
     }

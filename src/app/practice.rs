@@ -4,6 +4,7 @@
 use super::attune::Attune;
 use super::flow::{Debriefed, Screen};
 use super::pages::save_page;
+use super::screens::debrief::Saved;
 use crate::core::contact::{Contact, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
@@ -151,12 +152,9 @@ impl Attune {
     }
 
     /// Saves the page of a debrief under the name of its call and attempt, and says where it lies.
-    pub(super) fn save(&self, debriefed: &Debriefed, page: &str) -> String {
+    pub(super) fn save(&self, debriefed: &Debriefed, page: &str) -> Saved {
         let scenario = &debriefed.line.scenario.id;
         let name = debriefed.kept.map_or_else(|| scenario.clone(), |id| format!("{scenario}-{}", id.short()));
-        match save_page(self.data_dir.as_deref(), &name, page) {
-            Ok(path) => self.words.with("debrief-saved", &[("path", path.display().to_string().into())]),
-            Err(error) => self.words.with("debrief-not-saved", &[("reason", error.to_string().into())]),
-        }
+        Saved::new(save_page(self.data_dir.as_deref(), &name, page).map_err(|error| error.to_string()))
     }
 }

@@ -4,7 +4,9 @@ use super::args::{Format, format, format_option};
 use super::page::pad;
 use super::{Io, Status, Subcommand, Trouble};
 use crate::core::diagnostic::Severity;
-use crate::core::text::Language;
+use crate::core::scenario::Difficulty;
+use crate::core::score::ScoreKind;
+use crate::core::text::{Language, Text};
 use crate::library::{Entry, Library, Places};
 use crate::words::Words;
 use clap::ArgMatches;
@@ -46,7 +48,11 @@ fn table(io: &mut Io<'_>, words: &Words, library: &Library) -> Result<(), Troubl
                 let languages: Vec<_> = scenario.languages.iter().map(|language| language.tag()).collect();
                 let channel = words.get(&format!("channel-{}", scenario.channel.name()));
                 let title = scenario.title.get(words.language());
-                format!("{title}\n{}  {channel} · {} · {size}", " ".repeat(width), languages.join(", "))
+                let indent = format!("\n{}  ", " ".repeat(width));
+                let mut lines = vec![[vec![title.clone()], words.training(scenario)].concat().join(" · ")];
+                lines.extend(scenario.trains.as_ref().map(|trains| trains.get(words.language()).clone()));
+                lines.push(format!("{channel} · {} · {size}", languages.join(", ")));
+                lines.join(&indent)
             }
             None => words.with("cli-list-broken", &[("count", entry.count(Severity::Error).into())]),
         };
@@ -61,16 +67,17 @@ fn object(entry: &Entry) -> Value {
     let Some(scenario) = &entry.scenario else {
         return json!({ "id": entry.id(), "playable": false, "origin": origin, "file": entry.files.call.name, "findings": findings });
     };
-    let titles: serde_json::Map<_, _> =
-        scenario.title.versions().map(|(language, title)| (language.tag().to_owned(), title.as_str().into())).collect();
     json!({
         "id": scenario.id,
         "playable": true,
         "origin": origin,
         "file": entry.files.call.name,
-        "title": titles,
+        "title": by_language(&scenario.title),
         "channel": scenario.channel.name(),
         "languages": scenario.languages.iter().copied().map(Language::tag).collect::<Vec<_>>(),
+        "trains": scenario.trains.as_ref().map(|trains| by_language(trains)),
+        "skill": scenario.skill.map(ScoreKind::name),
+        "difficulty": scenario.difficulty.map(Difficulty::name),
         "tags": scenario.tags,
         "customers": scenario.customers.iter().map(|customer| customer.id.as_str()).collect::<Vec<_>>(),
         "moments": scenario.moments.len(),
@@ -79,4 +86,8 @@ fn object(entry: &Entry) -> Value {
         "content": scenario.content,
         "findings": findings,
     })
+}
+
+fn by_language(text: &Text) -> Value {
+    text.versions().map(|(language, text)| (language.tag().to_owned(), Value::from(text.as_str()))).collect()
 }

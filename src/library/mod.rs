@@ -47,7 +47,8 @@ use std::sync::Arc;
 /// The scenarios that can be played, and those that can't yet.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    /// In the order of their places, by folder name within each.
+    /// In an order that teaches, by difficulty and skill; those that say nothing of it behind, in the order of their places,
+    /// by folder name within each.
     pub entries: Vec<Entry>,
 }
 
@@ -55,7 +56,9 @@ impl Library {
     /// The scenarios that are part of the binary, whatever lies on the machine.
     #[must_use]
     pub fn embedded() -> Self {
-        Self { entries: embedded::read().into_iter().map(Found::check).collect() }
+        let mut entries: Vec<Entry> = embedded::read().into_iter().map(Found::check).collect();
+        entries.sort_by_key(Entry::place_in_course);
+        Self { entries }
     }
 
     /// Reads every place.
@@ -76,6 +79,7 @@ impl Library {
             good.stand_in(&mut found);
             entries = merge::replace(entries, found);
         }
+        entries.sort_by_key(Entry::place_in_course);
         Self { entries }
     }
 

@@ -56,9 +56,9 @@ fn people(html: &mut Html, told: Told<'_>) {
             html.text("p", "", &format!("{mark} {}", words.expectation(expected.text.get(language), *met)));
         }
     }
-    if let Some(rating) = debrief.rating {
+    if let (Some(rating), Some(end)) = (debrief.rating, told.contact.position().end()) {
         html.text("p", "caption", &words.with("debrief-rating", &[("name", name.into())]));
-        html.text("p", "", &words.rating(rating));
+        html.text("p", "", &words.rating(rating, end.outcome));
     }
 }
 

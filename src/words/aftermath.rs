@@ -2,6 +2,7 @@
 
 use super::{Words, clock};
 use crate::core::contact::Contact;
+use crate::core::customer::Outcome;
 use crate::core::debrief::{Entry, HANDLE_TIME, Ledger, Lesson, Mark, Prediction, Satisfaction, Tick, WAITING};
 use crate::core::scenario::TicketFact;
 
@@ -62,16 +63,18 @@ impl Words {
             self.with("ledger-heard", &[("points", ledger.state.heard.to_string().into())]),
         ];
         lines.extend(ledger.rating.map(|rating| {
-            let rating = self.rating(rating);
+            let rating = self.rating(rating, ledger.outcome);
             self.with("ledger-rating", &[("rating", rating.into())])
         }));
         lines
     }
 
-    /// A rating in a word.
+    /// A rating in a word; that the matter is open besides, where somebody is content all the same.
     #[must_use]
-    pub fn rating(&self, rating: u8) -> String {
-        self.get(&format!("debrief-rating-{}", Satisfaction::of(rating).name()))
+    pub fn rating(&self, rating: u8, outcome: Outcome) -> String {
+        let word = Satisfaction::of(rating, outcome);
+        let open = if outcome == Outcome::Unresolved && word > Satisfaction::Dissatisfied { "-open" } else { "" };
+        self.get(&format!("debrief-rating-{}{open}", word.name()))
     }
 
     /// Facts of a ticket as a list.

@@ -15,6 +15,7 @@ mod push;
 mod reasons;
 mod refusal;
 mod replies;
+mod training;
 mod translation;
 
 pub use heard::Heard;

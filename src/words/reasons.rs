@@ -79,6 +79,7 @@ impl Words {
             }
             Reason::Attention { reply: said, most } => vec![("reply", reply(*said)), ("most", reply(*most))],
             Reason::Hollow { reply: said }
+            | Reason::Restraint { reply: said }
             | Reason::FalsePromise { reply: said }
             | Reason::FaceTaken { reply: said }
             | Reason::CutIn { reply: said }

@@ -18,6 +18,7 @@ impl Annotate for Words {
         let parts = match &text.context {
             Context::Listed => Vec::new(),
             Context::Title => vec![self.get("translate-title")],
+            Context::Trains => vec![self.get("translate-trains")],
             Context::Company => vec![self.get("translate-company")],
             Context::Brief => vec![self.get("translate-brief")],
             Context::Warns => vec![self.get("translate-warns")],

@@ -49,8 +49,9 @@ fn a_ticket_on_which_it_turned_is_about_writing() {
 
 #[test]
 fn what_the_best_reply_had_and_this_one_had_not() {
+    // She wants no soothing, so what was missing is her facts.
     let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold";
-    teaches("second-call", "ms-reid", line, 2, Takeaway::CatchHeat, false);
+    teaches("second-call", "ms-reid", line, 2, Takeaway::TheirFacts, false);
 }
 
 #[test]

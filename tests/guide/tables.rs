@@ -81,6 +81,7 @@ fn meaning(kind: &str, word: &str) -> String {
     let (kind, word) = (kebab(kind), kebab(word));
     match kind.as_str() {
         "hair" | "level" | "act" => format!("guide-{kind}-{word}"),
+        "skill" => format!("score-{word}"),
         "feeling" => format!("emotion-{word}"),
         _ => format!("{kind}-{word}"),
     }

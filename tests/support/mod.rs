@@ -4,11 +4,15 @@ mod dice;
 mod long_call;
 #[cfg(feature = "app")]
 mod practised;
+#[cfg(feature = "app")]
+mod shelf;
 
 pub(crate) use dice::Dice;
 pub(crate) use long_call::long_call;
 #[cfg(feature = "app")]
 pub(crate) use practised::{as_json, practised};
+#[cfg(feature = "app")]
+pub(crate) use shelf::card_of;
 
 use attune::analysis::{Analysed, Request};
 use attune::cli::{self, Io, OpenWindow, Terminal};

@@ -6,11 +6,14 @@ app-tagline = Take the call. See what each answer was worth.
 theme-dark = Dark
 theme-light = Light
 
+difficulty-beginner = beginner
+difficulty-practised = practised
+difficulty-seasoned = seasoned
 channel-voice = Phone
 channel-chat = Chat
 
 home-title = Choose a call
-home-hint = Press its number, or move with the arrow keys and press Enter.
+home-hint = Press the key on its card, or move with the arrow keys and press Enter.
 home-customers = { $count ->
     [one] One customer
    *[other] { $count } customers

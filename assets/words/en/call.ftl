@@ -28,6 +28,7 @@ call-leave = Leave the call
 call-leave-confirm = Leave without a debrief?
 call-leave-practice = Leave the practice and go back to the debrief?
 call-leave-stay = Stay on the line
+call-answer-over = Time is up: the customer is waiting, and each quarter of a minute costs.
 call-answer-in = Answer in { $seconds } s
 call-waiting = { $name } is waiting
 call-choose = What do you say or do?

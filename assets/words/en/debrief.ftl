@@ -66,6 +66,7 @@ debrief-fear = Afraid of: { $fear }
 debrief-rating = Asked, { $name } would say
 debrief-rating-very-satisfied = very satisfied
 debrief-rating-satisfied = satisfied
+debrief-rating-satisfied-open = satisfied with the call; the matter is still open
 debrief-rating-dissatisfied = dissatisfied
 debrief-again = Take the call again
 debrief-practised = Practice from turn { $turn } on. It is not kept among your attempts.

@@ -73,6 +73,7 @@ lesson-catch-heat = First what they feel, then what you’ll do.
 lesson-ask = Ask one question before you solve anything.
 lesson-step-down = Leave a way to step down before you say what is true.
 lesson-sorry-once = Say sorry once, and for something. After that, act.
+lesson-one-warm-word = One warm word is enough. Then the matter.
 lesson-take-on = Say “I” where a desk would say “we”.
 lesson-who-what-when = Who does what, and by when. Less is a wish.
 lesson-choices = Two real ways, and they choose.

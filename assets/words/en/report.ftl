@@ -12,6 +12,8 @@ report-printed = Written by Attune. Nothing here leaves this file.
 
 debrief-save = Save as a page
 debrief-saved = Saved: { $path }
+debrief-open = Open the page
+debrief-not-opened = It could not be opened from here: { $reason }. Open the file yourself, with any browser.
 debrief-not-saved = The page could not be saved: { $reason }
 
 cli-help-option-page = Write the debrief as a page (HTML) to FILE

@@ -63,6 +63,7 @@ reason-needs-open = Needs, first things first: { nothing-answered }; it was { $k
 reason-attention = Attention in “{ $reply }”. Most on offer: “{ $most }”.
 reason-attention-most = “{ $reply }” gave the most attention on offer.
 reason-hollow = Warmth that rang hollow: “{ $reply }”.
+reason-restraint = “{ $reply }” left out the warmth that this customer would have seen through by then.
 reason-calming = Mean heat { $mean }. With this customer, careful conduct would have given { $careful }, careless conduct { $careless }.
 reason-trust-low = Calm without trust counts half: trust ended at { $trust }, and 45 is needed.
 reason-left-escalated = The customer took it further. Calm on the way counts for nothing.

@@ -61,6 +61,7 @@ translate-group-unused = No longer in the call. Kept until you take them out; a 
 translate-group-seen = Which text each translation was made from: written by “attune translate”, not to be edited.
 
 translate-title = Title of the scenario
+translate-trains = What it trains; one sentence on the card
 translate-company = Whom the trainee answers for
 translate-brief = What the trainee reads before the call
 translate-warns = What may be hard to hear; shown before the call

@@ -6,11 +6,14 @@ app-tagline = 接一通电话，看清每句话的分量。
 theme-dark = 深色
 theme-light = 浅色
 
+difficulty-beginner = 入门
+difficulty-practised = 进阶
+difficulty-seasoned = 老手
 channel-voice = 电话
 channel-chat = 在线聊天
 
 home-title = 选一通电话来练
-home-hint = 按编号直接打开；也可以用方向键移动，回车确认。
+home-hint = 按卡片上的键直接打开；也可以用方向键移动，回车确认。
 home-customers = { $count } 位客户
 home-decisions = { $count } 处抉择
 home-broken = ✖ 改好这一处才能练。

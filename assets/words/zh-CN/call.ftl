@@ -28,6 +28,7 @@ call-leave = 离开通话
 call-leave-confirm = 不看复盘就离开吗？
 call-leave-practice = 结束重练，回到复盘？
 call-leave-stay = 留在线上
+call-answer-over = 时间到了：客户在等，每多等十五秒都要扣一点。
 call-answer-in = 还有 { $seconds } 秒
 call-waiting = { $name }在等你
 call-choose = 你说什么，做什么？

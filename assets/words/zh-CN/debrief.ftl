@@ -65,6 +65,7 @@ debrief-fear = 最怕的是：{ $fear }
 debrief-rating = 如果请{ $name }评价
 debrief-rating-very-satisfied = 非常满意
 debrief-rating-satisfied = 满意
+debrief-rating-satisfied-open = 满意，说的是这通电话；事情还没了
 debrief-rating-dissatisfied = 不满意
 debrief-again = 再接一次
 debrief-practised = 从第 { $turn } 轮开始的重练，不计入练习记录。

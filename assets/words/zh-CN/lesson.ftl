@@ -69,6 +69,7 @@ lesson-catch-heat = 先接住情绪，再说怎么办。
 lesson-ask = 先问一句，再动手。
 lesson-step-down = 先给台阶，再讲事实。
 lesson-sorry-once = 道歉一次就够，还得说清为哪件事；接下来是办事。
+lesson-one-warm-word = 热乎话有一句就够，接着说正事。
 lesson-take-on = 该说“我”的时候，别说“我们”。
 lesson-who-what-when = 谁办、办什么、几点前办好；缺一样，就只是愿望。
 lesson-choices = 摆出两条走得通的路，让客户选。

@@ -12,6 +12,8 @@ report-printed = 由“同频”写成。这里的内容只在这个文件里。
 
 debrief-save = 存成网页
 debrief-saved = 已存到：{ $path }
+debrief-open = 打开这一页
+debrief-not-opened = 这里没能打开：{ $reason }。可以自己用浏览器打开那个文件。
 debrief-not-saved = 网页没能保存：{ $reason }
 
 cli-help-option-page = 把复盘写成网页（HTML），存到 FILE

@@ -60,6 +60,7 @@ reason-needs-open = 需求的先后：{ nothing-answered }，客户心里是{ $k
 reason-attention = 让人觉得被听懂：“{ $reply }”。当时最能做到的一句是：“{ $most }”。
 reason-attention-most = 让人觉得被听懂：“{ $reply }”，当时就数这一句。
 reason-hollow = 安慰落了空，听着像套话：“{ $reply }”。
+reason-restraint = “{ $reply }”没再说热乎话：说到这会儿，再热乎客户也不信了。
 reason-calming = 平均热度 { $mean }。换作用心的应对，这位客户会是 { $careful }；敷衍的应对，会是 { $careless }。
 reason-trust-low = 只降了温、没有信任，只算一半：信任停在 { $trust }，要到 45 才算数。
 reason-left-escalated = 客户把事情捅了上去，途中的平静不再算数。

@@ -50,6 +50,7 @@ translate-group-unused = 原文里已经没有这些句子。不删就一直留�
 translate-group-seen = 每条译文是照哪一版原文译的：由“attune translate”填写，请勿改动。
 
 translate-title = 情景的标题
+translate-trains = 练什么；卡片上的一句话
 translate-company = 学员代表哪家公司接电话
 translate-brief = 通话前给学员看的说明
 translate-warns = 通话前的提醒：有什么内容可能让人不好受

@@ -5,7 +5,6 @@ use super::{Edge, Packing, Position, ReplyIndex, Scenario, Tempos, Totals, Trace
 use crate::analysis::graph::END;
 use crate::analysis::shares::How;
 use crate::analysis::{Step, Terminal};
-use crate::core::customer::Tally;
 use crate::core::scenario::Situation;
 use crate::core::score::{Attention, Decision, Offer, ScoreKind, Whole, percent, score_calming, score_decision};
 
@@ -87,9 +86,9 @@ impl Player<'_> {
         bench.choices.clear();
         bench.choices.extend(bench.position.choices(self.scenario));
         let choices = std::mem::take(&mut bench.choices);
-        let before = *bench.position.state();
+        let before = *bench.position.model();
         let offer = Offer::of(self.attention, place, before, &choices);
-        block.heat.push(before.heat);
+        block.heat.push(before.state().heat);
         block.of.push(i16::try_from(offer.most()).unwrap_or(i16::MAX));
         for reply in &choices {
             for tempo in self.tempos.of(self.scenario.reply(*reply), here.spoke) {
@@ -113,7 +112,6 @@ impl Player<'_> {
             reply: step.reply,
             after,
             timing: stepped.timing,
-            rang_hollow: totals.rang_hollow(),
             timed: self.timed,
             traces: here.traces,
         };

@@ -14,24 +14,20 @@ pub fn number_key(place: usize) -> Option<Key> {
 /// their own during a call.
 #[must_use]
 pub fn part_key(place: usize) -> Option<Key> {
-    const LETTERS: [Key; 15] = [
-        Key::A,
-        Key::B,
-        Key::C,
-        Key::D,
-        Key::E,
-        Key::F,
-        Key::G,
-        Key::H,
-        Key::J,
-        Key::K,
-        Key::L,
-        Key::M,
-        Key::N,
-        Key::O,
-        Key::P,
-    ];
-    number_key(place).or_else(|| LETTERS.get(place.checked_sub(9)?).copied())
+    number_key(place).or_else(|| letter_key("ABCDEFGHJKLMNOP", place))
+}
+
+/// The key of the `place`-th card of the library, from 0: the nine numbers, then letters, save those that have a meaning
+/// of their own there.
+#[must_use]
+pub fn card_key(place: usize) -> Option<Key> {
+    number_key(place).or_else(|| letter_key("ABDEGIJKLMNOPQRSTUVWYZ", place))
+}
+
+/// The key of the place behind the nine numbers among some letters.
+fn letter_key(letters: &str, place: usize) -> Option<Key> {
+    let place = place.checked_sub(9)?;
+    Key::from_name(letters.get(place..=place)?)
 }
 
 /// What stands on the key.

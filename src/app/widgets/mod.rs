@@ -29,7 +29,7 @@ pub use grade::{grade_color, grade_mark};
 pub use key_button::{key_button, key_entry, key_option};
 pub use key_cap::key_cap;
 pub use key_field::{Field, key_field};
-pub use keys::{key_name, number_key, part_key, take_key, take_shortcut};
+pub use keys::{card_key, key_name, number_key, part_key, take_key, take_shortcut};
 pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};
 pub use link::link;
 pub use mark::{mark, paint_mark};

@@ -150,6 +150,11 @@ fn build(checker: &mut Checker<'_>) -> Scenario {
         warns: raw.warns.as_ref().map(|warns| {
             Box::new(checker.text(&root.name("warns"), warns, |translation| translation.warns.as_deref()))
         }),
+        trains: raw.trains.as_ref().map(|trains| {
+            Box::new(checker.text(&root.name("trains"), trains, |translation| translation.trains.as_deref()))
+        }),
+        skill: raw.skill,
+        difficulty: raw.difficulty,
         company: checker.text(&root.name("company"), &raw.company, |translation| translation.company.as_deref()),
         customers,
         needs,

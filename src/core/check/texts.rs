@@ -39,8 +39,10 @@ fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Vers
     for (field, text) in [("title", &scenario.title), ("company", &scenario.company), ("brief", &scenario.brief)] {
         tell(Voice::Page, &root.name(field), &versions(text));
     }
-    if let Some(warns) = &scenario.warns {
-        tell(Voice::Page, &root.name("warns"), &versions(warns));
+    for (field, text) in [("trains", &scenario.trains), ("warns", &scenario.warns)] {
+        if let Some(text) = text {
+            tell(Voice::Page, &root.name(field), &versions(text));
+        }
     }
     let list = root.name("needs");
     for need in &scenario.needs {

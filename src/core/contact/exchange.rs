@@ -1,7 +1,7 @@
 //! The log of a contact, one entry for each decision.
 
 use super::{LinePlace, PerceptionAnswer};
-use crate::core::customer::{Effect, Move, Quantity, Rule, State};
+use crate::core::customer::{Effect, History, Move, Quantity, Rule, State};
 use crate::core::scenario::{MomentIndex, ReplyIndex, Scenario};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,8 @@ pub struct Exchange {
     pub fit: i32,
     /// Where the customer stood.
     pub before: State,
+    /// What they remembered of the contact then.
+    pub remembered: History,
     /// Where they stood then.
     pub after: State,
     /// Why, rule by rule.

@@ -191,7 +191,7 @@ impl Contact {
         if let Act::LookUp(article) = reply.act {
             events.push(Event::Opened(article));
         }
-        events.push(Event::Moved { before: stepped.before, after, effects: effects.clone() });
+        events.push(Event::Moved { before: *stepped.before.state(), after, effects: effects.clone() });
         self.exchanges.push(Exchange {
             moment,
             lines: std::mem::take(&mut self.lines),
@@ -203,7 +203,8 @@ impl Contact {
             reply: index,
             timing: stepped.timing,
             fit: stepped.fit,
-            before: stepped.before,
+            before: *stepped.before.state(),
+            remembered: *stepped.before.history(),
             after,
             effects,
         });

@@ -47,8 +47,8 @@ pub struct Hearing {
 /// What a step did.
 #[derive(Clone, Copy, Debug)]
 pub struct Stepped {
-    /// Where the customer stood.
-    pub before: State,
+    /// The customer as they were before it.
+    pub before: Model,
     /// How the reply stood in time.
     pub timing: Timing,
     /// How well it fitted this customer's needs, in thousandths.
@@ -123,7 +123,7 @@ impl Position {
         say: &mut impl FnMut(LinePlace),
     ) -> Stepped {
         let reply = scenario.reply(index);
-        let before = *self.model.state();
+        let before = self.model;
         let customer = scenario.customer(self.customer);
         let fit = customer.fit(reply.need);
         let clock = self.clock + THINKING_SECONDS;

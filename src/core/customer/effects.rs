@@ -53,10 +53,6 @@ impl Tally for Effects {
     fn total(&self, on: Quantity) -> i32 {
         self.as_slice().iter().filter(|effect| effect.on == on).map(|effect| effect.by).sum()
     }
-
-    fn rang_hollow(&self) -> bool {
-        self.as_slice().iter().any(|effect| effect.rule == Rule::Hollow && effect.on == Quantity::Trust)
-    }
 }
 
 impl Default for Effects {

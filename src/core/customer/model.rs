@@ -1,6 +1,6 @@
 //! A customer in the middle of a contact.
 
-use super::{Effects, History, Outcome, State, Tally, Temperament, Turn, Weighed, rules};
+use super::{Effects, History, Moves, Outcome, State, Tally, Temperament, Turn, Weighed, rules};
 
 /// The customer's side of a contact: who it is, where they stand, what they remember.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,6 +54,12 @@ impl Model {
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         Outcome::of(&self.state)
+    }
+
+    /// Whether a turn with these moves would cost trust because its warmth is seen through (rule 2).
+    #[must_use]
+    pub fn sees_through(&self, moves: &Moves) -> bool {
+        rules::trust_lost(rules::hollow(moves, &self.state, &self.temperament, &self.history)) > 0
     }
 
     /// Lets the customer hear one turn; `effects` takes down what it did.

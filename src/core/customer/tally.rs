@@ -10,33 +10,23 @@ pub trait Tally {
 
     /// The sum on one quantity, in thousandths.
     fn total(&self, on: Quantity) -> i32;
-
-    /// Whether acted warmth cost trust (rule 2).
-    fn rang_hollow(&self) -> bool;
 }
 
 /// The sums of one turn, without their reasons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     sums: [i32; Quantity::ALL.len()],
-    hollow: bool,
 }
 
 impl Tally for Totals {
     #[inline]
-    fn push(&mut self, rule: Rule, on: Quantity, by: i32) {
+    fn push(&mut self, _: Rule, on: Quantity, by: i32) {
         self.sums[on as usize] += by;
-        self.hollow |= rule == Rule::Hollow && on == Quantity::Trust && by != 0;
     }
 
     #[inline]
     fn total(&self, on: Quantity) -> i32 {
         self.sums[on as usize]
-    }
-
-    #[inline]
-    fn rang_hollow(&self) -> bool {
-        self.hollow
     }
 }
 
@@ -61,9 +51,5 @@ mod tests {
         for on in Quantity::ALL {
             assert_eq!(effects.total(on), totals.total(on), "{on:?}");
         }
-        assert!(!effects.rang_hollow() && !totals.rang_hollow());
-        effects.push(Rule::Hollow, Quantity::Trust, -1);
-        totals.push(Rule::Hollow, Quantity::Trust, -1);
-        assert!(effects.rang_hollow() && totals.rang_hollow());
     }
 }

@@ -112,10 +112,8 @@ impl<'a> Weighed<'a> {
             strengths[kind.index()] = strength(kind, grade, phase, history);
         }
         let gate = super::rules::gate(state);
-        let mut weighed =
-            Self { turn, state, temperament, history, gate, hollow: 0, does_harm: turn.moves.are_harmful(), strengths };
-        weighed.hollow = super::rules::hollow(&weighed);
-        weighed
+        let hollow = super::rules::hollow(turn.moves, state, temperament, history);
+        Self { turn, state, temperament, history, gate, hollow, does_harm: turn.moves.are_harmful(), strengths }
     }
 
     /// How strongly the turn does this kind of act: its grade, for helpful kinds times rule 2 and rule 8.

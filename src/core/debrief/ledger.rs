@@ -167,7 +167,7 @@ impl Ledger {
     #[must_use]
     pub fn is_helped(&self) -> bool {
         self.outcome == Outcome::DeEscalated
-            && self.rating.is_none_or(|rating| Satisfaction::of(rating) > Satisfaction::Dissatisfied)
+            && self.rating.is_none_or(|rating| Satisfaction::of(rating, self.outcome) > Satisfaction::Dissatisfied)
     }
 
     /// How the two disagree, if they do: the sheet is content with at most one line failing while the customer was not

@@ -2,8 +2,8 @@
 
 use super::Debrief;
 use crate::core::contact::{Contact, Exchange};
-use crate::core::customer::{Move, Quantity, Rule};
-use crate::core::scenario::{Act, Reply, ReplyIndex};
+use crate::core::customer::{Level, Move, Quantity, Rule};
+use crate::core::scenario::{Act, Customer, Reply, ReplyIndex};
 
 /// A rule of the trade in one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +16,8 @@ pub enum Takeaway {
     StepDown,
     /// Say sorry once, and for something.
     SorryOnce,
+    /// One warm word, and then the matter.
+    OneWarmWord,
     /// Say "I".
     TakeOn,
     /// Who, what, when.
@@ -66,11 +68,12 @@ pub enum Takeaway {
 
 impl Takeaway {
     /// Every rule.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::CatchHeat,
         Self::Ask,
         Self::StepDown,
         Self::SorryOnce,
+        Self::OneWarmWord,
         Self::TakeOn,
         Self::WhoWhatWhen,
         Self::Choices,
@@ -104,6 +107,7 @@ impl Takeaway {
             Self::Ask => "ask",
             Self::StepDown => "step-down",
             Self::SorryOnce => "sorry-once",
+            Self::OneWarmWord => "one-warm-word",
             Self::TakeOn => "take-on",
             Self::WhoWhatWhen => "who-what-when",
             Self::Choices => "choices",
@@ -130,10 +134,19 @@ impl Takeaway {
         }
     }
 
-    /// The rule that a kind of move breaks or keeps.
-    const fn of(kind: Move) -> Self {
+    /// How this customer is listened to: most want their feelings met first; who wants no soothing is met by their facts.
+    fn listening_to(customer: &Customer) -> Self {
+        if customer.temperament.needs_empathy < Level::Medium.thousandths() {
+            Self::TheirFacts
+        } else {
+            Self::CatchHeat
+        }
+    }
+
+    /// The rule that a kind of move breaks or keeps with a customer.
+    fn of(kind: Move, customer: &Customer) -> Self {
         match kind {
-            Move::Listen | Move::Label | Move::Validate | Move::Normalise => Self::CatchHeat,
+            Move::Listen | Move::Label | Move::Validate | Move::Normalise => Self::listening_to(customer),
             Move::Explore => Self::Ask,
             Move::FaceGive | Move::SelfAttribute => Self::StepDown,
             Move::Apologise => Self::SorryOnce,
@@ -197,10 +210,11 @@ impl Lesson {
     /// The rule that was kept in the turn after which the customer felt most better; none if no turn helped.
     #[must_use]
     pub fn that_worked(contact: &Contact, debrief: &Debrief) -> Option<Self> {
+        let customer = contact.scenario().customer(contact.setup().customer);
         let helped = debrief.turns.iter().enumerate().filter(|(_, turn)| turn.quality_change > 0);
         let kept = helped.filter_map(|(place, turn)| {
             let helpful = strongest(contact.scenario().reply(turn.reply), |kind| !kind.is_harmful())?;
-            Some((turn.quality_change, std::cmp::Reverse(place), Takeaway::of(helpful)))
+            Some((turn.quality_change, std::cmp::Reverse(place), Takeaway::of(helpful, customer)))
         });
         let (_, std::cmp::Reverse(turn), rule) = kept.max()?;
         Some(Self { turn, rule, kept: true })
@@ -211,9 +225,10 @@ impl Lesson {
 /// better reply had and this one had not; and, where no better one is known, the rule of the model that cost most.
 fn broken(contact: &Contact, exchange: &Exchange, best: Option<ReplyIndex>) -> Option<Takeaway> {
     let scenario = contact.scenario();
+    let customer = scenario.customer(contact.setup().customer);
     let reply = scenario.reply(exchange.reply);
     if let Some(harm) = strongest(reply, Move::is_harmful) {
-        return Some(Takeaway::of(harm));
+        return Some(Takeaway::of(harm, customer));
     }
     let timing = exchange.timing;
     if timing.interrupted {
@@ -223,19 +238,24 @@ fn broken(contact: &Contact, exchange: &Exchange, best: Option<ReplyIndex>) -> O
         return Some(Takeaway::InTime);
     }
     if exchange.rang_hollow() {
-        return Some(Takeaway::SorryOnce);
+        return Some(too_much(reply));
     }
     if let Some(best) = best.filter(|best| *best != exchange.reply) {
-        return Some(missing(contact, reply, scenario.reply(best)));
+        return Some(missing(customer, reply, scenario.reply(best)));
     }
     if timing.overdue > 0 {
         return Some(Takeaway::NameSilence);
     }
-    cost(exchange)
+    cost(customer, reply, exchange)
+}
+
+/// What there was too much of.
+const fn too_much(reply: &Reply) -> Takeaway {
+    if reply.moves.grade(Move::Apologise) > 0 { Takeaway::SorryOnce } else { Takeaway::OneWarmWord }
 }
 
 /// What a better reply had that another had not.
-fn missing(contact: &Contact, said: &Reply, better: &Reply) -> Takeaway {
+fn missing(customer: &Customer, said: &Reply, better: &Reply) -> Takeaway {
     match better.act {
         Act::Ticket => return Takeaway::WriteForReader,
         Act::Listen if said.act != Act::Listen => return Takeaway::LetFinish,
@@ -244,15 +264,14 @@ fn missing(contact: &Contact, said: &Reply, better: &Reply) -> Takeaway {
     }
     let more = |kind: Move| better.moves.grade(kind).saturating_sub(said.moves.grade(kind));
     if let Some(kind) = strongest(better, |kind| !kind.is_harmful() && more(kind) > 0) {
-        return Takeaway::of(kind);
+        return Takeaway::of(kind, customer);
     }
-    let customer = contact.scenario().customer(contact.setup().customer);
     if customer.fit(better.need) > customer.fit(said.need) {
         Takeaway::TheNeed
     } else if better.specific.thousandths() > said.specific.thousandths() {
         Takeaway::TheirFacts
     } else {
-        Takeaway::CatchHeat
+        Takeaway::listening_to(customer)
     }
 }
 
@@ -263,7 +282,7 @@ fn strongest(reply: &Reply, is_wanted: impl Fn(Move) -> bool) -> Option<Move> {
 }
 
 /// The rule of the model that cost the customer most in a turn, as a rule to take along.
-fn cost(exchange: &Exchange) -> Option<Takeaway> {
+fn cost(customer: &Customer, reply: &Reply, exchange: &Exchange) -> Option<Takeaway> {
     let is_better_low =
         |on: Quantity| matches!(on, Quantity::Heat | Quantity::Face | Quantity::Worry | Quantity::Effort);
     let loss = |by: i32, on: Quantity| if is_better_low(on) { by } else { -by };
@@ -271,11 +290,11 @@ fn cost(exchange: &Exchange) -> Option<Takeaway> {
     let (_, rule) =
         losses.filter(|(loss, _)| *loss > 0).max_by_key(|(loss, rule)| (*loss, std::cmp::Reverse(*rule)))?;
     Some(match rule {
-        Rule::Hollow => Takeaway::SorryOnce,
+        Rule::Hollow => too_much(reply),
         Rule::Face => Takeaway::StepDown,
         Rule::Trust | Rule::Progress => Takeaway::WhoWhatWhen,
         Rule::Waiting | Rule::Control => Takeaway::NameSilence,
         Rule::Handoff | Rule::Effort => Takeaway::ReadFirst,
-        Rule::Heard | Rule::Heat | Rule::HopeGone | Rule::Author => Takeaway::CatchHeat,
+        Rule::Heard | Rule::Heat | Rule::HopeGone | Rule::Author => Takeaway::listening_to(customer),
     })
 }

@@ -1,9 +1,10 @@
 //! The scenario itself: flat lists that point into each other.
 
 use super::{
-    Article, ArticleIndex, Channel, Customer, CustomerIndex, Ending, EndingIndex, Moment, MomentIndex, Need, NeedIndex,
-    Original, Reply, ReplyIndex,
+    Article, ArticleIndex, Channel, Customer, CustomerIndex, Difficulty, Ending, EndingIndex, Moment, MomentIndex,
+    Need, NeedIndex, Original, Reply, ReplyIndex,
 };
+use crate::core::score::ScoreKind;
 use crate::core::text::{Language, Text};
 use std::sync::Arc;
 
@@ -24,7 +25,13 @@ pub struct Scenario {
     pub title: Text,
     /// How the customer reaches the desk.
     pub channel: Channel,
-    /// What it trains, in the author's words.
+    /// What it trains, in one sentence.
+    pub trains: Option<Box<Text>>,
+    /// The score that it trains most.
+    pub skill: Option<ScoreKind>,
+    /// For whom it is.
+    pub difficulty: Option<Difficulty>,
+    /// Labels of the author's own; they are not translated.
     pub tags: Vec<String>,
     /// The items of the inventory it embodies.
     pub embodies: Vec<u8>,

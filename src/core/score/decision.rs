@@ -1,8 +1,9 @@
 //! One decision, as the scores see it.
 
+use super::empathy::Asks;
 use super::{Attention, Point, ScoreKind, Traces, empathy, face, pace, resolution};
 use crate::core::contact::Timing;
-use crate::core::customer::State;
+use crate::core::customer::{Model, State};
 use crate::core::scenario::{Reply, ReplyIndex};
 
 /// What could be said at a decision, and to whom.
@@ -12,12 +13,12 @@ pub struct Offer<'a> {
     pub(super) attention: &'a Attention<'a>,
     /// The place of the decision in the log, from 0.
     pub place: usize,
-    /// Where the customer stands.
-    pub before: State,
+    /// The customer, as they are.
+    pub before: Model,
     /// What can be said.
     pub choices: &'a [ReplyIndex],
-    /// The reply that would give most attention, and how much that is; none if the decision does not test empathy.
-    pub(super) most: Option<(ReplyIndex, i32)>,
+    /// What it asks of empathy.
+    pub(super) asks: Asks,
     /// Whether a reply on offer takes somebody's face.
     pub(super) tempts: bool,
 }
@@ -25,17 +26,23 @@ pub struct Offer<'a> {
 impl<'a> Offer<'a> {
     /// Looks at what is on offer. The order of `choices` decides nothing.
     #[must_use]
-    pub fn of(attention: &'a Attention<'a>, place: usize, before: State, choices: &'a [ReplyIndex]) -> Self {
-        let mut offer = Self { attention, place, before, choices, most: None, tempts: false };
-        offer.most = empathy::most(&offer);
+    pub fn of(attention: &'a Attention<'a>, place: usize, before: Model, choices: &'a [ReplyIndex]) -> Self {
+        let mut offer = Self { attention, place, before, choices, asks: Asks::Nothing, tempts: false };
+        offer.asks = Asks::of(&offer);
         offer.tempts = choices.iter().any(|reply| face::attacks(offer.reply(*reply)));
         offer
     }
 
-    /// How much attention the best reply on offer would give, in thousandths; 0 if the decision does not test empathy.
+    /// What can be gained of empathy here, in thousandths; 0 if the decision does not test it.
     #[must_use]
-    pub fn most(&self) -> i32 {
-        self.most.map_or(0, |(_, most)| most)
+    pub const fn most(&self) -> i32 {
+        self.asks.of_points()
+    }
+
+    /// Whether warmth in a reply would be seen through here.
+    pub(super) fn rings_hollow(&self, reply: ReplyIndex) -> bool {
+        let reply = self.reply(reply);
+        reply.act.reaches_customer() && self.before.sees_through(&reply.moves)
     }
 
     pub(super) fn reply(&self, reply: ReplyIndex) -> &'a Reply {
@@ -54,8 +61,6 @@ pub struct Decision<'a> {
     pub after: State,
     /// How the reply stood in time.
     pub timing: Timing,
-    /// Whether acted warmth cost trust.
-    pub rang_hollow: bool,
     /// Whether slowness counts in this contact.
     pub timed: bool,
     /// What was left by the decisions before it.

@@ -131,6 +131,11 @@ pub enum Reason {
         /// What was said.
         reply: ReplyIndex,
     },
+    /// Warmth was left out where it would have rung hollow.
+    Restraint {
+        /// What was said.
+        reply: ReplyIndex,
+    },
     /// The mean heat over the contact, between what careful and careless conduct would have given this customer.
     Calming {
         /// As it was, in points.
@@ -223,7 +228,7 @@ impl Reason {
     pub const fn rule(&self) -> Option<Rule> {
         match self {
             Self::Attention { .. } => Some(Rule::Heard),
-            Self::Hollow { .. } => Some(Rule::Hollow),
+            Self::Hollow { .. } | Self::Restraint { .. } => Some(Rule::Hollow),
             Self::Calming { .. } => Some(Rule::Heat),
             Self::TrustLow { .. } | Self::FalsePromise { .. } => Some(Rule::Trust),
             Self::Left { .. } => Some(Rule::HopeGone),
@@ -248,6 +253,7 @@ impl Reason {
             Self::NotAsked { .. } => "reason-not-asked",
             Self::Attention { .. } => "reason-attention",
             Self::Hollow { .. } => "reason-hollow",
+            Self::Restraint { .. } => "reason-restraint",
             Self::Calming { .. } => "reason-calming",
             Self::TrustLow { .. } => "reason-trust-low",
             Self::Left { .. } => "reason-left",

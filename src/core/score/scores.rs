@@ -86,13 +86,13 @@ impl Scores {
         let (mut heard, mut heat) = (0, 0);
         for (place, exchange) in contact.exchanges().iter().enumerate() {
             decisions[ScoreKind::Perception as usize].extend(perception::points(contact, place, exchange));
-            let offer = Offer::of(&attention, place, exchange.before, &exchange.choices);
+            let before = contact.position().model().standing(exchange.before, exchange.remembered);
+            let offer = Offer::of(&attention, place, before, &exchange.choices);
             let decision = Decision {
                 offer: &offer,
                 reply: exchange.reply,
                 after: exchange.after,
                 timing: exchange.timing,
-                rang_hollow: exchange.rang_hollow(),
                 timed: setup.timed,
                 traces,
             };

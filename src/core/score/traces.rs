@@ -22,7 +22,7 @@ impl Traces {
     pub fn after(self, decision: &Decision<'_>) -> Self {
         let reply = decision.offer.reply(decision.reply);
         Self {
-            face_at_stake: self.face_at_stake || decision.offer.before.face > 0 || decision.after.face > 0,
+            face_at_stake: self.face_at_stake || decision.offer.before.state().face > 0 || decision.after.face > 0,
             tempted: self.tempted || decision.offer.tempts,
             face_taken: self.face_taken || face::attacks(reply),
             word_broken: self.word_broken || resolution::breaks_word(reply),

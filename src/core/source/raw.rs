@@ -3,7 +3,10 @@
 use super::UniqueMap;
 use super::decode::record;
 use crate::core::customer::{Level, Move, Outcome, Quantity};
-use crate::core::scenario::{Channel, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
+use crate::core::scenario::{
+    Channel, Difficulty, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone,
+};
+use crate::core::score::ScoreKind;
 use crate::core::text::Language;
 
 record! {
@@ -17,7 +20,13 @@ record! {
         language: Language = Language::default(),
         /// How the customer reaches the desk; `Voice` if not said.
         channel: Channel = Channel::default(),
-        /// What it trains.
+        /// What it trains, in one sentence.
+        trains: Option<String> = None,
+        /// The score that it trains most.
+        skill: Option<ScoreKind> = None,
+        /// For whom it is.
+        difficulty: Option<Difficulty> = None,
+        /// Labels of the author's own.
         tags: Vec<String> = Vec::default(),
         /// The items of the inventory it embodies.
         embodies: Vec<u8> = Vec::default(),

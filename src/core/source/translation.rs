@@ -9,6 +9,8 @@ record! {
     pub struct RawTranslation("Translation") {
         /// The title.
         title: Option<String> = None,
+        /// What it trains.
+        trains: Option<String> = None,
         /// For whom the trainee answers.
         company: Option<String> = None,
         /// What the trainee is told before the call.

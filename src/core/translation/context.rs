@@ -32,6 +32,8 @@ pub enum When {
 pub enum Context {
     /// The title of the scenario.
     Title,
+    /// What it trains.
+    Trains,
     /// For whom the trainee answers.
     Company,
     /// What the trainee reads before the call.

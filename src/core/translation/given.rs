@@ -11,6 +11,7 @@ use crate::core::source::{
 pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
     let RawTranslation {
         title,
+        trains,
         company,
         brief,
         warns,
@@ -25,6 +26,7 @@ pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
     let mut list = Vec::new();
     let root = TextPath::root();
     some(&mut list, &root, "title", title.as_ref());
+    some(&mut list, &root, "trains", trains.as_ref());
     some(&mut list, &root, "company", company.as_ref());
     some(&mut list, &root, "brief", brief.as_ref());
     some(&mut list, &root, "warns", warns.as_ref());

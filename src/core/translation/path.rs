@@ -32,6 +32,7 @@ const LINE: Shape = Shape::Fields(&[("text", Shape::Text), ("thinks", Shape::Tex
 /// The whole format, as far as it holds texts.
 static FILE: Shape = Shape::Fields(&[
     ("title", Shape::Text),
+    ("trains", Shape::Text),
     ("company", Shape::Text),
     ("brief", Shape::Text),
     ("warns", Shape::Text),

@@ -11,6 +11,9 @@ pub fn texts(raw: &RawScenario) -> Vec<SourceText> {
     let mut list = List { raw, texts: Vec::new() };
     let root = TextPath::root();
     list.push(root.field("title"), &raw.title, Context::Title);
+    if let Some(trains) = &raw.trains {
+        list.push(root.field("trains"), trains, Context::Trains);
+    }
     list.push(root.field("company"), &raw.company, Context::Company);
     list.push(root.field("brief"), &raw.brief, Context::Brief);
     if let Some(warns) = &raw.warns {

@@ -48,16 +48,17 @@ impl CallScreen {
 
     fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {
         let over = self.contact.awaits() == Awaits::Nothing;
+        let may_cut_in = !over && self.voices.has_the_gist(self.stopwatch.now());
         quiet(ui, look.theme, &look.words.get("call-listening-hint"));
         ui.horizontal_wrapped(|ui| {
             if quiet_button(ui, look.theme, Key::Space, &look.words.get("call-skip")).clicked() {
                 self.stopwatch.skip_to(self.transcript.spoken());
             }
-            if !over && quiet_button(ui, look.theme, CUT_IN_KEY, &look.words.get("call-cut-in")).clicked() {
+            if may_cut_in && quiet_button(ui, look.theme, CUT_IN_KEY, &look.words.get("call-cut-in")).clicked() {
                 self.act_at(&Action::CutIn {}, self.stopwatch.now());
             }
         });
-        if !over && self.is_speaking() {
+        if may_cut_in && self.is_speaking() {
             caption(ui, look.theme, &look.words.get("call-cut-in-note"));
             if let Some(insert) = replies::soft_inserts(ui, look, &self.contact) {
                 self.reply(insert, self.stopwatch.now());

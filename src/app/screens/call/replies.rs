@@ -69,5 +69,8 @@ fn time_left(ui: &mut Ui, look: Look<'_>, from: u64, until: u64, now: u64) {
 }
 
 fn contact_waits(look: Look<'_>, left: u64) -> String {
+    if left == 0 {
+        return look.words.get("call-answer-over");
+    }
     look.words.with("call-answer-in", &[("seconds", left.div_ceil(1000).to_string().into())])
 }

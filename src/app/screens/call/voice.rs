@@ -70,6 +70,15 @@ impl Voices {
         )
     }
 
+    /// Whether enough was heard at `now` to answer: the last line has come to its first pause, or half way if it has none.
+    /// The replies lean on no more than that, so nobody cuts in before.
+    pub(super) fn has_the_gist(&self, now: u64) -> bool {
+        self.lines.last().is_none_or(|line| {
+            let (paused, whole) = (line.utterance.next_phrase(0), line.utterance.millis());
+            now >= line.from + u64::from(if paused < whole { paused } else { whole / 2 })
+        })
+    }
+
     /// What was to be heard at a time.
     pub(super) fn tone(&self, at: u64) -> Tone {
         let line = self.at(at).filter(|(line, _)| at < line.until);

@@ -10,6 +10,7 @@ mod ledger;
 mod marks;
 mod people;
 mod reflect;
+mod saved;
 mod scores;
 mod turn;
 mod worth;
@@ -18,8 +19,7 @@ use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    body, caption, card, heading, key_name, primary_button, quiet_button, quiet_button_if, scroll_column, take_key,
-    title,
+    caption, card, heading, key_name, primary_button, quiet_button, quiet_button_if, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
@@ -29,6 +29,8 @@ use crate::words::Words;
 use egui::{Key, Ui};
 use judging::Judging;
 use reflect::Reflecting;
+pub use saved::{Opening, Saved};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// What the debrief asks for.
@@ -42,6 +44,8 @@ pub enum DebriefAction {
     Reflected(Reflection),
     /// The debrief is to be saved: this page.
     Save(String),
+    /// A page that was saved is to be opened.
+    Open(PathBuf),
     /// Back to where one came from.
     Back,
 }
@@ -58,7 +62,7 @@ pub struct DebriefScreen {
     /// What they said.
     reflection: Reflection,
     /// What became of saving, and whether it was seen.
-    said: Option<Said>,
+    saved: Option<Saved>,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
@@ -73,13 +77,6 @@ enum Origin {
     Practice(usize),
     /// The record.
     Record,
-}
-
-/// Something that has to be said of what was asked for.
-#[derive(Debug)]
-struct Said {
-    text: String,
-    is_new: bool,
 }
 
 /// What a part of the screen is drawn with.
@@ -137,12 +134,29 @@ impl DebriefScreen {
     fn of(contact: Contact, origin: Origin, reflection: Reflection) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
-        Self { contact, debrief, judging, origin, reflecting: None, reflection, said: None, selected: None, open: None }
+        Self {
+            contact,
+            debrief,
+            judging,
+            origin,
+            reflecting: None,
+            reflection,
+            saved: None,
+            selected: None,
+            open: None,
+        }
     }
 
     /// Says what became of saving.
-    pub fn say(&mut self, text: String) {
-        self.said = Some(Said { text, is_new: true });
+    pub fn say(&mut self, saved: Saved) {
+        self.saved = Some(saved);
+    }
+
+    /// Says what becomes of opening what was saved.
+    pub fn opens(&mut self, opening: Opening) {
+        if let Some(saved) = &mut self.saved {
+            saved.opens(opening);
+        }
     }
 
     /// The call that is taken apart.
@@ -168,7 +182,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, origin, reflection, said, selected, open, .. } = self;
+        let Self { contact, debrief, judging, origin, reflection, saved, selected, open, .. } = self;
         let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
@@ -203,7 +217,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let action = foot(ui, look, *origin, said.as_mut());
+            let action = foot(ui, look, *origin, saved.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -217,7 +231,7 @@ impl DebriefScreen {
 }
 
 /// What can be done now, and what became of it.
-fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, said: Option<&mut Said>) -> Option<DebriefAction> {
+fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, saved: Option<&mut Saved>) -> Option<DebriefAction> {
     let (words, theme) = (look.words, look.theme);
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
@@ -238,14 +252,7 @@ fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, said: Option<&mut Said>) ->
             action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
         }
     });
-    if let Some(said) = said {
-        let shown = body(ui, theme, &said.text);
-        if std::mem::take(&mut said.is_new) {
-            // Whoever pressed the key far above sees what came of it.
-            shown.scroll_to_me(None);
-        }
-    }
-    action
+    action.or(saved.and_then(|saved| saved.ui(ui, words, theme)))
 }
 
 fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {

@@ -2,7 +2,6 @@
 
 use super::Look;
 use crate::app::widgets::{caption, card, heading};
-use crate::core::debrief::Satisfaction;
 use egui::Ui;
 
 pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
@@ -24,11 +23,10 @@ pub(super) fn people(ui: &mut Ui, look: Look<'_>) {
                 ui.label(theme.text.body(format!("{mark} {}", words.expectation(text, *met))));
             }
         }
-        if let Some(rating) = look.debrief.rating {
+        if let (Some(rating), Some(end)) = (look.debrief.rating, look.contact.position().end()) {
             ui.add_space(theme.space.m);
             caption(ui, theme, &words.with("debrief-rating", &[("name", name.clone().into())]));
-            let id = format!("debrief-rating-{}", Satisfaction::of(rating).name());
-            ui.label(theme.text.body(words.get(&id)));
+            ui.label(theme.text.body(words.rating(rating, end.outcome)));
         }
     });
 }

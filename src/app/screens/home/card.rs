@@ -19,6 +19,7 @@ pub(super) struct Card {
     playable: bool,
     title: Arc<Galley>,
     channel: Arc<Galley>,
+    trains: Option<Arc<Galley>>,
     brief: Arc<Galley>,
     tags: Vec<Arc<Galley>>,
     facts: Arc<Galley>,
@@ -56,19 +57,22 @@ impl Card {
         let cap = key.map_or(0.0, |key| key_cap_size(ui, theme, key).x + GAP);
         let channel = galley(ui, &channel_text, size.caption, colors.quiet, room);
         let title = galley(ui, &title_text, size.heading, front, room - cap - channel.size().x - GAP);
+        let trains = entry.scenario().and_then(|scenario| scenario.trains.as_ref()).map(|trains| trains.get(language));
+        let mut tags = entry.scenario().map_or_else(Vec::new, |scenario| words.training(scenario));
         // Tags are in the language of the author, and of no use in another.
-        let own = entry.scenario().filter(|scenario| scenario.source == words.language());
-        let tags = own.into_iter().flat_map(|scenario| &scenario.tags);
+        let own = entry.scenario().filter(|scenario| scenario.source == language);
+        tags.extend(own.into_iter().flat_map(|scenario| scenario.tags.iter().cloned()));
         Self {
             key,
             playable,
             title,
             channel,
             brief: clipped(ui, &about, size.small, colors.quiet, room, 3),
-            tags: tags.map(|tag| galley(ui, tag, size.caption, colors.quiet, room)).collect(),
+            tags: tags.iter().map(|tag| galley(ui, tag, size.caption, colors.quiet, room)).collect(),
             facts: galley(ui, &facts, size.caption, if playable { colors.quiet } else { colors.rust }, room),
             strip: Strip::new(ui, theme, words, entry, width),
-            about: format!("{about} {facts}"),
+            about: [trains.map_or("", String::as_str), &about, &tags.join(", "), &facts].join(" ").trim().to_owned(),
+            trains: trains.map(|trains| galley(ui, trains, size.body, front, room)),
             label: title_text,
         }
     }
@@ -79,6 +83,7 @@ impl Card {
         2.0 * PAD
             + self.title.size().y.max(24.0)
             + GAP
+            + self.trains.as_ref().map_or(0.0, |trains| trains.size().y + GAP)
             + self.brief.size().y
             + GAP
             + tags
@@ -128,6 +133,11 @@ impl Card {
         let below = self.title.size().y.max(24.0) + GAP;
         ui.painter().galley(at, self.title, colors.ink);
         at = Pos2::new(inner.left(), at.y + below);
+        if let Some(trains) = self.trains {
+            let height = trains.size().y;
+            ui.painter().galley(at, trains, colors.ink);
+            at.y += height + GAP;
+        }
         ui.painter().galley(at, self.brief, colors.quiet);
         // What is counted stands at the foot, so that the feet of a row line up.
         let foot = Pos2::new(inner.left(), inner.bottom() - foot - self.facts.size().y);

@@ -8,7 +8,7 @@ mod strip;
 pub use entry::{HomeEntry, Standing, short_name, title_of};
 
 use crate::app::theme::Theme;
-use crate::app::widgets::{body, heading, number_key, quiet, quiet_button, scroll_column, title};
+use crate::app::widgets::{body, card_key, heading, quiet, quiet_button, scroll_column, title};
 use crate::core::scenario::Scenario;
 use crate::library::Entry;
 use crate::record::Summary;
@@ -161,7 +161,7 @@ impl Home {
             let laid_out: Vec<_> = entries
                 .iter()
                 .enumerate()
-                .map(|(place, entry)| Card::new(ui, theme, words, entry, number_key(first + place), width))
+                .map(|(place, entry)| Card::new(ui, theme, words, entry, card_key(first + place), width))
                 .collect();
             let height = laid_out.iter().map(Card::height).fold(0.0, f32::max);
             let mut corner = ui.cursor().min;

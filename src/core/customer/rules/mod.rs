@@ -13,7 +13,7 @@ mod trust;
 
 pub(super) use gate::gate;
 pub(super) use handoff::handoff;
-pub(super) use hollow::hollow;
+pub(super) use hollow::{hollow, trust_lost};
 
 use super::{Rule, Tally, Weighed, fixed};
 

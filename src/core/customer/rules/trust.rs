@@ -1,5 +1,6 @@
 //! Rule 5: trust that this person will act.
 
+use super::hollow::trust_lost;
 use crate::core::customer::{COEFFICIENTS, Move, Quantity, Rule, Tally, Weighed, fixed};
 
 /// Owning, acting and offering real choices build trust as far as they are taken in; an apology and a step down add a
@@ -23,7 +24,7 @@ pub(super) fn trust(turn: &Weighed<'_>, effects: &mut impl Tally) {
 
     let put_off = turn.harm(put_off);
     effects.push(Rule::Trust, Quantity::Trust, -fixed::times(COEFFICIENTS.trust_loss, put_off));
-    effects.push(Rule::Hollow, Quantity::Trust, -fixed::times(COEFFICIENTS.trust_hollow, turn.hollow));
+    effects.push(Rule::Hollow, Quantity::Trust, -trust_lost(turn.hollow));
 }
 
 /// Deflecting, rules, and being put off.

@@ -5,7 +5,10 @@ use super::super::syntax::{Entry, Node, Span, Value};
 use super::{Decode, DecodeKey, Decoder, Shape, Trail};
 use crate::core::customer::{Level, Move, Outcome};
 use crate::core::diagnostic::{Code, Note};
-use crate::core::scenario::{Channel, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone};
+use crate::core::scenario::{
+    Channel, Difficulty, Emotion, Fear, Hair, Loudness, Pace, Specificity, SpeechAct, TicketFact, Tone,
+};
+use crate::core::score::ScoreKind;
 
 /// Lets the variants of an enum be written as bare words. Every variant must be named: the compiler sees to it.
 macro_rules! words {
@@ -92,6 +95,7 @@ fn quoted(decoder: &mut Decoder<'_>, span: Span, at: &Trail<'_>, word: &str) {
 
 words! {
     Channel as "Channel" { Voice as "Voice", Chat as "Chat" }
+    Difficulty as "Difficulty" { Beginner as "Beginner", Practised as "Practised", Seasoned as "Seasoned" }
     Emotion as "Feeling" {
         Calm as "Calm", Gratitude as "Gratitude", Worry as "Worry", Impatience as "Impatience", Anger as "Anger",
         Hurt as "Hurt", Embarrassment as "Embarrassment", Disappointment as "Disappointment",
@@ -118,6 +122,10 @@ words! {
     RawQuantity as "Quantity" {
         Heat as "heat", Trust as "trust", Face as "face", Heard as "heard", Worry as "worry", Progress as "progress",
         Effort as "effort",
+    }
+    ScoreKind as "Skill" {
+        Perception as "Perception", Empathy as "Empathy", DeEscalation as "DeEscalation", Resolution as "Resolution",
+        Face as "Face", Pace as "Pace",
     }
     Specificity as "Specificity" { Plain as "Plain", Vague as "Vague", Exact as "Exact" }
     SpeechAct as "SpeechAct" {
