@@ -41,6 +41,9 @@ mod live_library;
 mod load_anything;
 mod new;
 mod pages;
+mod pairs;
+#[cfg(feature = "app")]
+mod pairs_screen;
 mod plans;
 mod play;
 mod purity;

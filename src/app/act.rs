@@ -56,6 +56,13 @@ impl Attune {
             (Action::GoOn, _) => self.go_on(),
             (Action::LeaveCutOff, _) => self.leave_cut_off(),
             (Action::History, _) => self.history(),
+            (Action::Pairs, _) => self.pairs(),
+            (Action::Answered(answered), screen @ Screen::Pairs(_)) => {
+                self.keep_answer(answered);
+                screen
+            }
+            (Action::MadePair(pair), _) => self.keep_pair(&pair),
+            (Action::PutPairAway(id), _) => self.put_pair_away(id),
             (Action::Review(id), _) => self.review(id),
             (Action::Be(id), _) => self.be(id),
             (Action::BeNew(name), _) => self.be_new(&name),
@@ -68,6 +75,7 @@ impl Attune {
                 | Action::Reflected(_)
                 | Action::Save(_)
                 | Action::OpenPage(_)
+                | Action::Answered(_)
                 | Action::Step(_)
                 | Action::Jump(_)
                 | Action::CloseSettings

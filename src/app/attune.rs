@@ -149,7 +149,12 @@ impl Attune {
                 }
             }
             Screen::Settings(open) => Self::renew(home, &mut open.from),
-            Screen::Home | Screen::Call(_) | Screen::Debrief(_) | Screen::Who(_) | Screen::History(_) => {}
+            Screen::Home
+            | Screen::Call(_)
+            | Screen::Debrief(_)
+            | Screen::Who(_)
+            | Screen::History(_)
+            | Screen::Pairs(_) => {}
         }
     }
 
@@ -193,7 +198,9 @@ impl Attune {
         let who = who.map(|trainee| trainee.name.clone());
         // A call has the whole room; elsewhere the bar is where the language is changed.
         let bar = match &self.screen {
-            Screen::Home | Screen::Briefing(_) | Screen::History(_) | Screen::Who(_) => Some(self.theme.space.page),
+            Screen::Home | Screen::Briefing(_) | Screen::History(_) | Screen::Pairs(_) | Screen::Who(_) => {
+                Some(self.theme.space.page)
+            }
             Screen::Findings(_) => Some(findings::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
             Screen::Call(_) | Screen::Debrief(_) | Screen::Settings(_) => None,
@@ -216,6 +223,7 @@ impl Attune {
                 self.home.ui(ui, words, theme, self.practice.is_some(), cut_off).map(Action::from)
             }
             Screen::Who(who) => who.ui(ui, words, theme).map(Action::from),
+            Screen::Pairs(pairs) => pairs.ui(ui, words, theme).map(Action::from),
             Screen::History(history) => history.ui(ui, words, theme, &self.home).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),

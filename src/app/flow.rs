@@ -9,14 +9,16 @@ use super::screens::debrief::{DebriefAction, DebriefScreen};
 use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::history::{HistoryAction, HistoryScreen};
 use super::screens::home::HomeAction;
+use super::screens::pairs::{Answered, PairsAction, PairsScreen};
 use super::screens::settings::{SettingsAction, SettingsScreen};
 use super::screens::who::{WhoAction, WhoScreen};
 use crate::core::contact::Contact;
 use crate::core::debrief::Reflection;
+use crate::core::pairs::Pair;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
 use crate::library::Entry;
-use crate::record::{AttemptId, TraineeId};
+use crate::record::{AttemptId, PairId, TraineeId};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -39,6 +41,8 @@ pub(super) enum Screen {
     Who(WhoScreen),
     /// What was practised.
     History(Box<HistoryScreen>),
+    /// The pairs drill.
+    Pairs(Box<PairsScreen>),
     /// The settings, over whatever was shown before.
     Settings(Box<OpenSettings>),
 }
@@ -119,6 +123,14 @@ pub(super) enum Action {
     LeaveCutOff,
     /// What was practised.
     History,
+    /// The pairs drill.
+    Pairs,
+    /// An answer of the drill is to be kept.
+    Answered(Answered),
+    /// A card of one's own is to be kept.
+    MadePair(Pair),
+    /// A card of one's own is put away.
+    PutPairAway(PairId),
     /// The debrief of an attempt in the record.
     Review(AttemptId),
     /// Somebody practises.
@@ -151,6 +163,7 @@ impl Screen {
             Self::Debrief(_) => "debrief",
             Self::Who(_) => "who",
             Self::History(_) => "history",
+            Self::Pairs(_) => "pairs",
             Self::Settings(_) => "settings",
         }
     }
@@ -164,6 +177,7 @@ impl From<HomeAction> for Action {
             HomeAction::GoOn => Self::GoOn,
             HomeAction::LeaveCutOff => Self::LeaveCutOff,
             HomeAction::History => Self::History,
+            HomeAction::Pairs => Self::Pairs,
         }
     }
 }
@@ -223,6 +237,17 @@ impl From<HistoryAction> for Action {
         match action {
             HistoryAction::Review(id) => Self::Review(id),
             HistoryAction::Back => Self::Home,
+        }
+    }
+}
+
+impl From<PairsAction> for Action {
+    fn from(action: PairsAction) -> Self {
+        match action {
+            PairsAction::Answered(answered) => Self::Answered(answered),
+            PairsAction::Made(pair) => Self::MadePair(pair),
+            PairsAction::PutAway(id) => Self::PutPairAway(id),
+            PairsAction::Back => Self::Home,
         }
     }
 }

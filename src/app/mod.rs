@@ -7,6 +7,7 @@ mod act;
 mod again;
 mod attune;
 mod choose;
+mod drill;
 pub mod editor;
 mod flow;
 mod heard;

@@ -63,7 +63,7 @@ impl Practice {
     }
 
     /// Who practises; on a machine on which nobody has yet, whoever uses it.
-    fn who(&mut self, nobody: &str) -> Result<Trainee, Trouble> {
+    pub(super) fn who(&mut self, nobody: &str) -> Result<Trainee, Trouble> {
         if let Some(trainee) = &self.trainee {
             return Ok(trainee.clone());
         }

@@ -6,6 +6,7 @@ pub mod customer;
 pub mod debrief;
 pub mod diagnostic;
 pub mod graph;
+pub mod pairs;
 pub mod plan;
 pub mod scenario;
 pub mod score;

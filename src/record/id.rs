@@ -67,6 +67,11 @@ id! {
     AttemptId
 }
 
+id! {
+    /// A card of the pairs drill that somebody made for themselves.
+    PairId
+}
+
 impl AttemptId {
     /// The name of what these parts make up: the same parts give the same name, so that what comes in twice is known.
     pub(super) fn of(parts: &[&[u8]]) -> Self {

@@ -76,6 +76,8 @@ pub fn told_fault(words: &Words, fault: &Fault) -> String {
             &[("found", found.clone().into()), ("expected", expected.clone().into())],
         ),
         Fault::UnknownLanguage(tag) => named("record-line-unknown-language", tag.clone()),
+        Fault::UnknownWord(word) => named("record-line-unknown-word", word.clone()),
+        Fault::EmptyPair => words.get("record-line-empty-pair"),
         Fault::BadTime(0) => words.get("record-line-bad-time"),
         Fault::BadTime(step) => words.with("record-line-bad-step-time", &[("step", (*step).into())]),
         Fault::OtherAttempt(id) => named("record-line-other-attempt", id.to_string()),

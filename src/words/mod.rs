@@ -57,6 +57,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "live"
     "model"
     "new"
+    "pairs"
     "picture"
     "practice"
     "record"

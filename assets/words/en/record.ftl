@@ -25,7 +25,7 @@ record-scenario-broken = this version of Attune finds an error in its scenario
 record-line-malformed = column { $column }: { $reason }
 record-line-too-long = the line is longer than any line of an export is
 record-line-not-text = the line is no text in UTF-8
-record-line-no-header = found no export: expected {"{"}"record":{"{"}"format":1{"}"}{"}"} on the first line, as `attune record export` writes it
+record-line-no-header = found no export: expected {"{"}"record":{"{"}"format":2{"}"}{"}"} on the first line, as `attune record export` writes it
 record-line-newer = the export has form { $found }, expected { $expected } at most: a newer Attune wrote it
 record-line-newer-attempt = the attempt has form { $found }, expected { $expected } at most: a newer Attune wrote it
 record-line-no-name = the trainee has no name
@@ -33,6 +33,8 @@ record-line-unknown-trainee = the attempt is by trainee { $found }, who stands n
 record-line-unknown-content = the attempt is of scenario text { $found }, which stands neither in a line above nor in the record
 record-line-other-digest = the scenario text has digest { $found }, expected { $expected }: it was changed
 record-line-unknown-language = found a translation for language `{ $found }`, expected en or zh-CN
+record-line-unknown-word = found `{ $found }`, expected what a card asks for (urgency, ownership, agency, repair) or how it came (missed, hard, good, easy)
+record-line-empty-pair = the card says nothing, or nothing is hoped for on it
 record-line-bad-time = a time lies outside of the calendar
 record-line-bad-step-time = the time of decision { $step } lies before the one above it, or beyond all times
 record-line-other-attempt = attempt { $found } is in the record with another trainee, scenario, customer or seed: one of the two was changed by hand
@@ -108,6 +110,14 @@ cli-record-came =
         [one] 1 trainee
        *[other] { $trainees } trainees
     } new.
+cli-record-came-cards =
+    From the pairs drill: { $reviews ->
+        [one] 1 answer
+       *[other] { $reviews } answers
+    } new; { $pairs ->
+        [one] 1 card
+       *[other] { $pairs } cards
+    } of somebody’s own new.
 cli-record-parted =
     { $parted ->
         [one] 1 call was

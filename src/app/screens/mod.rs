@@ -7,5 +7,6 @@ pub mod debrief;
 pub mod findings;
 pub mod history;
 pub mod home;
+pub mod pairs;
 pub mod settings;
 pub mod who;

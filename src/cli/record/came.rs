@@ -97,9 +97,16 @@ fn say(io: &mut Io<'_>, words: &Words, path: &Path, imported: &Imported) -> Resu
         ("same", imported.same.into()),
         ("parted", imported.parted.into()),
         ("mute", imported.mute.into()),
+        ("pairs", imported.pairs.into()),
+        ("reviews", imported.reviews.into()),
     ];
     writeln!(io.out, "{}", words.with("cli-record-came", &arguments))?;
-    for (count, id) in [(imported.parted, "cli-record-parted"), (imported.mute, "cli-record-came-mute")] {
+    let more = [
+        (imported.pairs + imported.reviews, "cli-record-came-cards"),
+        (imported.parted, "cli-record-parted"),
+        (imported.mute, "cli-record-came-mute"),
+    ];
+    for (count, id) in more {
         if count > 0 {
             writeln!(io.out, "{}", words.with(id, &arguments))?;
         }

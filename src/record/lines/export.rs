@@ -1,7 +1,8 @@
 //! Writing a record as lines.
 
 use super::super::time::millis;
-use super::super::{Record, TraineeId, Trouble, content, kept};
+use super::super::{Record, Trainee, TraineeId, Trouble, content, kept};
+use super::pairs::{pair_lines, review_lines};
 use super::{AttemptLine, ContentLine, EndLine, FORMAT, Header, Line, ReflectionLine, TraineeLine};
 use rusqlite::Connection;
 use std::io;
@@ -59,10 +60,8 @@ fn export(
         };
     }
     put!(Line::Record(Header { format: FORMAT }));
-    for row in rows(connection, "SELECT id FROM trainees WHERE ?1 IS NULL OR uuid = ?1 ORDER BY uuid", trainee)? {
-        let found = connection
-            .prepare_cached("SELECT uuid, name, since FROM trainees WHERE id = ?1")?
-            .query_row([row], super::super::trainee::trainee)?;
+    for row in rows(connection, TRAINEES, trainee)? {
+        let found = trainee_of(connection, row)?;
         put!(Line::Trainee(TraineeLine { id: found.id, name: found.name, since: millis(found.since) }));
         exported.trainees += 1;
     }
@@ -76,7 +75,25 @@ fn export(
         put!(Line::Attempt(Box::new(attempt_line(connection, row)?)));
         exported.attempts += 1;
     }
+    for row in rows(connection, TRAINEES, trainee)? {
+        let found = trainee_of(connection, row)?;
+        for line in pair_lines(connection, row, found.id)? {
+            put!(Line::Pair(line));
+        }
+        for line in review_lines(connection, row, found.id)? {
+            put!(Line::Review(line));
+        }
+    }
     Ok(Ok(exported))
+}
+
+/// Which trainees.
+const TRAINEES: &str = "SELECT id FROM trainees WHERE ?1 IS NULL OR uuid = ?1 ORDER BY uuid";
+
+fn trainee_of(connection: &Connection, row: i64) -> rusqlite::Result<Trainee> {
+    connection
+        .prepare_cached("SELECT uuid, name, since FROM trainees WHERE id = ?1")?
+        .query_row([row], super::super::trainee::trainee)
 }
 
 fn rows(connection: &Connection, query: &str, trainee: Option<TraineeId>) -> rusqlite::Result<Vec<i64>> {

@@ -29,6 +29,10 @@ pub enum Fault {
     OtherDigest(String, String),
     /// A content or an attempt in a language that nobody speaks here.
     UnknownLanguage(String),
+    /// A word that nothing of this form has.
+    UnknownWord(String),
+    /// A card on which nothing is said, or nothing hoped for.
+    EmptyPair,
     /// A time that can't be: of decision n, counted from 1; or, at 0, of the attempt itself.
     BadTime(usize),
     /// Two attempts of this name differ in what was fixed at the beginning.

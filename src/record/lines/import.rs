@@ -31,6 +31,10 @@ pub struct Imported {
     pub mute: usize,
     /// Decisions that were not there before.
     pub decisions: usize,
+    /// Cards of somebody's own that were not there before.
+    pub pairs: usize,
+    /// Answers to cards that were not there before.
+    pub reviews: usize,
 }
 
 impl Record {
@@ -165,6 +169,8 @@ impl Import<'_> {
             (_, Line::Trainee(trainee)) => self.trainee(&trainee),
             (_, Line::Content(content)) => self.content(content),
             (_, Line::Attempt(attempt)) => self.attempt(&attempt),
+            (_, Line::Pair(pair)) => self.pair(pair),
+            (_, Line::Review(review)) => self.review(review),
         }
     }
 

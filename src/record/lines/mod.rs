@@ -1,6 +1,7 @@
 //! A record as text: one JSON object a line, for going from machine to machine.
 //!
-//! First `{"record":{"format":1}}`, then every trainee, every content and every attempt, each in an order that does not
+//! First `{"record":{"format":2}}`, then every trainee, every content, every attempt, and of the pairs drill every card of
+//! somebody's own and every answer, each in an order that does not
 //! hang on the machine: what was merged is written out byte for byte as it came. A line refers only to lines before it, or
 //! to what the record has already. What is derived is not written: whoever reads it derives it.
 
@@ -8,12 +9,15 @@ mod export;
 mod fault;
 mod import;
 mod old;
+mod pairs;
 mod settle;
 
 pub use export::Exported;
 pub use fault::{BadLine, Fault, ImportError};
 pub use import::Imported;
 pub use old::OldAttempt;
+
+use pairs::{PairLine, ReviewLine};
 
 use super::log::End;
 use super::{AttemptId, TraineeId};
@@ -23,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The version of this form.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// One line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,6 +37,10 @@ enum Line {
     Trainee(TraineeLine),
     Content(ContentLine),
     Attempt(Box<AttemptLine>),
+    /// From form 2 on.
+    Pair(PairLine),
+    /// From form 2 on.
+    Review(ReviewLine),
 }
 
 /// The first line.

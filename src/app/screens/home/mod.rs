@@ -21,8 +21,9 @@ use std::sync::Arc;
 const CARD_WIDTH: f32 = 360.0;
 const FINDINGS_KEY: Key = Key::F;
 const HISTORY_KEY: Key = Key::H;
+const PAIRS_KEY: Key = Key::P;
 /// The least room beside the heading for what can be pressed there, in points.
-const BESIDE: f32 = 460.0;
+const BESIDE: f32 = 640.0;
 
 /// The home screen.
 #[derive(Debug)]
@@ -43,6 +44,8 @@ pub enum HomeAction {
     LeaveCutOff,
     /// What was practised.
     History,
+    /// The pairs drill.
+    Pairs,
 }
 
 impl Home {
@@ -131,6 +134,9 @@ impl Home {
             let mut ways = |ui: &mut Ui| {
                 if has_record && quiet_button(ui, theme, HISTORY_KEY, &words.get("home-history")).clicked() {
                     action = Some(HomeAction::History);
+                }
+                if has_record && quiet_button(ui, theme, PAIRS_KEY, &words.get("home-pairs")).clicked() {
+                    action = Some(HomeAction::Pairs);
                 }
                 if let Some(first) = found.first() {
                     let text = words.with("home-findings", &[("count", found.len().into())]);
