@@ -168,7 +168,10 @@ fn a_line_that_cannot_be_taken_is_named_and_nothing_comes_in() {
     refuses(
         |lines| lines[1] = json!("x"),
         2,
-        &malformed(3, "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`"),
+        &malformed(
+            3,
+            "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`",
+        ),
     );
     refuses(
         |lines| lines[1] = json!({ "trainee": { "id": nobody, "name": "x", "pin": 1, "since": 0 } }),

@@ -1,5 +1,6 @@
 //! The record: what was practised is there, whatever happens.
 
+mod class;
 mod commands;
 mod damaged;
 mod edited;
@@ -11,6 +12,7 @@ mod mangled;
 mod model;
 mod old_files;
 mod pairs;
+mod turns;
 mod versions;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};
