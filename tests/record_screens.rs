@@ -160,7 +160,11 @@ fn what_was_practised_is_listed_compared_and_opened_again() {
             }
             run.press(Key::H);
             assert_eq!(run.on(), "history", "{place}");
-            assert!(run.says(&run.words.get("history-progress")), "{place}");
+            run.press(Key::D);
+            for id in ["history-course", "history-progress"] {
+                assert!(run.says(&run.words.get(id)), "{id}: {place}");
+            }
+            run.press(Key::A);
             let perception = format!("{} 0", run.words.get("score-perception"));
             assert_eq!(run.screen.query_all_by_label_contains(&perception).count(), 0, "notes are drawn, not named");
             run.press(Key::Num2);
@@ -171,6 +175,74 @@ fn what_was_practised_is_listed_compared_and_opened_again() {
             run.press(Key::Escape);
             assert_eq!(run.on(), "home", "{place}");
         }
+    }
+}
+
+#[test]
+fn the_week_is_reviewed_and_the_month_has_goals() {
+    for (size, scale) in SIZES {
+        for language in Language::ALL {
+            let data = tempfile::tempdir().unwrap();
+            let place = format!("{language:?} at {size}");
+            let mut run = Run::open(data.path(), language, size, scale);
+            run.take();
+            run.play_out();
+            run.press(Key::Escape);
+            run.press(Key::H);
+            run.press(Key::W);
+            // The first reply of all went wrong, and is what is to be practised.
+            for id in ["week-worst", "week-triggers", "week-heard", "week-practise"] {
+                assert!(run.says(&run.words.get(id)), "{id}: {place}");
+            }
+            run.press(Key::M);
+            assert!(run.says(&run.words.get("month-goals")), "{place}");
+            // The second scale is chosen by its key and moved by the arrows: from the middle to 55.
+            run.press(Key::E);
+            run.press(Key::ArrowRight);
+            run.press(Key::Enter);
+            let record = Record::read(&data.path().join(FILE)).unwrap();
+            let trainee = record.trainees().unwrap().remove(0).trainee.id;
+            let now = jiff::Timestamp::now();
+            let this_month = attune::record::month(now, jiff::tz::TimeZone::system());
+            let goals = record.goals(trainee, &this_month).unwrap().unwrap();
+            assert_eq!(goals.wanted.empathy, Some(55), "{place}");
+            assert_eq!((goals.wanted.perception, goals.wanted.de_escalation), (None, None), "{place}");
+            drop(record);
+            run.press(Key::W);
+            run.press(Key::Enter);
+            assert_eq!(run.on(), "briefing", "the next call: {place}");
+        }
+    }
+}
+
+#[test]
+fn who_has_a_pin_is_asked_for_it() {
+    for language in Language::ALL {
+        let data = tempfile::tempdir().unwrap();
+        let mut run = Run::open(data.path(), language, SIZES[0].0, SIZES[0].1);
+        run.take();
+        run.play_out();
+        run.press(Key::Escape);
+        run.press(Key::F3);
+        run.press(Key::K);
+        run.type_in("0451");
+        run.press(Key::Enter);
+        assert!(run.says(&run.words.get("who-pin-take-away")), "{language:?}");
+        drop(run);
+        let mut run = Run::open(data.path(), language, SIZES[0].0, SIZES[0].1);
+        assert_eq!(run.on(), "who", "{language:?}: also if there is nobody else");
+        run.press(Key::Num1);
+        for (pin, opens) in [("1540", false), ("0451", true)] {
+            assert!(run.says(&run.words.get("who-pin-lost")), "{language:?}");
+            run.press(Key::P);
+            run.type_in(pin);
+            run.press(Key::Enter);
+            assert_eq!(run.on() == "home", opens, "{language:?}");
+            assert_eq!(run.says(&run.words.get("who-pin-wrong")), !opens, "{language:?}");
+        }
+        run.press(Key::F3);
+        run.press(Key::T);
+        assert!(!run.says(&run.words.get("who-pin-take-away")), "{language:?}");
     }
 }
 

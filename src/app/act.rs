@@ -56,6 +56,12 @@ impl Attune {
             (Action::GoOn, _) => self.go_on(),
             (Action::LeaveCutOff, _) => self.leave_cut_off(),
             (Action::History, _) => self.history(),
+            (Action::SetGoals(goals), Screen::History(mut history)) => {
+                if self.set_goals(goals) {
+                    history.set_goals(goals);
+                }
+                Screen::History(history)
+            }
             (Action::Pairs, _) => self.pairs(),
             (Action::Answered(answered), screen @ Screen::Pairs(_)) => {
                 self.keep_answer(answered);
@@ -66,6 +72,8 @@ impl Attune {
             (Action::Review(id), _) => self.review(id),
             (Action::Be(id), _) => self.be(id),
             (Action::BeNew(name), _) => self.be_new(&name),
+            (Action::Open(id, pin), Screen::Who(who)) => self.open(id, &pin, who),
+            (Action::SetPin(pin), _) => self.set_pin(pin.as_deref()),
             (
                 Action::End(_)
                 | Action::Again
@@ -76,6 +84,8 @@ impl Attune {
                 | Action::Save(_)
                 | Action::OpenPage(_)
                 | Action::Answered(_)
+                | Action::SetGoals(_)
+                | Action::Open(..)
                 | Action::Step(_)
                 | Action::Jump(_)
                 | Action::CloseSettings

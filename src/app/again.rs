@@ -6,15 +6,20 @@ use super::practice::Written;
 use super::screens::briefing::Line;
 use super::screens::call::CallScreen;
 use super::screens::debrief::DebriefScreen;
-use super::screens::history::HistoryScreen;
+use super::screens::history::{HistoryScreen, Past};
 use super::screens::who::WhoScreen;
 use super::settings::Manner;
 use crate::core::contact::Contact;
-use crate::record::{AttemptId, Filter, Kept, TraineeId, told_cant_replay};
-use jiff::Timestamp;
+use crate::core::debrief::{Predicted, Reviewed};
+use crate::record::{AttemptId, End, Filter, Goals, Kept, Summary, TraineeId, month, told_cant_replay};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeSet;
 
 /// Attempts that a history lists: nobody scrolls further, and each is there for what is worked out of all.
 const LISTED: u32 = 500;
+/// Contacts of a week that are taken apart for its review: more than anybody takes in one.
+const REVIEWED: usize = 60;
 
 impl Attune {
     /// Goes on with the call that was cut off, where its last decision left it.
@@ -43,14 +48,37 @@ impl Attune {
 
     /// The history of whoever practises.
     pub(super) fn history(&mut self) -> Screen {
-        let listed = self.with_record(|practice| {
-            let Some(trainee) = practice.trainee.clone() else { return Ok(None) };
-            practice.record().derive(&mut |_, _| {})?;
+        let (now, zone) = (Timestamp::now(), TimeZone::system());
+        let this_month = month(now, zone);
+        let past = self.with_record(|practice| {
+            let Some(trainee) = practice.trainee.clone() else { return Ok(Past::default()) };
+            let record = practice.record();
+            record.derive(&mut |_, _| {})?;
             let filter = Filter { trainee: Some(trainee.id), most: Some(LISTED), ..Filter::default() };
-            Ok(Some((trainee.name, practice.record().attempts(&filter)?)))
+            let attempts = record.attempts(&filter)?;
+            let mut week = Vec::new();
+            for attempt in attempts.iter().filter(|attempt| is_of_week(attempt, now)).take(REVIEWED) {
+                // What this program can't play again is no subject of a review.
+                if let Ok(contact) = record.attempt(attempt.id)?.replay() {
+                    week.push((attempt.id, Reviewed::of(contact)));
+                }
+            }
+            let forecasts = record.forecasts(trainee.id)?;
+            let goals = record.goals(trainee.id, &this_month)?.map(|goals| goals.wanted).unwrap_or_default();
+            Ok(Past { name: trainee.name, attempts, forecasts, week, month: this_month, goals })
         });
-        let (name, attempts) = listed.flatten().unwrap_or_default();
-        Screen::History(Box::new(HistoryScreen::new(name, attempts)))
+        Screen::History(Box::new(HistoryScreen::new(past.unwrap_or_default())))
+    }
+
+    /// Keeps what is wanted of this month; gives whether it was kept.
+    pub(super) fn set_goals(&mut self, wanted: Predicted) -> bool {
+        let at = Timestamp::now();
+        let goals = Goals { month: month(at, TimeZone::system()), at, wanted };
+        let kept = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
+            Some(trainee) => practice.record().set_goals(trainee, &goals),
+            None => Ok(()),
+        });
+        kept.is_some()
     }
 
     /// The debrief of an attempt of the history.
@@ -64,8 +92,38 @@ impl Attune {
     /// Who practises: a list to choose from.
     pub(super) fn ask_who(&mut self) -> Screen {
         let current = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref()).map(|trainee| trainee.id);
-        let trainees = self.with_record(|practice| practice.record().trainees());
-        trainees.map_or(Screen::Home, |trainees| Screen::Who(WhoScreen::new(trainees, current)))
+        let found = self.with_record(|practice| {
+            let trainees = practice.record().trainees()?;
+            let mut locked = BTreeSet::new();
+            for practised in &trainees {
+                if practice.record().has_pin(practised.trainee.id)? {
+                    locked.insert(practised.trainee.id);
+                }
+            }
+            Ok((trainees, locked))
+        });
+        found.map_or(Screen::Home, |(trainees, locked)| Screen::Who(WhoScreen::new(trainees, locked, current)))
+    }
+
+    /// Somebody practises from now on, if that is their PIN.
+    pub(super) fn open(&mut self, id: TraineeId, pin: &str, mut who: WhoScreen) -> Screen {
+        match self.with_record(|practice| practice.record().opens(id, pin)) {
+            Some(true) => self.be(id),
+            Some(false) => {
+                who.refuse();
+                Screen::Who(who)
+            }
+            None => Screen::Who(who),
+        }
+    }
+
+    /// Whoever practises has this PIN from now on, or none.
+    pub(super) fn set_pin(&mut self, pin: Option<&str>) -> Screen {
+        let _told = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
+            Some(trainee) => practice.record().set_pin(trainee, pin),
+            None => Ok(()),
+        });
+        self.ask_who()
     }
 
     /// Somebody practises from now on.
@@ -97,6 +155,12 @@ impl Attune {
             }
         }
     }
+}
+
+/// Whether an attempt came to its end in the last seven days.
+fn is_of_week(attempt: &Summary, now: Timestamp) -> bool {
+    let week = SignedDuration::from_hours(7 * 24);
+    matches!(attempt.end, Some((End::Finished, at)) if now.duration_since(at) <= week)
 }
 
 /// How a contact was begun.

@@ -13,7 +13,7 @@ use super::screens::pairs::{Answered, PairsAction, PairsScreen};
 use super::screens::settings::{SettingsAction, SettingsScreen};
 use super::screens::who::{WhoAction, WhoScreen};
 use crate::core::contact::Contact;
-use crate::core::debrief::Reflection;
+use crate::core::debrief::{Predicted, Reflection};
 use crate::core::pairs::Pair;
 use crate::core::scenario::Scenario;
 use crate::core::text::Language;
@@ -123,6 +123,8 @@ pub(super) enum Action {
     LeaveCutOff,
     /// What was practised.
     History,
+    /// This is wanted of the month.
+    SetGoals(Predicted),
     /// The pairs drill.
     Pairs,
     /// An answer of the drill is to be kept.
@@ -137,6 +139,10 @@ pub(super) enum Action {
     Be(TraineeId),
     /// Somebody new practises.
     BeNew(String),
+    /// Somebody practises, if that is their PIN.
+    Open(TraineeId, String),
+    /// Whoever practises has this PIN, or none.
+    SetPin(Option<String>),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -236,6 +242,8 @@ impl From<HistoryAction> for Action {
     fn from(action: HistoryAction) -> Self {
         match action {
             HistoryAction::Review(id) => Self::Review(id),
+            HistoryAction::Take(scenario) => Self::Brief(scenario),
+            HistoryAction::SetGoals(goals) => Self::SetGoals(goals),
             HistoryAction::Back => Self::Home,
         }
     }
@@ -257,6 +265,8 @@ impl From<WhoAction> for Action {
         match action {
             WhoAction::Be(id) => Self::Be(id),
             WhoAction::BeNew(name) => Self::BeNew(name),
+            WhoAction::Open(id, pin) => Self::Open(id, pin),
+            WhoAction::SetPin(pin) => Self::SetPin(pin),
             WhoAction::Back => Self::Home,
         }
     }

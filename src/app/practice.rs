@@ -37,7 +37,12 @@ impl Practice {
     pub(super) fn open(folder: &Path) -> Result<Self, Trouble> {
         let record = Record::open(&folder.join(FILE))?;
         let mut trainees = record.trainees()?;
-        let trainee = if trainees.len() == 1 { trainees.pop().map(|only| only.trainee) } else { None };
+        let only = if trainees.len() == 1 { trainees.pop().map(|only| only.trainee) } else { None };
+        // Whoever has a PIN is asked for it, also if there is nobody else.
+        let trainee = match only {
+            Some(only) if !record.has_pin(only.id)? => Some(only),
+            _ => None,
+        };
         let mut practice = Self { record: Mutex::new(record), trainee, cut_off: None };
         practice.look()?;
         Ok(practice)

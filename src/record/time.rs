@@ -13,6 +13,12 @@ pub(super) fn from_millis(millis: i64) -> Timestamp {
     Timestamp::from_millisecond(millis).unwrap_or(if millis < 0 { Timestamp::MIN } else { Timestamp::MAX })
 }
 
+/// The month where somebody is, such as `2026-11`.
+#[must_use]
+pub fn month(time: Timestamp, zone: TimeZone) -> String {
+    time.to_zoned_datetime(zone).strftime("%Y-%m").to_string()
+}
+
 /// The day where somebody is, counted from 1 January 1970.
 #[must_use]
 pub fn days_since_1970(time: Timestamp, zone: TimeZone) -> i32 {

@@ -77,6 +77,7 @@ pub fn told_fault(words: &Words, fault: &Fault) -> String {
         ),
         Fault::UnknownLanguage(tag) => named("record-line-unknown-language", tag.clone()),
         Fault::UnknownWord(word) => named("record-line-unknown-word", word.clone()),
+        Fault::BadGoal => words.get("record-line-bad-goal"),
         Fault::EmptyPair => words.get("record-line-empty-pair"),
         Fault::BadTime(0) => words.get("record-line-bad-time"),
         Fault::BadTime(step) => words.with("record-line-bad-step-time", &[("step", (*step).into())]),

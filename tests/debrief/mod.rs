@@ -6,6 +6,7 @@ mod ledgers;
 mod lessons;
 mod marks;
 mod predictions;
+mod week;
 
 use crate::support::Dice;
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};

@@ -170,7 +170,7 @@ fn a_line_that_cannot_be_taken_is_named_and_nothing_comes_in() {
         2,
         &malformed(
             3,
-            "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`",
+            "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`, `goals`",
         ),
     );
     refuses(

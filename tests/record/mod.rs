@@ -5,6 +5,7 @@ mod commands;
 mod damaged;
 mod edited;
 mod full;
+mod goals;
 mod killed;
 mod lines;
 mod log;

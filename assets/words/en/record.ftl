@@ -34,6 +34,7 @@ record-line-unknown-content = the attempt is of scenario text { $found }, which 
 record-line-other-digest = the scenario text has digest { $found }, expected { $expected }: it was changed
 record-line-unknown-language = found a translation for language `{ $found }`, expected en or zh-CN
 record-line-unknown-word = found `{ $found }`, expected what a card asks for (urgency, ownership, agency, repair) or how it came (missed, hard, good, easy)
+record-line-bad-goal = a goal lies beyond 100
 record-line-empty-pair = the card says nothing, or nothing is hoped for on it
 record-line-bad-time = a time lies outside of the calendar
 record-line-bad-step-time = the time of decision { $step } lies before the one above it, or beyond all times

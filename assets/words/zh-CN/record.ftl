@@ -34,6 +34,7 @@ record-line-unknown-content = 练习记录用的情景文本是 { $found }，但
 record-line-other-digest = 情景文本的摘要是 { $found }，应为 { $expected }：它被改过
 record-line-unknown-language = 写着语言 `{ $found }` 的译文，只能是 en 或 zh-CN
 record-line-unknown-word = 看到 `{ $found }`；这里应是卡片要的是什么（urgency、ownership、agency、repair），或者答得怎样（missed、hard、good、easy）
+record-line-bad-goal = 目标超过了 100
 record-line-empty-pair = 卡片上没写客户说什么，或没写想听到什么
 record-line-bad-time = 有一个时间不在日历之内
 record-line-bad-step-time = 第 { $step } 步的时间早于上一步，或超出了范围

@@ -15,6 +15,8 @@ pub struct Field<'a> {
     pub hint: &'a str,
     /// The most that can be written, in characters.
     pub most: usize,
+    /// Whether what is written is not shown.
+    pub secret: bool,
 }
 
 /// Draws a field for `text`; `key` leads into it. Gives whether the line was ended with Enter just now; whoever ends it with
@@ -24,6 +26,7 @@ pub fn key_field(ui: &mut Ui, theme: &Theme, key: Key, field: &Field<'_>, text: 
         key_cap(ui, theme, key);
         let edit = TextEdit::singleline(text)
             .id_salt(field.id)
+            .password(field.secret)
             .char_limit(field.most)
             .hint_text(field.hint)
             .margin(egui::Margin::symmetric(10, 8))

@@ -19,6 +19,7 @@ mod scale;
 mod severity_mark;
 mod text;
 mod toggle;
+mod trend;
 pub mod voice_trace;
 
 pub use button::{primary_button, quiet_button, quiet_button_if};
@@ -37,3 +38,4 @@ pub use scale::{STEP as SCALE_STEP, Scale, scale};
 pub use severity_mark::severity_mark;
 pub use text::{body, caption, heading, quiet, title};
 pub use toggle::toggle;
+pub use trend::{Series, Trend, trend};

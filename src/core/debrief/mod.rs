@@ -9,6 +9,7 @@ mod reflection;
 mod review;
 mod satisfaction;
 mod ticket;
+mod week;
 
 pub use calibration::{Calibration, Sureness};
 pub use ledger::{Disagreement, Entry, HALF, HANDLE_TIME, Ledger, Tick, WAITING};
@@ -19,3 +20,4 @@ pub use reflection::{Predicted, Prediction, Reflection};
 pub use review::{Debrief, TurnReview, cut_ins};
 pub use satisfaction::Satisfaction;
 pub use ticket::TicketView;
+pub use week::{Reviewed, WORST, Week};

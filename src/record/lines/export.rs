@@ -2,6 +2,7 @@
 
 use super::super::time::millis;
 use super::super::{Record, Trainee, TraineeId, Trouble, content, kept};
+use super::goals::goals_lines;
 use super::pairs::{pair_lines, review_lines};
 use super::{AttemptLine, ContentLine, EndLine, FORMAT, Header, Line, ReflectionLine, TraineeLine};
 use rusqlite::Connection;
@@ -82,6 +83,9 @@ fn export(
         }
         for line in review_lines(connection, row, found.id)? {
             put!(Line::Review(line));
+        }
+        for line in goals_lines(connection, row, found.id)? {
+            put!(Line::Goals(line));
         }
     }
     Ok(Ok(exported))

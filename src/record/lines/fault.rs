@@ -33,6 +33,8 @@ pub enum Fault {
     UnknownWord(String),
     /// A card on which nothing is said, or nothing hoped for.
     EmptyPair,
+    /// A goal beyond 100.
+    BadGoal,
     /// A time that can't be: of decision n, counted from 1; or, at 0, of the attempt itself.
     BadTime(usize),
     /// Two attempts of this name differ in what was fixed at the beginning.

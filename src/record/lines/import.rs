@@ -35,6 +35,8 @@ pub struct Imported {
     pub pairs: usize,
     /// Answers to cards that were not there before.
     pub reviews: usize,
+    /// Words on goals that were not there before.
+    pub goals: usize,
 }
 
 impl Record {
@@ -171,6 +173,7 @@ impl Import<'_> {
             (_, Line::Attempt(attempt)) => self.attempt(&attempt),
             (_, Line::Pair(pair)) => self.pair(pair),
             (_, Line::Review(review)) => self.review(review),
+            (_, Line::Goals(goals)) => self.goals(goals),
         }
     }
 

@@ -1,12 +1,13 @@
 //! A record as text: one JSON object a line, for going from machine to machine.
 //!
-//! First `{"record":{"format":2}}`, then every trainee, every content, every attempt, and of the pairs drill every card of
-//! somebody's own and every answer, each in an order that does not
+//! First `{"record":{"format":2}}`, then every trainee, every content, every attempt, of the pairs drill every card of
+//! somebody's own and every answer, and every goal, each in an order that does not
 //! hang on the machine: what was merged is written out byte for byte as it came. A line refers only to lines before it, or
 //! to what the record has already. What is derived is not written: whoever reads it derives it.
 
 mod export;
 mod fault;
+mod goals;
 mod import;
 mod old;
 mod pairs;
@@ -17,6 +18,7 @@ pub use fault::{BadLine, Fault, ImportError};
 pub use import::Imported;
 pub use old::OldAttempt;
 
+use goals::GoalsLine;
 use pairs::{PairLine, ReviewLine};
 
 use super::log::End;
@@ -41,6 +43,8 @@ enum Line {
     Pair(PairLine),
     /// From form 2 on.
     Review(ReviewLine),
+    /// From form 2 on.
+    Goals(GoalsLine),
 }
 
 /// The first line.

@@ -118,7 +118,7 @@ impl Import<'_> {
     }
 
     /// The row of a trainee who came in before, or was there.
-    fn trainee_of(&self, id: TraineeId) -> Result<i64, ImportError> {
+    pub(super) fn trainee_of(&self, id: TraineeId) -> Result<i64, ImportError> {
         self.sql(row_of_trainee(self.connection, id))?.ok_or_else(|| self.bad(Fault::UnknownTrainee(id)))
     }
 }

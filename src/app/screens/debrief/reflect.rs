@@ -67,7 +67,7 @@ impl Reflecting {
     fn felt(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) {
         card(ui, theme, |ui| {
             let label = heading(ui, theme, &words.get("reflect-felt")).id;
-            let field = Field { id: "felt", label, hint: &words.get("reflect-felt-hint"), most: MOST };
+            let field = Field { id: "felt", label, hint: &words.get("reflect-felt-hint"), most: MOST, secret: false };
             key_field(ui, theme, WRITE, &field, &mut self.felt);
         });
     }

@@ -69,7 +69,7 @@ impl Answering {
         let (words, theme) = (look.words, look.theme);
         let label = heading(ui, theme, &words.get("pairs-say")).id;
         ui.add_space(theme.space.xs);
-        let field = Field { id: "pairs-say", label, hint: &words.get("pairs-say-hint"), most: MOST };
+        let field = Field { id: "pairs-say", label, hint: &words.get("pairs-say-hint"), most: MOST, secret: false };
         let entered = key_field(ui, theme, WRITE, &field, &mut self.wrote);
         let is_written = !self.wrote.trim().is_empty();
         ui.add_space(theme.space.s);

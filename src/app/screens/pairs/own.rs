@@ -43,7 +43,7 @@ impl Writing {
         ];
         for (id, key, text) in fields {
             let label = caption(ui, theme, &words.get(id)).id;
-            key_field(ui, theme, key, &Field { id, label, hint: "", most: MOST }, text);
+            key_field(ui, theme, key, &Field { id, label, hint: "", most: MOST, secret: false }, text);
             ui.add_space(theme.space.s);
         }
         heading(ui, theme, &words.get("pairs-asks"));

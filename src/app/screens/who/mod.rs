@@ -1,4 +1,6 @@
-//! Who practises: the trainees of this machine, and a new one.
+//! Who practises: the trainees of this machine, and a new one; and the PIN of whoever wants one.
+
+mod pin;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{
@@ -8,6 +10,8 @@ use crate::app::widgets::{
 use crate::record::{Practised, TraineeId};
 use crate::words::Words;
 use egui::{Key, Ui};
+use pin::Asking;
+use std::collections::BTreeSet;
 
 /// The key that leads into the name.
 const WRITE: Key = Key::N;
@@ -23,6 +27,12 @@ pub struct WhoScreen {
     /// Who practises now, if that is said.
     current: Option<TraineeId>,
     name: String,
+    /// Those who have a PIN.
+    locked: BTreeSet<TraineeId>,
+    /// Whose PIN is asked for.
+    asking: Option<Asking>,
+    /// A new PIN of whoever practises.
+    new_pin: String,
 }
 
 /// What the page asks for.
@@ -30,6 +40,10 @@ pub struct WhoScreen {
 pub enum WhoAction {
     /// This trainee practises.
     Be(TraineeId),
+    /// This trainee practises, if that is their PIN.
+    Open(TraineeId, String),
+    /// Whoever practises has this PIN from now on, or none.
+    SetPin(Option<String>),
     /// Somebody new practises.
     BeNew(String),
     /// Nothing changes.
@@ -39,13 +53,30 @@ pub enum WhoAction {
 impl WhoScreen {
     /// The page with the trainees of a record.
     #[must_use]
-    pub fn new(trainees: Vec<Practised>, current: Option<TraineeId>) -> Self {
-        Self { trainees, current, name: String::new() }
+    pub fn new(trainees: Vec<Practised>, locked: BTreeSet<TraineeId>, current: Option<TraineeId>) -> Self {
+        Self { trainees, current, name: String::new(), locked, asking: None, new_pin: String::new() }
+    }
+
+    /// What was given was not the PIN.
+    pub fn refuse(&mut self) {
+        if let Some(asking) = &mut self.asking {
+            asking.refuse();
+        }
     }
 
     /// Shows it.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<WhoAction> {
         scroll_column(ui, theme, "who", WIDTH, |ui| {
+            if let Some(asking) = &mut self.asking {
+                return match asking.ui(ui, words, theme)? {
+                    Some(pin) => Some(WhoAction::Open(asking.whose(), pin)),
+                    None => {
+                        self.asking = None;
+                        ui.ctx().request_repaint();
+                        None
+                    }
+                };
+            }
             let mut action = None;
             ui.add_space(theme.space.xl);
             title(ui, theme, &words.get("who-title"));
@@ -55,13 +86,22 @@ impl WhoScreen {
                 let trainee = &practised.trainee;
                 let attempts = words.with("who-attempts", &[("count", practised.attempts.into())]);
                 let current = self.current == Some(trainee.id);
-                if key_option(ui, theme, number_key(place), &trainee.name, Some(&attempts), current).clicked() {
-                    action = Some(WhoAction::Be(trainee.id));
+                let is_locked = self.locked.contains(&trainee.id);
+                let note = if is_locked { format!("{attempts} · {}", words.get("who-locked")) } else { attempts };
+                if key_option(ui, theme, number_key(place), &trainee.name, Some(&note), current).clicked() {
+                    if is_locked && !current {
+                        self.asking = Some(Asking::of(trainee));
+                        ui.ctx().request_repaint();
+                    } else {
+                        action = Some(WhoAction::Be(trainee.id));
+                    }
                 }
                 ui.add_space(theme.space.xs);
             }
             ui.add_space(theme.space.l);
             action = action.or(self.newcomer(ui, words, theme));
+            ui.add_space(theme.space.m);
+            action = action.or(self.own_pin(ui, words, theme));
             ui.add_space(theme.space.m);
             // Where nobody was chosen there is nothing to go back to.
             if self.current.is_some() && quiet_button(ui, theme, Key::Escape, &words.get("who-back")).clicked() {
@@ -76,7 +116,7 @@ impl WhoScreen {
         card(ui, theme, |ui| {
             let label = heading(ui, theme, &words.get("who-new")).id;
             ui.add_space(theme.space.xs);
-            let field = Field { id: "who", label, hint: &words.get("who-name"), most: MOST };
+            let field = Field { id: "who", label, hint: &words.get("who-name"), most: MOST, secret: false };
             let entered = key_field(ui, theme, WRITE, &field, &mut self.name);
             caption(ui, theme, &words.get("who-name-about"));
             ui.add_space(theme.space.s);
