@@ -32,7 +32,7 @@ mod worth;
 
 pub use analysed::{Analysed, Exact, Found, Request};
 pub use graph::{Edge, Graph, Node, Target};
-pub use judgement::{Ghost, Grade, Judged, Judgement, Offered, Twin, Verdict, lesson, turning_point, twins};
+pub use judgement::{Ghost, Grade, Judged, Judgement, Offered, Twin, Verdict, lesson, losses, turning_point, twins};
 pub use limits::{Limits, Progress, Stopped};
 pub use line::{Line, Step};
 pub use ranges::{Extreme, Range, Ranges};

@@ -1,9 +1,10 @@
 //! Writing an attempt as it is played: each decision is there before anything that follows from it is shown.
 
+use super::deriving::Deriving;
 use super::open::Failure;
 use super::time::millis;
 use super::trainee::row_of_trainee;
-use super::{AttemptId, Record, Results, TraineeId, Trouble, content, results};
+use super::{AttemptId, Record, TraineeId, Trouble, content};
 use crate::core::contact::{Attempt, AttemptStep, Contact, Setup};
 use crate::core::debrief::{Predicted, Reflection};
 use crate::core::scenario::Scenario;
@@ -99,7 +100,8 @@ impl Record {
             if count != steps {
                 return Err(Trouble::OutOfStep(steps, count).into());
             }
-            Ok(results::put(connection, attempt, &Results::of(contact))?)
+            let content = content_of(connection, attempt)?;
+            Ok(Deriving::default().put(connection, attempt, content, contact)?)
         })
     }
 
@@ -159,6 +161,11 @@ pub(super) fn count_of(connection: &Connection, attempt: i64) -> rusqlite::Resul
     connection
         .prepare_cached("SELECT coalesce(max(n), 0) FROM steps WHERE attempt = ?1")?
         .query_row([attempt], |row| row.get(0))
+}
+
+/// The row of what an attempt was read from, if that was kept.
+fn content_of(connection: &Connection, attempt: i64) -> rusqlite::Result<Option<i64>> {
+    connection.prepare_cached("SELECT content FROM attempts WHERE id = ?1")?.query_row([attempt], |row| row.get(0))
 }
 
 /// What was done, as the log has it.

@@ -6,7 +6,11 @@ use rusqlite::Connection;
 
 /// What makes version 1 of nothing, version 2 of version 1, and so on. A step that was handed out is never changed: what
 /// comes next is a step more, and a record of the version before it in `tests/fixtures/record`.
-const STEPS: [&str; 2] = [include_str!("migrations/1-log.sql"), include_str!("migrations/2-results.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("migrations/1-log.sql"),
+    include_str!("migrations/2-results.sql"),
+    include_str!("migrations/3-turns.sql"),
+];
 
 /// The version that this program writes.
 #[allow(clippy::cast_possible_truncation, reason = "there are a few steps")]

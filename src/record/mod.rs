@@ -10,8 +10,10 @@
 //!
 //! Everything else follows from the log. What came of an attempt stands in a table of its own, with the version of the
 //! model that said so ([`MODEL_VERSION`](crate::core::score::MODEL_VERSION)), so that a list need not play thousands of
-//! calls; [`Record::derive`] works out anew what another version said. What a view needs beyond that is one more such table:
-//! it can be dropped and filled again, and the log does not know of it.
+//! calls; [`Record::derive`] works out anew what another version said. With the results stand the turns: what was answered,
+//! and what was perceived as what. What each reply lost takes a search over all lines of a call, so it is weighed when somebody
+//! asks ([`Record::weigh`]). What a view needs beyond that is one more such table: it can be dropped and filled again, and
+//! the log does not know of it.
 //!
 //! # How it is written
 //!
@@ -39,7 +41,9 @@
 
 mod attempt;
 mod backup;
+pub mod class;
 mod content;
+mod deriving;
 mod id;
 mod kept;
 pub mod lines;
@@ -53,6 +57,8 @@ mod time;
 mod told;
 mod trainee;
 mod trouble;
+mod turns;
+mod weighing;
 
 pub use attempt::record;
 pub use id::{AttemptId, TraineeId};

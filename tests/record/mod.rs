@@ -10,6 +10,7 @@ mod log;
 mod mangled;
 mod model;
 mod old_files;
+mod turns;
 mod versions;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};

@@ -3,12 +3,14 @@
 mod ghost;
 mod grade;
 mod lesson;
+mod losses;
 mod twin;
 mod verdict;
 
 pub use ghost::Ghost;
 pub use grade::Grade;
 pub use lesson::lesson;
+pub use losses::losses;
 pub use twin::{Twin, twins};
 pub use verdict::{Verdict, turning_point};
 

@@ -1,7 +1,7 @@
 //! Reading lines into a record: all of them, or none.
 
+use super::super::deriving::Deriving;
 use super::super::open::Failure;
-use super::super::results::Scenarios;
 use super::super::trainee::{insert_trainee, row_of_trainee};
 use super::super::{Record, Trainee, Trouble, content};
 use super::{AttemptLine, BadLine, ContentLine, FORMAT, Fault, ImportError, Line, TraineeLine};
@@ -89,7 +89,7 @@ impl Record {
                 connection,
                 failed: &|error| Trouble::of(&path, error),
                 line: 0,
-                scenarios: Scenarios::new(),
+                deriving: Deriving::default(),
                 imported: Imported::default(),
             };
             work(&mut import).map_err(|error| {
@@ -111,7 +111,7 @@ pub(super) struct Import<'a> {
     failed: &'a dyn Fn(&rusqlite::Error) -> Trouble,
     /// The line that was read last, from 1.
     line: usize,
-    pub(super) scenarios: Scenarios,
+    pub(super) deriving: Deriving,
     pub(super) imported: Imported,
 }
 

@@ -1,9 +1,8 @@
 //! Where an attempt that comes in belongs: in as new, on to what is there, or beside it.
 
 use super::super::log::{End, action, insert_attempt, insert_steps, put_reflection, row_of_attempt, set_end};
-use super::super::results::{self, Results};
 use super::super::time::millis;
-use super::super::{AttemptId, Kept, kept};
+use super::super::{AttemptId, Kept, deriving, kept};
 use super::import::Import;
 use super::{AttemptLine, Fault, ImportError};
 use crate::core::contact::Attempt;
@@ -85,21 +84,13 @@ impl Import<'_> {
             self.sql(set_end(self.connection, row, new))?;
         }
         if held.is_some() {
-            self.sql(results::remove(self.connection, row))?;
+            self.sql(deriving::remove(self.connection, row))?;
         }
         if new.is_some() {
-            let came = self.came(content, line)?;
-            self.imported.mute += usize::from(!came.replays);
-            self.sql(results::put(self.connection, row, &came))?;
+            let replays = self.deriving.derive(self.connection, row, content, &line.attempt);
+            self.imported.mute += usize::from(!self.sql(replays)?);
         }
         Ok(true)
-    }
-
-    fn came(&mut self, content: Option<i64>, line: &AttemptLine) -> Result<Results, ImportError> {
-        let Some(content) = content else { return Ok(Results::unknown()) };
-        let scenario = results::scenario_of(self.connection, content, &mut self.scenarios);
-        let scenario = self.sql(scenario)?;
-        Ok(scenario.map_or_else(Results::unknown, |scenario| results::of_attempt(&scenario, &line.attempt)))
     }
 
     /// Takes what was said, if it was said later than what is held; says whether it was.
