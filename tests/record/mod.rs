@@ -1,5 +1,6 @@
 //! The record: what was practised is there, whatever happens.
 
+mod class;
 mod commands;
 mod damaged;
 mod edited;
