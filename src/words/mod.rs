@@ -45,6 +45,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "analysis"
     "app"
     "call"
+    "class"
     "cli"
     "debrief"
     "explain"

@@ -11,8 +11,11 @@ mod log;
 mod mangled;
 mod model;
 mod old_files;
+mod small_class;
 mod turns;
 mod versions;
+
+pub(crate) use small_class::small_class;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};
 use attune::core::scenario::{CustomerIndex, Scenario};
