@@ -36,7 +36,7 @@
 //! | [`pages`] | a page for each code of a finding, with examples that a test plays | core, analysis |
 //! | [`picture`] | the graph of a call, drawn: for the terminal, as SVG, as Mermaid | core, words |
 //! | [`record`] | what was practised, kept in `SQLite`: a log of decisions with the scenario as it was, what is derived from it, and how it goes from machine to machine as lines | core, analysis, words |
-//! | [`report`] | the debrief as a page of HTML, to keep and to print | core, analysis, words, picture |
+//! | [`report`] | the debrief as a page of HTML, to keep and to print; what a class has done, as a page, CSV and a workbook | core, analysis, words, picture, record |
 //! | [`schema`] | what may stand in a scenario, for editors and for the guide | core, words |
 //! | [`sound`] | a wordless murmur for a line, and the tones of a telephone, as samples | core |
 //! | [`cli`] | the command line, a file for each subcommand | all of the above |

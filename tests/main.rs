@@ -53,6 +53,7 @@ mod record;
 mod record_screens;
 mod replay;
 mod report;
+mod report_command;
 mod ron;
 mod scenarios;
 mod schema;

@@ -1,5 +1,6 @@
 //! How fast a record of a class is taken in, and how long its lists take as it grows.
 
+use attune::record::class::{Scope, discussions};
 use attune::record::lines::Imported;
 use attune::record::{Filter, Record};
 use attune_benches::{conditions, practice};
@@ -7,11 +8,14 @@ use std::env;
 use std::fs::{self, File};
 use std::hint::black_box;
 use std::io::{BufReader, BufWriter, Write};
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Decisions of the records.
 const DECISIONS: [usize; 3] = [10_000, 100_000, 1_000_000];
+/// Decisions of a record in which everybody plays once.
+const EVERYBODY_ONCE: usize = 1_000_001;
 /// Who made them.
 const TRAINEES: usize = 1000;
 /// Times that a list is asked for; the median is taken.
@@ -28,17 +32,54 @@ fn main() {
          every attempt | one attempt, played again | nothing to derive | export | merged again |"
     );
     println!("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+    let mut views = vec![
+        "| decisions | people | weighed | nothing to weigh | who played what | people and scores | every decision | what to discuss | \
+         taken for what | one person's forecasts |"
+            .to_owned(),
+        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|".to_owned(),
+    ];
     let wanted: Vec<usize> = env::args().filter_map(|argument| argument.parse().ok()).collect();
     for decisions in DECISIONS.into_iter().filter(|decisions| wanted.is_empty() || wanted.contains(decisions)) {
         let folder = tempfile::tempdir().expect("a folder");
-        measure(folder.path(), decisions);
+        views.push(measure(folder.path(), decisions, TRAINEES));
+    }
+    if wanted.is_empty() || wanted.contains(&EVERYBODY_ONCE) {
+        // Of a class in which everybody plays once every attempt is a first one: the most that can be counted.
+        let folder = tempfile::tempdir().expect("a folder");
+        views.push(measure(folder.path(), EVERYBODY_ONCE, EVERYBODY_ONCE / 10));
+    }
+    println!();
+    for line in views {
+        println!("{line}");
     }
 }
 
-fn measure(folder: &Path, decisions: usize) {
+/// What a trainer looks at, as a row of a table.
+fn measure_class(record: &mut Record, decisions: usize) -> String {
+    let began = Instant::now();
+    record.weigh(&mut |_, _| ControlFlow::Continue(())).expect("it can be weighed");
+    let weighed = began.elapsed();
+    let nothing = median(|| record.weigh(&mut |_, _| ControlFlow::Continue(())).expect("nothing"));
+    let trainees = record.trainees().expect("trainees");
+    let everything = Scope::default();
+    let times = [
+        nothing,
+        median(|| record.played().expect("attempts").len()),
+        median(|| record.standings(None).expect("scores").len()),
+        median(|| record.items(&everything).expect("decisions").len()),
+        median(|| discussions(&record.items(&everything).expect("decisions")).len()),
+        median(|| record.confusions(&everything).expect("answers").len()),
+        median(|| record.forecasts(trainees[0].trainee.id).expect("forecasts").len()),
+    ];
+    let times: Vec<String> = times.iter().map(|time| millis(*time)).collect();
+    format!("| {decisions} | {} | {:.2} s | {} |", trainees.len(), weighed.as_secs_f64(), times.join(" | "))
+}
+
+/// Measures a record of so many decisions by so many trainees, and tells of its lists; gives the row of the views of its class.
+fn measure(folder: &Path, decisions: usize, trainees: usize) -> String {
     let lines = folder.join("class.jsonl");
     let mut out = BufWriter::new(File::create(&lines).expect("a file"));
-    let (decisions, attempts) = practice(folder, decisions, TRAINEES, &mut out).expect("lines can be written");
+    let (decisions, attempts) = practice(folder, decisions, trainees, &mut out).expect("lines can be written");
     out.flush().expect("lines can be written");
     let path = folder.join("record.db");
     let mut record = Record::open(&path).expect("a record");
@@ -47,7 +88,7 @@ fn measure(folder: &Path, decisions: usize) {
     let worked = on_processor().saturating_sub(before);
     assert_eq!((imported.attempts, imported.decisions, imported.mute), (attempts, decisions, 0));
     let file = fs::metadata(&path).expect("a file").len();
-    let trainee = record.trainees().expect("trainees")[TRAINEES / 2].trainee.id;
+    let trainee = record.trainees().expect("trainees")[trainees / 2].trainee.id;
     let one = record.attempts(&Filter { most: Some(1), ..Filter::default() }).expect("attempts")[0].id;
     let list = |filter: &Filter| median(|| record.attempts(filter).expect("attempts").len());
     let (mine, newest) =
@@ -84,6 +125,7 @@ fn measure(folder: &Path, decisions: usize) {
         export.as_secs_f64(),
         again.as_secs_f64(),
     );
+    measure_class(&mut record, decisions)
 }
 
 fn import(record: &mut Record, lines: &Path) -> (Duration, Imported) {

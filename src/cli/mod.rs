@@ -19,6 +19,7 @@ mod page;
 mod play;
 mod record;
 mod replay;
+mod report;
 mod save;
 mod schema;
 mod translate;
@@ -56,6 +57,7 @@ const SUBCOMMANDS: &[Subcommand] = &[
     play::SUBCOMMAND,
     replay::SUBCOMMAND,
     record::SUBCOMMAND,
+    report::SUBCOMMAND,
     // For whoever writes calls.
     new::SUBCOMMAND,
     check::SUBCOMMAND,

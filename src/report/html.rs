@@ -1,5 +1,6 @@
 //! Writing elements.
 
+use crate::core::text::Language;
 use crate::picture::escaped;
 use std::fmt::Write;
 
@@ -13,6 +14,33 @@ impl Html {
     /// The document.
     pub(super) fn finish(self) -> String {
         self.out
+    }
+
+    /// A document from its first line to its last: `style` is of ours, and nothing in it can run or fetch anything.
+    pub(super) fn document(&mut self, language: Language, title: &str, style: &str, body: impl FnOnce(&mut Self)) {
+        self.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+        self.raw(language.tag());
+        self.raw("\" xml:lang=\"");
+        self.raw(language.tag());
+        self.raw("\">\n");
+        self.within("head", "", |html| {
+            html.raw("<meta charset=\"utf-8\"/>\n");
+            // Were a text ever read as markup, it could still run nothing and fetch nothing.
+            html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
+            html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+            html.text("title", "", title);
+            html.raw("<style>\n");
+            html.raw(style);
+            html.raw("</style>\n");
+        });
+        self.within("body", "", body);
+        self.raw("</html>\n");
+    }
+
+    /// A heading of a table, of a `row` or a `col`umn.
+    pub(super) fn scoped(&mut self, scope: &str, text: &str) {
+        // Writing to a string can't fail.
+        let _ = writeln!(self.out, "<th scope=\"{scope}\">{}</th>", escaped(text));
     }
 
     /// Markup of our own; never a text.

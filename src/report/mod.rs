@@ -1,4 +1,5 @@
-//! The debrief as one page that can be kept, printed and sent: a file of HTML with everything in it.
+//! The debrief as one page that can be kept, printed and sent: a file of HTML with everything in it; and in [`sheet`] the
+//! tables of a class, or of one trainee, as a page, as CSV and as a workbook.
 //!
 //! No script, nothing that is fetched; the style and the picture stand in the file. Every text goes through
 //! one writer that escapes: what stands in a scenario, and what a trainee typed, is data. The page is well-formed
@@ -9,6 +10,7 @@ mod chart;
 mod html;
 mod page;
 mod scores;
+pub mod sheet;
 mod turns;
 
 pub use page::page;

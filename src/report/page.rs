@@ -33,22 +33,7 @@ pub fn page(
     let scenario = contact.scenario();
     let title = words.with("report-title", &[("title", scenario.title.get(language).as_str().into())]);
     let mut html = Html::default();
-    html.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-    html.raw(language.tag());
-    html.raw("\" xml:lang=\"");
-    html.raw(language.tag());
-    html.raw("\">\n");
-    html.within("head", "", |html| {
-        html.raw("<meta charset=\"utf-8\"/>\n");
-        // Were a text ever read as markup, it could still run nothing and fetch nothing.
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        html.text("title", "", &title);
-        html.raw("<style>\n");
-        html.raw(include_str!("style.css"));
-        html.raw("</style>\n");
-    });
-    html.within("body", "", |html| {
+    html.document(language, &title, include_str!("style.css"), |html| {
         html.text("h1", "", &title);
         let name = scenario.customer(contact.setup().customer).name.get(language).as_str();
         let company = scenario.company.get(language).as_str();
@@ -68,7 +53,6 @@ pub fn page(
             html.text("p", "", &words.get("report-printed"));
         });
     });
-    html.raw("</html>\n");
     html.finish()
 }
 

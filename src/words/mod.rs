@@ -46,6 +46,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "analysis"
     "app"
     "call"
+    "class"
     "cli"
     "debrief"
     "explain"

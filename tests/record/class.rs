@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 use tempfile::TempDir;
 
 /// One attempt at the kettle call, begun in that minute.
-fn attempt(record: &mut Record, trainee: TraineeId, minute: i64, shown: Option<Emotion>, replies: &[&str]) {
+pub(super) fn attempt(record: &mut Record, trainee: TraineeId, minute: i64, shown: Option<Emotion>, replies: &[&str]) {
     let scenario = kettle();
     let begun = at(minute * 60);
     let id = record.begin(trainee, &scenario, &setup(1), begun).unwrap();
@@ -34,7 +34,7 @@ fn attempt(record: &mut Record, trainee: TraineeId, minute: i64, shown: Option<E
 }
 
 /// Thirty people: ten who send a new kettle, ten who wait, ten who read out the rules; who play again, do so well.
-pub(crate) fn class() -> (TempDir, Record) {
+fn class() -> (TempDir, Record) {
     let folder = tempfile::tempdir().unwrap();
     let mut record = Record::open(&folder.path().join("record.db")).unwrap();
     for place in 0..30_i64 {
@@ -79,7 +79,7 @@ fn people_and_scores() {
         (third.trainee.name.as_str(), third.attempts, track),
         ("Trainee 02", 2, Track { first: 0, latest: 100, best: 100 })
     );
-    assert_eq!(record.standings(Some(third.trainee.id)).unwrap(), [third.clone()]);
+    assert_eq!(record.standings(Some(third.trainee.id)).unwrap(), std::slice::from_ref(third));
 }
 
 #[test]

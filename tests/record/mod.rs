@@ -13,8 +13,11 @@ mod mangled;
 mod model;
 mod old_files;
 mod pairs;
+mod small_class;
 mod turns;
 mod versions;
+
+pub(crate) use small_class::small_class;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};
 use attune::core::scenario::{CustomerIndex, Scenario};

@@ -10,7 +10,7 @@ mod source;
 mod who;
 
 pub(super) use open::{open, open_of};
-pub(super) use who::{Who, choose};
+pub(super) use who::{Who, choose, one_of};
 
 use super::args::with_commands;
 use super::{Io, Status, Subcommand, Trouble};

@@ -72,7 +72,11 @@ pub(super) fn known(words: &Words, record: &Record, name: &str) -> Result<Option
 }
 
 /// The trainee who was named, if one was; one who is not there is trouble.
-pub(super) fn one_of(words: &Words, record: &Record, name: Option<&String>) -> Result<Option<Trainee>, Trouble> {
+pub(in crate::cli) fn one_of(
+    words: &Words,
+    record: &Record,
+    name: Option<&String>,
+) -> Result<Option<Trainee>, Trouble> {
     let Some(name) = name else { return Ok(None) };
     let found = known(words, record, name)?;
     let trainees = record.trainees().map_err(|trouble| Trouble::of_record(words, &trouble))?;

@@ -15,6 +15,7 @@ mod item;
 mod items;
 mod played;
 mod standing;
+mod version;
 
 pub use confusion::{Confusion, Taken};
 pub use discuss::{Advice, Discussion, LossyCall, discussions, lossy_calls};

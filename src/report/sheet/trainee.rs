@@ -1,0 +1,94 @@
+//! The report of one trainee.
+
+use super::class::{Texts, column, confusions, people, table};
+use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
+use crate::core::score::ScoreKind;
+use crate::record::class::{Forecast, Scope};
+use crate::record::{Filter, Record, Summary, Trainee, Trouble, when};
+use crate::words::Words;
+use jiff::tz::TimeZone;
+
+/// The report of one trainee, in the language of `words`; times on the wall are those of `zone`. What is not derived yet
+/// is not in it.
+///
+/// # Errors
+///
+/// [`Trouble`].
+pub fn trainee(words: &Words, record: &Record, of: &Trainee, zone: &TimeZone) -> Result<Sheet, Trouble> {
+    let mut attempts = record.attempts(&Filter { trainee: Some(of.id), ..Filter::default() })?;
+    attempts.reverse();
+    let scope = Scope { trainee: Some(of.id), scenario: None };
+    let mut texts = Texts::of(words, record);
+    let tables = vec![
+        people(words, &record.standings(Some(of.id))?),
+        every_attempt(words, &attempts, zone, &mut texts),
+        foretold(words, &record.forecasts(of.id)?, zone, &mut texts),
+        confusions(words, &record.confusions(&scope)?, &mut texts),
+    ];
+    match texts.trouble {
+        Some(trouble) => Err(trouble),
+        None => Ok(Sheet {
+            title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
+            about: vec![words.with("class-about-trainee", &[("attempts", attempts.len().into())])],
+            tables,
+        }),
+    }
+}
+
+fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+    let head = ["begun", "call", "mode", "outcome"].map(|id| column(words, id));
+    let scores = ScoreKind::ALL.map(|kind| Column::new(words.get(&format!("score-{}", kind.name()))));
+    let rows: Vec<Vec<Cell>> = attempts
+        .iter()
+        .map(|attempt| {
+            let results = attempt.results.as_ref().filter(|results| results.replays);
+            let outcome = match (results.and_then(|results| results.outcome.as_ref()), attempt.end) {
+                (Some(outcome), _) => words.get(&format!("outcome-{outcome}")),
+                (None, None) => words.get("class-under-way"),
+                (None, Some((end, _))) => words.get(&format!("cli-record-{}", end.name())),
+            };
+            let scores = ScoreKind::ALL.map(|kind| {
+                let score = results.and_then(|results| results.score(kind));
+                score.map_or_else(|| Cell::None("–".to_owned()), Cell::Score)
+            });
+            let head = [
+                Cell::Text(when(attempt.begun, zone.clone())),
+                Cell::Text(texts.call(&attempt.scenario)),
+                Cell::Text(words.get(&format!("mode-{}", attempt.mode.name()))),
+                Cell::Text(outcome),
+            ];
+            head.into_iter().chain(scores).collect()
+        })
+        .collect();
+    let plot = lines(&rows, vec![4, 5, 6], (0.0, 100.0));
+    Table { plot, ..table(words, "attempts", head.into_iter().chain(scores).collect(), rows) }
+}
+
+/// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.
+fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+    let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline());
+    let mut columns = ["begun", "call"].map(|id| column(words, id)).to_vec();
+    columns.extend(kinds.clone().map(|kind| {
+        let name = words.get(&format!("score-{}", kind.name()));
+        Column::new(words.with("class-column-excess", &[("score", name.into())]))
+    }));
+    columns.push(column(words, "miss"));
+    let rows: Vec<Vec<Cell>> = forecasts
+        .iter()
+        .map(|forecast| {
+            let errors = kinds.clone().map(|kind| {
+                let own = forecast.predictions.iter().find(|prediction| prediction.kind == kind);
+                Cell::number(own.map(|own| f64::from(own.error())), 0, "–")
+            });
+            let head = [Cell::Text(when(forecast.begun, zone.clone())), Cell::Text(texts.call(&forecast.scenario))];
+            head.into_iter().chain(errors).chain([Cell::Number(forecast.miss(), 0)]).collect()
+        })
+        .collect();
+    let plot = lines(&rows, vec![2, 3, 4], (-100.0, 100.0));
+    Table { plot, ..table(words, "forecasts", columns, rows) }
+}
+
+/// Lines, where there is a way from one point to another.
+fn lines(rows: &[Vec<Cell>], columns: Vec<usize>, range: (f64, f64)) -> Option<Plot> {
+    (rows.len() > 1).then_some(Plot { kind: PlotKind::Lines, columns, range })
+}
