@@ -89,17 +89,35 @@ fn play_line(scenario: &Scenario, customer: CustomerIndex, line: &str) -> (End, 
     end
 }
 
-fn careful_line(scenario: &Scenario, customer: &str) -> &'static str {
-    let found = CAREFUL.iter().find(|(id, who, _)| *id == scenario.id && *who == customer);
-    found.unwrap_or_else(|| panic!("{} has no careful line for {customer}", scenario.id)).2
+/// The line of a customer: that of the list above, or of the test plan beside the call.
+fn careful_line(scenario: &Scenario, customer: &str) -> String {
+    let listed = CAREFUL.iter().find(|(id, who, _)| *id == scenario.id && *who == customer);
+    listed.map_or_else(|| planned_line(scenario, customer), |(_, _, line)| (*line).to_owned())
+}
+
+/// What the plan of the best line says for a customer; it has a run for each.
+fn planned_line(scenario: &Scenario, customer: &str) -> String {
+    let path = format!("scenarios/{}/best-line.plan", scenario.id);
+    let plan = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let of = |run: &str, steps: &[&str]| -> Vec<String> {
+        let step = |line: &str| steps.iter().find_map(|step| line.trim().strip_prefix(step).map(str::to_owned));
+        let words = run.lines().filter_map(step);
+        words.map(|words| words.split_whitespace().next().unwrap_or_default().to_owned()).collect()
+    };
+    let first = &scenario.customers[0].id;
+    let run = plan.split("---").find(|run| of(run, &["customer:"]).first().unwrap_or(first) == customer);
+    let run = run.unwrap_or_else(|| panic!("{path} has no run for {customer}"));
+    let replies = of(run, &["says:", "interrupts:"]);
+    let replies = replies.into_iter().map(|reply| reply.rsplit('.').next().unwrap_or_default().to_owned());
+    replies.collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn all_three_are_there_without_a_finding_in_both_languages() {
+fn all_are_there_without_a_finding_in_both_languages() {
     let library = Library::embedded();
     let names: Vec<_> =
         library.entries.iter().map(|entry| entry.scenario.as_ref().map(|scenario| &scenario.id)).collect();
-    assert_eq!(names.len(), 3, "{names:?}");
+    assert_eq!(names.len(), 8, "{names:?}");
     for entry in &library.entries {
         assert_eq!(entry.findings, [], "{}", entry.name);
         let scenario = entry.scenario.as_ref().unwrap();
@@ -112,7 +130,7 @@ fn all_three_are_there_without_a_finding_in_both_languages() {
 fn a_careful_line_wins_each_customer_by_a_clear_margin() {
     for (scenario, customer) in calls() {
         let who = &scenario.customer(customer).id;
-        let (end, state) = play_line(&scenario, customer, careful_line(&scenario, who));
+        let (end, state) = play_line(&scenario, customer, &careful_line(&scenario, who));
         assert_eq!(end.outcome, Outcome::DeEscalated, "{} {who} {state:?}", scenario.id);
         assert!(state.heat <= CLEAR.0 && state.trust >= CLEAR.1, "{} {who} {state:?}", scenario.id);
     }
@@ -222,7 +240,7 @@ fn five_endings_are_reached_by_different_conduct() {
         for customer in (0..scenario.customers.len()).map(|place| CustomerIndex(u32::try_from(place).unwrap())) {
             let line = careful_line(&scenario, &scenario.customer(customer).id);
             longest = longest.max(line.split_whitespace().count());
-            reached.insert(play_line(&scenario, customer, line).0.ending.at());
+            reached.insert(play_line(&scenario, customer, &line).0.ending.at());
             for seed in 0..600 {
                 let mut random = ChaCha8Rng::seed_from_u64(seed);
                 // Half of the plays keep to the careful line for a while, so that late endings are met too.
@@ -250,7 +268,8 @@ fn the_best_reply_is_not_told_by_its_length() {
             let mut decisions = 0;
             let mut longest = 0;
             for (place, customer) in scenario.customers.iter().enumerate() {
-                let mut names = careful_line(&scenario, &customer.id).split_whitespace();
+                let line = careful_line(&scenario, &customer.id);
+                let mut names = line.split_whitespace();
                 play(&scenario, CustomerIndex(u32::try_from(place).unwrap()), |choices| {
                     let name = names.next().unwrap();
                     let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name).unwrap();

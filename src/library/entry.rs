@@ -5,6 +5,7 @@ use crate::core::plan;
 use crate::core::scenario::{Difficulty, Scenario};
 use crate::core::score::ScoreKind;
 use crate::core::source::{Files, load};
+use std::cmp::Reverse;
 use std::iter::Sum;
 use std::sync::Arc;
 
@@ -83,13 +84,14 @@ impl Entry {
         Self { origin, name, files, scenario: checked.scenario.map(Arc::new), outdated: false, findings }
     }
 
-    /// Where it stands in an order that teaches: the easiest first, among equals by what is trained, in the order of the
-    /// scores; what does not say for whom it is comes behind, in the order in which it was found.
-    pub(super) fn place_in_course(&self) -> (bool, Option<Difficulty>, Option<ScoreKind>) {
+    /// Where it stands in an order that teaches: what was named for this run before one's own and before what ships; the
+    /// easiest first, among equals by what is trained, in the order of the scores; what does not say for whom it is comes
+    /// behind, in the order in which it was found.
+    pub(super) fn place_in_course(&self) -> (Reverse<Origin>, bool, Option<Difficulty>, Option<ScoreKind>) {
         let scenario = self.scenario.as_deref();
         let difficulty = scenario.and_then(|scenario| scenario.difficulty);
         let skill = scenario.filter(|_| difficulty.is_some()).and_then(|scenario| scenario.skill);
-        (difficulty.is_none(), difficulty, skill)
+        (Reverse(self.origin), difficulty.is_none(), difficulty, skill)
     }
 
     /// The name of the scenario, or of its folder where that can't be known.

@@ -47,8 +47,8 @@ use std::sync::Arc;
 /// The scenarios that can be played, and those that can't yet.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    /// In an order that teaches, by difficulty and skill; those that say nothing of it behind, in the order of their places,
-    /// by folder name within each.
+    /// What was named for this run first, then the user's own, then what ships; each in an order that teaches, by difficulty
+    /// and skill, and those that say nothing of it behind, by folder name.
     pub entries: Vec<Entry>,
 }
 

@@ -22,6 +22,10 @@ impl Words {
     #[must_use]
     pub fn decided(&self, debrief: &Debrief) -> Option<String> {
         let (outcome, state) = (debrief.end?.outcome, debrief.states.last()?);
+        if outcome != Outcome::of(state) {
+            // The author knew better what the week brings, and the state did not decide it.
+            return None;
+        }
         // Thousandths, as points.
         let limit = |coefficient: i32| (coefficient / 10).to_string();
         let arguments = [

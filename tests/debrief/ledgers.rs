@@ -17,7 +17,7 @@ fn a_customer_who_gives_up_is_counted_as_good() {
     let ledger = ledger("battery", "mr-qiao", Language::English, GIVEN_UP);
     assert_eq!(ledger.disagreement(), Some(Disagreement::CountedAsGood));
     assert!(!ledger.is_helped());
-    assert_eq!(ledger.sheet[0], Entry::HandleTime(118));
+    assert_eq!(ledger.sheet[0], Entry::HandleTime(120));
     assert_eq!(ledger.sheet[1], Entry::Waiting { times: 0, transfers: 0, seconds: 0 });
     let boxes = [(Tick::Apologised, false), (Tick::Empathised, true), (Tick::NamedTime, true), (Tick::Checked, false)];
     assert_eq!(ledger.sheet[2], Entry::Boxes(boxes.to_vec()));

@@ -97,7 +97,7 @@ fn what_another_model_said_is_worked_out_again() {
 #[test]
 #[ignore = "writes a fixture"]
 fn the_fixture_of_this_version() {
-    let newest = (1..).take_while(|version| fixture(*version).exists()).last().unwrap();
+    let newest = (1..100).rev().find(|version| fixture(*version).exists()).unwrap();
     let (_folder, path) = copied(newest);
     let mut record = Record::open(&path).unwrap();
     record.derive(&mut |_, _| {}).unwrap();

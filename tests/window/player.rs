@@ -38,6 +38,8 @@ const KEYS: [KeySym; 17] = [
 
 pub struct Player {
     scenario: Arc<Scenario>,
+    /// The key of its card in the library.
+    card: KeySym,
     setup: Setup,
     words: Words,
     line: Vec<&'static str>,
@@ -60,17 +62,19 @@ struct Choice {
 impl Player {
     pub fn new(scenario: &str, customer: &str, language: Language, line: &'static str) -> Self {
         let library = Library::load(&Places { embedded: true, user: None, folder: Some(fixtures()) });
-        let scenario = Arc::clone(library.find(scenario).unwrap());
+        let place = library.playable().position(|playable| playable.id == scenario).unwrap();
+        let (scenario, card) = (Arc::clone(library.find(scenario).unwrap()), KEYS[place]);
         let customer = scenario.find_customer(customer).unwrap();
         let setup = Setup::new(customer, SEED, language, false);
-        Self { scenario, setup, words: Words::new(language), line: line.split_whitespace().collect() }
+        Self { scenario, card, setup, words: Words::new(language), line: line.split_whitespace().collect() }
     }
 
     /// From the library to the first word of the call.
     pub fn take_the_call(&self, stage: &mut Stage, title: &str, hand: Hand<'_>) {
         match hand {
             Hand::Reader(reader) => stage.act(reader, title),
-            Hand::Keys | Hand::Mouse => stage.click(title),
+            Hand::Keys => stage.press(self.card),
+            Hand::Mouse => stage.click(title),
         }
         assert_eq!(stage.twin().screen(), "briefing");
         let customer = self.scenario.customer(self.setup.customer).name.get(self.setup.language);

@@ -79,7 +79,7 @@ impl HistoryScreen {
         let is_new = self.wanted != self.past.goals;
         let set = |ui: &mut Ui| primary_button(ui, theme, Key::Enter, &words.get("month-set")).clicked();
         let pressed = ui.add_enabled_ui(is_new, set).inner;
-        (is_new && pressed).then(|| HistoryAction::SetGoals(self.wanted))
+        (is_new && pressed).then_some(HistoryAction::SetGoals(self.wanted))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::app::widgets::{
 use crate::record::{Practised, TraineeId};
 use crate::words::Words;
 use egui::{Key, Ui};
-use pin::Asking;
+use pin::{Answer, Asking};
 use std::collections::BTreeSet;
 
 /// The key that leads into the name.
@@ -69,8 +69,8 @@ impl WhoScreen {
         scroll_column(ui, theme, "who", WIDTH, |ui| {
             if let Some(asking) = &mut self.asking {
                 return match asking.ui(ui, words, theme)? {
-                    Some(pin) => Some(WhoAction::Open(asking.whose(), pin)),
-                    None => {
+                    Answer::Pin(pin) => Some(WhoAction::Open(asking.whose(), pin)),
+                    Answer::Back => {
                         self.asking = None;
                         ui.ctx().request_repaint();
                         None

@@ -26,6 +26,14 @@ pub(super) struct Asking {
     was_wrong: bool,
 }
 
+/// What was answered.
+pub(super) enum Answer {
+    /// This PIN.
+    Pin(String),
+    /// Somebody else, after all.
+    Back,
+}
+
 impl Asking {
     pub(super) fn of(trainee: &Trainee) -> Self {
         Self { whose: trainee.id, name: trainee.name.clone(), given: String::new(), was_wrong: false }
@@ -41,8 +49,8 @@ impl Asking {
         self.was_wrong = true;
     }
 
-    /// Asks; gives the PIN, or nothing for whoever goes back.
-    pub(super) fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Option<String>> {
+    /// Asks; gives what was answered, once something was.
+    pub(super) fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<Answer> {
         ui.add_space(theme.space.xl);
         let label = heading(ui, theme, &words.with("who-pin-of", &[("name", self.name.as_str().into())])).id;
         ui.add_space(theme.space.s);
@@ -58,10 +66,10 @@ impl Asking {
             let open = |ui: &mut Ui| primary_button(ui, theme, Key::Enter, &words.get("who-pin-open")).clicked();
             let pressed = ui.add_enabled_ui(is_given, open).inner;
             if is_given && (entered || pressed) {
-                answer = Some(Some(self.given.clone()));
+                answer = Some(Answer::Pin(self.given.clone()));
             }
             if quiet_button(ui, theme, Key::Escape, &words.get("who-back")).clicked() {
-                answer = Some(None);
+                answer = Some(Answer::Back);
             }
         });
         ui.add_space(theme.space.s);
