@@ -196,8 +196,9 @@ fn the_week_is_reviewed_and_the_month_has_goals() {
             }
             run.press(Key::M);
             assert!(run.says(&run.words.get("month-goals")), "{place}");
-            // The second scale is chosen by its key and moved by the arrows: from the middle to 55.
+            // The second scale is chosen by its key and moved by the arrows: to the middle, and on to 55.
             run.press(Key::E);
+            run.press(Key::ArrowRight);
             run.press(Key::ArrowRight);
             run.press(Key::Enter);
             let record = Record::read(&data.path().join(FILE)).unwrap();
