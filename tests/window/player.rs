@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 /// The keys of choices, and of the parts of a line.
-const KEYS: [KeySym; 17] = [
+const KEYS: [KeySym; 24] = [
     KeySym::One,
     KeySym::Two,
     KeySym::Three,
@@ -34,6 +34,13 @@ const KEYS: [KeySym; 17] = [
     KeySym::F,
     KeySym::G,
     KeySym::H,
+    KeySym::J,
+    KeySym::K,
+    KeySym::L,
+    KeySym::M,
+    KeySym::N,
+    KeySym::O,
+    KeySym::P,
 ];
 
 pub struct Player {
