@@ -24,7 +24,10 @@ fn the_latest_word_on_a_month_counts_and_every_word_goes_along() {
     let import = |record: &mut Record| record.import(&mut lines.as_bytes(), &mut |_| {}).unwrap().goals;
     assert_eq!((import(&mut other), import(&mut other)), (3, 0));
     assert_eq!(exported(&other), lines);
-    for (found, instead, fault) in [("\"2026-12\"", "\"2026-13\"", Fault::BadTime(0)), ("70", "170", Fault::BadGoal)] {
+    for (found, instead, fault) in
+        [("\"2026-12\"", "\"2026-13\"", Fault::BadTime(0)), ("\"empathy\":70", "\"empathy\":170", Fault::BadGoal)]
+    {
+        assert!(lines.contains(found), "{lines}");
         let folder = tempfile::tempdir().unwrap();
         let mut other = Record::open(&folder.path().join("record.db")).unwrap();
         let error = other.import(&mut lines.replace(found, instead).as_bytes(), &mut |_| {}).unwrap_err();
