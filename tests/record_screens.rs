@@ -88,6 +88,13 @@ impl Run {
         assert_eq!(self.on(), "debrief");
         self.press(Key::Escape);
     }
+
+    /// A call from the library to its debrief and back.
+    fn practise(&mut self) {
+        self.take();
+        self.play_out();
+        self.press(Key::Escape);
+    }
 }
 
 /// The decisions of attempts that can be gone on with.
@@ -154,9 +161,7 @@ fn what_was_practised_is_listed_compared_and_opened_again() {
             assert!(run.says(&run.words.get("history-empty")), "{place}");
             run.press(Key::Escape);
             for _ in 0..2 {
-                run.take();
-                run.play_out();
-                run.press(Key::Escape);
+                run.practise();
             }
             run.press(Key::H);
             assert_eq!(run.on(), "history", "{place}");
@@ -185,9 +190,7 @@ fn the_week_is_reviewed_and_the_month_has_goals() {
             let data = tempfile::tempdir().unwrap();
             let place = format!("{language:?} at {size}");
             let mut run = Run::open(data.path(), language, size, scale);
-            run.take();
-            run.play_out();
-            run.press(Key::Escape);
+            run.practise();
             run.press(Key::H);
             run.press(Key::W);
             // The first reply of all went wrong, and is what is to be practised.
@@ -221,9 +224,7 @@ fn who_has_a_pin_is_asked_for_it() {
     for language in Language::ALL {
         let data = tempfile::tempdir().unwrap();
         let mut run = Run::open(data.path(), language, SIZES[0].0, SIZES[0].1);
-        run.take();
-        run.play_out();
-        run.press(Key::Escape);
+        run.practise();
         run.press(Key::F3);
         run.press(Key::K);
         run.type_in("0451");
@@ -252,9 +253,7 @@ fn several_trainees_are_asked_who_practises_and_have_what_is_theirs() {
     for language in Language::ALL {
         let data = tempfile::tempdir().unwrap();
         let mut run = Run::open(data.path(), language, SIZES[0].0, SIZES[0].1);
-        run.take();
-        run.play_out();
-        run.press(Key::Escape);
+        run.practise();
         // Somebody else on the same machine.
         run.press(Key::F3);
         assert_eq!(run.on(), "who", "{language:?}");

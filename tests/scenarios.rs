@@ -2,6 +2,7 @@
 
 use attune::core::contact::{End, Hearing, Position};
 use attune::core::customer::{Move, Outcome, State, Totals};
+use attune::core::plan::{self, Deed};
 use attune::core::scenario::{CustomerIndex, ReplyIndex, Scenario};
 use attune::core::text::Language;
 use attune::library::Library;
@@ -9,32 +10,6 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// A line of replies that a careful colleague would give this customer, by their names.
-const CAREFUL: &[(&str, &str, &str)] = &[
-    ("wrong-number", "mr-hale", "soft-insert same-shelf turn-useful look-up note-useful your-pick one-line told-well"),
-    (
-        "wrong-number",
-        "ms-oyelaran",
-        "soft-insert straight stops-here look-up note-useful three-lines name-me read-back",
-    ),
-    ("battery", "ms-lin", "read-back own-it hear-it look-up slot plea name-time two-ways check-first full"),
-    (
-        "battery",
-        "mr-qiao",
-        "read-back look-up stuck-here to-the-point look-up slot still-can receipt two-ways if-so full",
-    ),
-    (
-        "second-call",
-        "mr-okafor",
-        "say-it-back you-rang-about-water came-back open-diary evening either-way mine our-desk whole right-to-ring",
-    ),
-    (
-        "second-call",
-        "ms-reid",
-        "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold",
-    ),
-];
 
 /// Calm and trust by which a careful line must clear the borders of de-escalation (heat 40, trust 45).
 const CLEAR: (i16, i16) = (34, 50);
@@ -89,26 +64,19 @@ fn play_line(scenario: &Scenario, customer: CustomerIndex, line: &str) -> (End, 
     end
 }
 
-/// The line of a customer: that of the list above, or of the test plan beside the call.
+/// The replies that a careful colleague would give this customer, by their names: those of the plan of the best line, which
+/// has a run for each customer.
 fn careful_line(scenario: &Scenario, customer: &str) -> String {
-    let listed = CAREFUL.iter().find(|(id, who, _)| *id == scenario.id && *who == customer);
-    listed.map_or_else(|| planned_line(scenario, customer), |(_, _, line)| (*line).to_owned())
-}
-
-/// What the plan of the best line says for a customer; it has a run for each.
-fn planned_line(scenario: &Scenario, customer: &str) -> String {
     let path = format!("scenarios/{}/best-line.plan", scenario.id);
-    let plan = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let of = |run: &str, steps: &[&str]| -> Vec<String> {
-        let step = |line: &str| steps.iter().find_map(|step| line.trim().strip_prefix(step).map(str::to_owned));
-        let words = run.lines().filter_map(step);
-        words.map(|words| words.split_whitespace().next().unwrap_or_default().to_owned()).collect()
-    };
-    let first = &scenario.customers[0].id;
-    let run = plan.split("---").find(|run| of(run, &["customer:"]).first().unwrap_or(first) == customer);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let (plan, findings) = plan::read(scenario, &path, &text);
+    assert_eq!(findings, [], "{path}");
+    let run = plan.runs.iter().find(|run| scenario.customer(run.customer).id == customer);
     let run = run.unwrap_or_else(|| panic!("{path} has no run for {customer}"));
-    let replies = of(run, &["says:", "interrupts:"]);
-    let replies = replies.into_iter().map(|reply| reply.rsplit('.').next().unwrap_or_default().to_owned());
+    let replies = run.steps.iter().filter_map(|step| match &step.deed {
+        Deed::Says { reply, .. } => Some(reply.id.as_str()),
+        _ => None,
+    });
     replies.collect::<Vec<_>>().join(" ")
 }
 

@@ -14,7 +14,6 @@ use crate::core::debrief::{Predicted, Reviewed};
 use crate::record::{AttemptId, End, Filter, Goals, Kept, Summary, TraineeId, month, told_cant_replay};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeSet;
 
 /// Attempts that a history lists: nobody scrolls further, and each is there for what is worked out of all.
 const LISTED: u32 = 500;
@@ -74,11 +73,7 @@ impl Attune {
     pub(super) fn set_goals(&mut self, wanted: Predicted) -> bool {
         let at = Timestamp::now();
         let goals = Goals { month: month(at, TimeZone::system()), at, wanted };
-        let kept = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
-            Some(trainee) => practice.record().set_goals(trainee, &goals),
-            None => Ok(()),
-        });
-        kept.is_some()
+        self.for_trainee(|record, trainee| record.set_goals(trainee, &goals)).is_some()
     }
 
     /// The debrief of an attempt of the history.
@@ -92,17 +87,8 @@ impl Attune {
     /// Who practises: a list to choose from.
     pub(super) fn ask_who(&mut self) -> Screen {
         let current = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref()).map(|trainee| trainee.id);
-        let found = self.with_record(|practice| {
-            let trainees = practice.record().trainees()?;
-            let mut locked = BTreeSet::new();
-            for practised in &trainees {
-                if practice.record().has_pin(practised.trainee.id)? {
-                    locked.insert(practised.trainee.id);
-                }
-            }
-            Ok((trainees, locked))
-        });
-        found.map_or(Screen::Home, |(trainees, locked)| Screen::Who(WhoScreen::new(trainees, locked, current)))
+        let trainees = self.with_record(|practice| practice.record().trainees());
+        trainees.map_or(Screen::Home, |trainees| Screen::Who(WhoScreen::new(trainees, current)))
     }
 
     /// Somebody practises from now on, if that is their PIN.
@@ -119,10 +105,7 @@ impl Attune {
 
     /// Whoever practises has this PIN from now on, or none.
     pub(super) fn set_pin(&mut self, pin: Option<&str>) -> Screen {
-        let _told = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
-            Some(trainee) => practice.record().set_pin(trainee, pin),
-            None => Ok(()),
-        });
+        let _told = self.for_trainee(|record, trainee| record.set_pin(trainee, pin));
         self.ask_who()
     }
 

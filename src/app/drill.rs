@@ -26,18 +26,12 @@ impl Attune {
     pub(super) fn keep_answer(&mut self, answered: Answered) {
         let Answered { card, day, wrote, kept, asks, ease } = answered;
         let review = Review { card, at: Timestamp::now(), day, wrote, kept, asks, ease };
-        let _told = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
-            Some(trainee) => practice.record().review(trainee, &review),
-            None => Ok(()),
-        });
+        let _told = self.for_trainee(|record, trainee| record.review(trainee, &review));
     }
 
     /// Keeps a card of one's own, and goes on with it among the others.
     pub(super) fn keep_pair(&mut self, pair: &Pair) -> Screen {
-        let _told = self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
-            Some(trainee) => practice.record().add_pair(trainee, pair, Timestamp::now()).map(|_| ()),
-            None => Ok(()),
-        });
+        let _told = self.for_trainee(|record, trainee| record.add_pair(trainee, pair, Timestamp::now()).map(|_id| ()));
         self.pairs()
     }
 

@@ -8,7 +8,7 @@ use super::screens::debrief::Saved;
 use crate::core::contact::{Contact, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
-use crate::record::{AttemptId, FILE, Record, Summary, Trainee, Trouble, name_on_system, told};
+use crate::record::{AttemptId, FILE, Record, Summary, Trainee, TraineeId, Trouble, name_on_system, told};
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -37,12 +37,9 @@ impl Practice {
     pub(super) fn open(folder: &Path) -> Result<Self, Trouble> {
         let record = Record::open(&folder.join(FILE))?;
         let mut trainees = record.trainees()?;
-        let only = if trainees.len() == 1 { trainees.pop().map(|only| only.trainee) } else { None };
+        let only = if trainees.len() == 1 { trainees.pop() } else { None };
         // Whoever has a PIN is asked for it, also if there is nobody else.
-        let trainee = match only {
-            Some(only) if !record.has_pin(only.id)? => Some(only),
-            _ => None,
-        };
+        let trainee = only.filter(|only| !only.has_pin).map(|only| only.trainee);
         let mut practice = Self { record: Mutex::new(record), trainee, cut_off: None };
         practice.look()?;
         Ok(practice)
@@ -104,6 +101,17 @@ impl Attune {
                 None
             }
         }
+    }
+
+    /// Does something with the record for whoever practises. With nobody there is nothing to do.
+    pub(super) fn for_trainee<T: Default>(
+        &mut self,
+        work: impl FnOnce(&mut Record, TraineeId) -> Result<T, Trouble>,
+    ) -> Option<T> {
+        self.with_record(|practice| match practice.trainee.as_ref().map(|trainee| trainee.id) {
+            Some(trainee) => work(practice.record(), trainee),
+            None => Ok(T::default()),
+        })
     }
 
     /// Begins an attempt, before anything is heard of it.

@@ -35,15 +35,6 @@ impl Record {
         })
     }
 
-    /// Whether somebody has a PIN.
-    ///
-    /// # Errors
-    ///
-    /// [`Trouble`].
-    pub fn has_pin(&self, trainee: TraineeId) -> Result<bool, Trouble> {
-        Ok(self.pin(trainee)?.is_some())
-    }
-
     /// Whether this is the PIN of a trainee; anything is, where none was set.
     ///
     /// # Errors

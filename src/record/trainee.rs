@@ -25,6 +25,8 @@ pub struct Practised {
     pub attempts: u64,
     /// When they began the last.
     pub last: Option<Timestamp>,
+    /// Whether they have a PIN.
+    pub has_pin: bool,
 }
 
 /// What whoever uses this system is called there; none if it does not say. `variable` reads the environment.
@@ -41,14 +43,15 @@ impl Record {
     pub fn trainees(&self) -> Result<Vec<Practised>, Trouble> {
         self.run(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT trainees.uuid, name, since, count(attempts.id), max(begun_at)
+                "SELECT trainees.uuid, name, since, count(attempts.id), max(begun_at),
+                     EXISTS (SELECT 1 FROM pins WHERE pins.trainee = trainees.id)
                  FROM trainees LEFT JOIN attempts ON attempts.trainee = trainees.id
                  GROUP BY trainees.id ORDER BY name, trainees.uuid",
             )?;
             let rows = statement.query_map([], |row| {
                 let last: Option<i64> = row.get(4)?;
                 let attempts = u64::try_from(row.get::<_, i64>(3)?).unwrap_or(0);
-                Ok(Practised { trainee: trainee(row)?, attempts, last: last.map(from_millis) })
+                Ok(Practised { trainee: trainee(row)?, attempts, last: last.map(from_millis), has_pin: row.get(5)? })
             })?;
             rows.collect()
         })

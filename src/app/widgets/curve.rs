@@ -1,12 +1,13 @@
 //! How a customer ran over a call, as four lines. Each has its colour, its stroke and its mark, and is named beside.
 
 use super::paint_mark;
+use super::plot::{legend, still};
 use crate::app::theme::Theme;
 use crate::core::customer::{Quantity, State};
 use crate::core::debrief::Mark;
 use crate::words::Words;
 use egui::{Color32, Response, Ui, WidgetInfo, WidgetType};
-use egui_plot::{GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotPoints, PlotTransform, Points, VLine};
+use egui_plot::{GridMark, Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, PlotTransform, Points, VLine};
 
 /// The quantities that are drawn.
 const DRAWN: [Quantity; 4] = [Quantity::Heat, Quantity::Trust, Quantity::Face, Quantity::Heard];
@@ -40,23 +41,16 @@ const GHOSTLY: [Quantity; 2] = [Quantity::Heat, Quantity::Trust];
 
 /// Draws the curve; gives the turn that was clicked.
 pub fn curve(ui: &mut Ui, theme: &Theme, words: &Words, drawn: &Curve<'_>) -> Option<usize> {
-    legend(ui, theme, words);
+    let named = DRAWN.map(|quantity| {
+        let look = look(theme, quantity);
+        (look.color, look.mark, words.get(&format!("quantity-{}", quantity.name())))
+    });
+    legend(ui, theme, named);
     let turns = drawn.states.len().saturating_sub(1);
     let longest = drawn.ghost.map_or(turns, |ghost| turns.max(ghost.from + ghost.states.len().saturating_sub(1)));
     let label = words.course(&DRAWN, drawn.states);
     let colors = theme.colors;
-    let plot = Plot::new("customer-curve")
-        .height(HEIGHT + MARK_HEIGHT * f32::from(rows(drawn.marks)))
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_axis_zoom_drag(false)
-        .allow_double_click_reset(false)
-        .show_crosshair(false)
-        .show_x(false)
-        .show_y(false)
-        .label_formatter(|_| None)
+    let plot = still("customer-curve", HEIGHT + MARK_HEIGHT * f32::from(rows(drawn.marks)))
         .set_margin_fraction(egui::vec2(0.02, 0.04))
         .include_x(0.0)
         .include_x(place(longest.max(1)))
@@ -149,22 +143,4 @@ fn look(theme: &Theme, quantity: Quantity) -> Look {
         }
         _ => Look { color: colors.accent, stroke: LineStyle::Dashed { length: 8.0 }, mark: MarkerShape::Up },
     }
-}
-
-fn legend(ui: &mut Ui, theme: &Theme, words: &Words) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.s;
-        for quantity in DRAWN {
-            let look = look(theme, quantity);
-            let mark = match look.mark {
-                MarkerShape::Circle => "●",
-                MarkerShape::Square => "■",
-                MarkerShape::Diamond => "◆",
-                _ => "▲",
-            };
-            ui.label(theme.text.quiet(mark).color(look.color));
-            ui.label(theme.text.quiet(words.get(&format!("quantity-{}", quantity.name()))).color(theme.colors.ink));
-            ui.add_space(theme.space.m);
-        }
-    });
 }

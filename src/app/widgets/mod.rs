@@ -15,6 +15,7 @@ mod language_switch;
 mod link;
 mod mark;
 pub mod paint;
+mod plot;
 mod scale;
 mod severity_mark;
 mod text;

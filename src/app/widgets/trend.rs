@@ -1,8 +1,9 @@
 //! Values one after the other as lines, each with its own mark: how scores run from attempt to attempt.
 
+use super::plot::{legend, still};
 use crate::app::theme::Theme;
 use egui::{Color32, Ui, WidgetInfo, WidgetType};
-use egui_plot::{GridMark, Line, MarkerShape, Plot, PlotPoints, Points};
+use egui_plot::{GridMark, Line, MarkerShape, PlotPoints, Points};
 
 /// The height of the plot, in points.
 const HEIGHT: f32 = 180.0;
@@ -29,23 +30,13 @@ pub struct Trend<'a> {
 
 /// Draws it, with its legend. A screen reader is told every value.
 pub fn trend(ui: &mut Ui, theme: &Theme, drawn: &Trend<'_>) {
-    legend(ui, theme, drawn);
+    let named = drawn.series.iter().zip(looks(theme));
+    legend(ui, theme, named.map(|(series, (color, mark))| (color, mark, series.name.clone())));
     let longest = drawn.series.iter().map(|series| series.values.len()).max().unwrap_or_default();
     let [least, greatest] = drawn.range;
     let step = (greatest - least) / 4.0;
     let colors = theme.colors;
-    let plot = Plot::new(drawn.id)
-        .height(HEIGHT)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_axis_zoom_drag(false)
-        .allow_double_click_reset(false)
-        .show_crosshair(false)
-        .show_x(false)
-        .show_y(false)
-        .label_formatter(|_| None)
+    let plot = still(drawn.id, HEIGHT)
         .set_margin_fraction(egui::vec2(0.03, 0.06))
         .include_x(1.0)
         .include_x(place(longest.max(2)))
@@ -57,7 +48,7 @@ pub fn trend(ui: &mut Ui, theme: &Theme, drawn: &Trend<'_>) {
             (0..=4).map(|line| GridMark { value: least + f64::from(line) * step, step_size: step }).collect()
         });
     let shown = plot.show(ui, |plot| {
-        for (series, (color, mark, _)) in drawn.series.iter().zip(looks(theme)) {
+        for (series, (color, mark)) in drawn.series.iter().zip(looks(theme)) {
             let points = || -> PlotPoints<'_> {
                 let at = |(nth, value): (usize, &Option<f64>)| value.map(|value| [place(nth + 1), value]);
                 series.values.iter().enumerate().filter_map(at).collect()
@@ -85,24 +76,9 @@ fn spoken(drawn: &Trend<'_>) -> String {
     drawn.series.iter().map(line).collect::<Vec<_>>().join("; ")
 }
 
-fn legend(ui: &mut Ui, theme: &Theme, drawn: &Trend<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.s;
-        for (series, (color, _, sign)) in drawn.series.iter().zip(looks(theme)) {
-            ui.label(theme.text.quiet(sign).color(color));
-            ui.label(theme.text.quiet(&series.name).color(theme.colors.ink));
-            ui.add_space(theme.space.m);
-        }
-    });
-}
-
-const fn looks(theme: &Theme) -> [(Color32, MarkerShape, &'static str); 3] {
+const fn looks(theme: &Theme) -> [(Color32, MarkerShape); 3] {
     let colors = theme.colors;
-    [
-        (colors.accent, MarkerShape::Circle, "●"),
-        (colors.rust, MarkerShape::Square, "■"),
-        (colors.teal, MarkerShape::Diamond, "◆"),
-    ]
+    [(colors.accent, MarkerShape::Circle), (colors.rust, MarkerShape::Square), (colors.teal, MarkerShape::Diamond)]
 }
 
 #[expect(clippy::cast_precision_loss, reason = "nobody has played so many calls")]

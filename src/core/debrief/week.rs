@@ -60,9 +60,10 @@ pub struct Week {
 impl Week {
     /// The review of the contacts of a week. A contact that left the customer calm and trusting is none of its subjects.
     #[must_use]
-    pub fn of(contacts: &[Reviewed]) -> Self {
+    pub fn of<'a>(contacts: impl IntoIterator<Item = &'a Reviewed>) -> Self {
+        let contacts: Vec<&Reviewed> = contacts.into_iter().collect();
         let went_wrong = |one: &Reviewed| one.debrief.end.is_some_and(|end| end.outcome != Outcome::DeEscalated);
-        let mut worst: Vec<usize> = (0..contacts.len()).filter(|place| went_wrong(&contacts[*place])).collect();
+        let mut worst: Vec<usize> = (0..contacts.len()).filter(|place| went_wrong(contacts[*place])).collect();
         worst.sort_by_key(|place| (contacts[*place].went(), *place));
         worst.truncate(WORST);
         let tripped: Vec<(usize, Lesson)> =

@@ -6,7 +6,6 @@ use super::super::{Goals, TraineeId};
 use super::import::Import;
 use super::{Fault, ImportError};
 use crate::core::debrief::Predicted;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -30,7 +29,7 @@ pub(super) fn goals_lines(connection: &Connection, row: i64, trainee: TraineeId)
 impl Import<'_> {
     pub(super) fn goals(&mut self, line: GoalsLine) -> Result<(), ImportError> {
         let trainee = self.trainee_of(line.trainee)?;
-        let at = Timestamp::from_millisecond(line.at).map_err(|_no_such_day| self.bad(Fault::BadTime(0)))?;
+        let at = self.time(line.at)?;
         let is_month = format!("{}-01", line.month).parse::<Date>().is_ok();
         let GoalsLine { month, wanted, .. } = line;
         if !is_month || month.len() != 7 {

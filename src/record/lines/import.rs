@@ -3,7 +3,7 @@
 use super::super::deriving::Deriving;
 use super::super::open::Failure;
 use super::super::trainee::{insert_trainee, row_of_trainee};
-use super::super::{Record, Trainee, Trouble, content};
+use super::super::{Record, Trainee, TraineeId, Trouble, content};
 use super::{AttemptLine, BadLine, ContentLine, FORMAT, Fault, ImportError, Line, TraineeLine};
 use crate::core::contact::Attempt;
 use crate::core::scenario::Original;
@@ -181,7 +181,7 @@ impl Import<'_> {
         if line.name.trim().is_empty() {
             return Err(self.bad(Fault::NoName));
         }
-        let since = Timestamp::from_millisecond(line.since).map_err(|_no_such_day| self.bad(Fault::BadTime(0)))?;
+        let since = self.time(line.since)?;
         if self.sql(row_of_trainee(self.connection, line.id))?.is_none() {
             let trainee = Trainee { id: line.id, name: line.name.clone(), since };
             self.sql(insert_trainee(self.connection, &trainee))?;
@@ -209,8 +209,7 @@ impl Import<'_> {
             return Err(self.bad(Fault::NewerAttempt(format, Attempt::FORMAT)));
         }
         self.check_times(line)?;
-        let trainee = self.sql(row_of_trainee(self.connection, line.trainee))?;
-        let trainee = trainee.ok_or_else(|| self.bad(Fault::UnknownTrainee(line.trainee)))?;
+        let trainee = self.trainee_of(line.trainee)?;
         let content = match &line.content {
             None => None,
             Some(digest) => {
@@ -219,6 +218,16 @@ impl Import<'_> {
             }
         };
         self.put(line.id, trainee, content, line)
+    }
+
+    /// The row of a trainee who came in before, or was there.
+    pub(super) fn trainee_of(&self, id: TraineeId) -> Result<i64, ImportError> {
+        self.sql(row_of_trainee(self.connection, id))?.ok_or_else(|| self.bad(Fault::UnknownTrainee(id)))
+    }
+
+    /// A time of a line.
+    pub(super) fn time(&self, millis: i64) -> Result<Timestamp, ImportError> {
+        Timestamp::from_millisecond(millis).map_err(|_no_such_day| self.bad(Fault::BadTime(0)))
     }
 
     pub(super) fn check_times(&self, line: &AttemptLine) -> Result<(), ImportError> {

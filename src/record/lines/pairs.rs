@@ -3,12 +3,10 @@
 use super::super::content::language_of;
 use super::super::pairs::{insert_pair, insert_review, own_pairs, put_away, reviews};
 use super::super::time::millis;
-use super::super::trainee::row_of_trainee;
 use super::super::{OwnPair, PairId, Review, TraineeId};
 use super::import::Import;
 use super::{Fault, ImportError};
 use crate::core::pairs::{Asks, Ease, Pair, Version};
-use jiff::Timestamp;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -86,8 +84,7 @@ impl Import<'_> {
     /// A card is the same on every machine; one that was put away on one of them is put away.
     pub(super) fn pair(&mut self, line: PairLine) -> Result<(), ImportError> {
         let trainee = self.trainee_of(line.trainee)?;
-        let time = |millis| Timestamp::from_millisecond(millis).map_err(|_no_such_day| self.bad(Fault::BadTime(0)));
-        let (made, put_away_at) = (time(line.made)?, line.put_away.map(time).transpose()?);
+        let (made, put_away_at) = (self.time(line.made)?, line.put_away.map(|at| self.time(at)).transpose()?);
         let language = language_of(&line.language).ok_or_else(|| self.bad(Fault::UnknownLanguage(line.language)))?;
         let asks = Asks::from_name(&line.asks).ok_or_else(|| self.bad(Fault::UnknownWord(line.asks)))?;
         if line.says.trim().is_empty() || line.hopes.trim().is_empty() {
@@ -107,7 +104,7 @@ impl Import<'_> {
 
     pub(super) fn review(&mut self, line: ReviewLine) -> Result<(), ImportError> {
         let trainee = self.trainee_of(line.trainee)?;
-        let at = Timestamp::from_millisecond(line.at).map_err(|_no_such_day| self.bad(Fault::BadTime(0)))?;
+        let at = self.time(line.at)?;
         let asks = Asks::from_name(&line.asks).ok_or_else(|| self.bad(Fault::UnknownWord(line.asks)))?;
         let ease = Ease::from_name(&line.ease).ok_or_else(|| self.bad(Fault::UnknownWord(line.ease)))?;
         let ReviewLine { card, day, wrote, kept, .. } = line;
@@ -115,10 +112,5 @@ impl Import<'_> {
         let is_new = self.sql(insert_review(self.connection, trainee, &review))?;
         self.imported.reviews += usize::from(is_new);
         Ok(())
-    }
-
-    /// The row of a trainee who came in before, or was there.
-    pub(super) fn trainee_of(&self, id: TraineeId) -> Result<i64, ImportError> {
-        self.sql(row_of_trainee(self.connection, id))?.ok_or_else(|| self.bad(Fault::UnknownTrainee(id)))
     }
 }

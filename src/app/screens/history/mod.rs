@@ -10,6 +10,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::{body, key_chip, quiet_button, scroll_column, title};
 use crate::core::debrief::{Predicted, Reviewed, Week};
 use crate::core::scenario::Scenario;
+use crate::core::score::ScoreKind;
 use crate::record::class::Forecast;
 use crate::record::{AttemptId, Progress, Summary};
 use crate::words::Words;
@@ -74,6 +75,8 @@ pub struct HistoryScreen {
     past: Past,
     progress: Vec<Progress>,
     week: Week,
+    /// What was finished this month came to.
+    tested: Vec<(ScoreKind, Vec<u32>)>,
     zone: TimeZone,
     part: Part,
     /// The goals as they stand on the scales, and the scale that the arrow keys move.
@@ -106,9 +109,12 @@ impl HistoryScreen {
     /// The past of somebody.
     #[must_use]
     pub fn new(past: Past) -> Self {
-        let (progress, week) = (Progress::of(&past.attempts), week::review(&past.week));
+        let week = Week::of(past.week.iter().map(|(_, reviewed)| reviewed));
+        let progress = Progress::of(&past.attempts);
         let wanted = past.goals;
-        Self { past, progress, week, zone: TimeZone::system(), part: Part::Attempts, wanted, goal: 0 }
+        let zone = TimeZone::system();
+        let tested = month::tested(&past, &zone);
+        Self { past, progress, week, tested, zone, part: Part::Attempts, wanted, goal: 0 }
     }
 
     /// The same page with new goals, which were kept.

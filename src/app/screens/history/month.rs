@@ -1,10 +1,11 @@
 //! The month: what one wanted, and how far it is (item 68).
 
-use super::{HistoryAction, HistoryScreen, Look};
+use super::{HistoryAction, HistoryScreen, Look, Past};
 use crate::app::widgets::{Scale, body, caption, card, heading, primary_button, quiet, scale};
 use crate::core::score::ScoreKind;
 use crate::record::{End, Summary, month};
 use egui::{Key, Ui};
+use jiff::tz::TimeZone;
 
 /// The keys of the three scales.
 const KEYS: [Key; 3] = [Key::P, Key::E, Key::S];
@@ -30,8 +31,7 @@ impl HistoryScreen {
     fn gap(&self, look: Look<'_>, kind: ScoreKind) -> String {
         let words = look.words;
         let name = words.get(&format!("score-{}", kind.name()));
-        let scores: Vec<u32> =
-            self.this_month().filter_map(|one| one.results.as_ref()?.score(kind)).map(u32::from).collect();
+        let scores = self.tested.iter().find(|(tested, _)| *tested == kind).map_or(&[][..], |(_, scores)| scores);
         let Ok(count @ 1..) = u32::try_from(scores.len()) else {
             return words.with("month-untested", &[("score", name.into())]);
         };
@@ -46,12 +46,6 @@ impl HistoryScreen {
                 words.with(if mean >= goal { "month-reached" } else { "month-short" }, &arguments)
             }
         }
-    }
-
-    fn this_month(&self) -> impl Iterator<Item = &Summary> {
-        let is_now = |summary: &&Summary| month(summary.begun, self.zone.clone()) == self.past.month;
-        let finished = |summary: &&Summary| matches!(summary.end, Some((End::Finished, _)));
-        self.past.attempts.iter().filter(finished).filter(is_now)
     }
 
     /// What is wanted of this month.
@@ -81,6 +75,15 @@ impl HistoryScreen {
         let pressed = ui.add_enabled_ui(is_new, set).inner;
         (is_new && pressed).then_some(HistoryAction::SetGoals(self.wanted))
     }
+}
+
+/// What was finished this month came to, in the scores in front.
+pub(super) fn tested(past: &Past, zone: &TimeZone) -> Vec<(ScoreKind, Vec<u32>)> {
+    let is_now = |summary: &&Summary| month(summary.begun, zone.clone()) == past.month;
+    let finished = |summary: &&Summary| matches!(summary.end, Some((End::Finished, _)));
+    let this_month: Vec<_> = past.attempts.iter().filter(finished).filter(is_now).collect();
+    let scores = |kind| this_month.iter().filter_map(move |one| one.results.as_ref()?.score(kind)).map(u32::from);
+    headlines().map(|kind| (kind, scores(kind).collect())).collect()
 }
 
 fn headlines() -> impl Iterator<Item = ScoreKind> {

@@ -2,7 +2,7 @@
 
 use super::{HistoryAction, HistoryScreen, Look, title_of};
 use crate::app::widgets::{body, caption, card, heading, key_entry, note, number_key, primary_button, quiet};
-use crate::core::debrief::{Reviewed, Takeaway, Week};
+use crate::core::debrief::{Reviewed, Takeaway};
 use crate::core::scenario::Scenario;
 use crate::words::Words;
 use egui::{Key, Ui};
@@ -120,10 +120,4 @@ fn quote(words: &Words, reviewed: &Reviewed, turn: usize) -> Option<(String, Str
     let turn = reviewed.debrief.turns.get(turn)?;
     let heard = turn.lines.last().map(|line| line.line(scenario).text.get(words.language()).plain().to_owned());
     Some((heard.unwrap_or_default(), words.choice(scenario, turn.reply)))
-}
-
-/// The review of the contacts of seven days.
-pub(super) fn review<T>(week: &[(T, Reviewed)]) -> Week {
-    let contacts: Vec<Reviewed> = week.iter().map(|(_, reviewed)| reviewed.clone()).collect();
-    Week::of(&contacts)
 }

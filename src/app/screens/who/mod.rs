@@ -11,7 +11,6 @@ use crate::record::{Practised, TraineeId};
 use crate::words::Words;
 use egui::{Key, Ui};
 use pin::{Answer, Asking};
-use std::collections::BTreeSet;
 
 /// The key that leads into the name.
 const WRITE: Key = Key::N;
@@ -27,8 +26,6 @@ pub struct WhoScreen {
     /// Who practises now, if that is said.
     current: Option<TraineeId>,
     name: String,
-    /// Those who have a PIN.
-    locked: BTreeSet<TraineeId>,
     /// Whose PIN is asked for.
     asking: Option<Asking>,
     /// A new PIN of whoever practises.
@@ -53,8 +50,8 @@ pub enum WhoAction {
 impl WhoScreen {
     /// The page with the trainees of a record.
     #[must_use]
-    pub fn new(trainees: Vec<Practised>, locked: BTreeSet<TraineeId>, current: Option<TraineeId>) -> Self {
-        Self { trainees, current, name: String::new(), locked, asking: None, new_pin: String::new() }
+    pub fn new(trainees: Vec<Practised>, current: Option<TraineeId>) -> Self {
+        Self { trainees, current, name: String::new(), asking: None, new_pin: String::new() }
     }
 
     /// What was given was not the PIN.
@@ -86,10 +83,10 @@ impl WhoScreen {
                 let trainee = &practised.trainee;
                 let attempts = words.with("who-attempts", &[("count", practised.attempts.into())]);
                 let current = self.current == Some(trainee.id);
-                let is_locked = self.locked.contains(&trainee.id);
-                let note = if is_locked { format!("{attempts} · {}", words.get("who-locked")) } else { attempts };
+                let note =
+                    if practised.has_pin { format!("{attempts} · {}", words.get("who-locked")) } else { attempts };
                 if key_option(ui, theme, number_key(place), &trainee.name, Some(&note), current).clicked() {
-                    if is_locked && !current {
+                    if practised.has_pin && !current {
                         self.asking = Some(Asking::of(trainee));
                         ui.ctx().request_repaint();
                     } else {

@@ -82,7 +82,7 @@ impl WhoScreen {
     /// The PIN of whoever practises: to be set, changed or taken away.
     pub(super) fn own_pin(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<WhoAction> {
         let current = self.current?;
-        let has_one = self.locked.contains(&current);
+        let has_one = self.trainees.iter().any(|one| one.trainee.id == current && one.has_pin);
         card(ui, theme, |ui| {
             let label = heading(ui, theme, &words.get(if has_one { "who-pin-new" } else { "who-pin" })).id;
             caption(ui, theme, &words.get("who-pin-about"));
