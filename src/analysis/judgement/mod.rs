@@ -47,6 +47,14 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// What the worst reply on offer was worth, in millionths, if even that would not have been a mistake: how the contact
+    /// ends is all but decided, and a poor reply costs little.
+    #[must_use]
+    pub fn little_left(&self) -> Option<i32> {
+        let worst = self.offered.last().filter(|worst| Grade::of(worst.loss) < Grade::Mistake)?;
+        (self.offered.len() > 1).then(|| worst.worth.value())
+    }
+
     /// What the best reply in time was worth, in millionths.
     #[must_use]
     pub fn most(&self) -> i32 {

@@ -4,7 +4,7 @@ use super::{Look, desk, header::OnTheLine};
 use crate::app::theme::Typography;
 use crate::app::widgets::caption;
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
-use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex};
+use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex, Scenario};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
 
@@ -31,6 +31,8 @@ pub(super) enum Entry {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Transcript {
     entries: Vec<Entry>,
+    /// How many of them there are to see, where what follows has not begun.
+    held: Option<usize>,
 }
 
 impl Transcript {
@@ -67,9 +69,31 @@ impl Transcript {
         }
     }
 
-    /// Everything, in order.
+    /// Keeps back what follows the last reply, until [`Self::go_on`].
+    pub(super) fn hold(&mut self) {
+        self.held = self.entries.iter().rposition(|entry| matches!(entry, Entry::You(_))).map(|last| last + 1);
+    }
+
+    /// Gives free what was kept back.
+    pub(super) const fn go_on(&mut self) {
+        self.held = None;
+    }
+
+    /// Everything that is not kept back, in order.
     pub(super) fn entries(&self) -> &[Entry] {
-        &self.entries
+        &self.entries[..self.held.unwrap_or(self.entries.len())]
+    }
+
+    /// Seconds on the clock of the call of what is still to be said at `now`. A line that was cut into counts whole.
+    pub(super) fn unsaid(&self, scenario: &Scenario, now: u64) -> i32 {
+        let left = |entry: &Entry| match *entry {
+            Entry::Customer { line, from, until, broken_off: None } if until > now => {
+                let seconds = u64::try_from(line.line(scenario).seconds).unwrap_or(0);
+                i32::try_from((seconds * (until - now.max(from))).div_ceil(until - from)).unwrap_or(0)
+            }
+            _ => 0,
+        };
+        self.entries.iter().map(left).sum()
     }
 
     /// When the last line that was begun is over.

@@ -24,6 +24,10 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
         ];
         ui.label(theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
     }
+    if let Some(least) = judged.little_left() {
+        let points = whole_points_lost(judged.most(), least);
+        ui.label(theme.text.quiet(words.with("debrief-offered-close", &[("points", points.into())])));
+    }
     caption(ui, theme, &words.get("debrief-offered-about"));
     ui.add_space(theme.space.s);
 }

@@ -1,5 +1,7 @@
 //! The call and the debrief, driven by what is written on them, in both languages and several sizes.
 
+mod meantime;
+
 use crate::support::card_of;
 use attune::app::{Attune, Seed, shelf};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
