@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::page::Told;
+use super::remarks;
 use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
@@ -32,6 +33,7 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
             for moved in words.moves(&turn.pushes, &turn.before, &turn.after) {
                 html.text("p", "caption", &moved);
             }
+            remarks::on_turn(html, told, turn.exchange);
         });
     }
 }

@@ -63,6 +63,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "practice"
     "record"
     "reflect"
+    "remark"
     "report"
     "schema"
     "score"

@@ -134,6 +134,11 @@ cli-record-came-cards =
         [one] 1 card
        *[other] { $pairs } cards
     } of somebody’s own new.
+cli-record-came-remarks =
+    From trainers: { $remarks ->
+        [one] 1 remark
+       *[other] { $remarks } remarks
+    } new, { $taken } taken back.
 cli-record-parted =
     { $parted ->
         [one] 1 call was
