@@ -19,7 +19,7 @@ pub(super) fn set_by_hand(told: Told<'_>, wanted: ScoreKind) -> Option<(u8, &str
 pub(super) fn on_turn(html: &mut Html, told: Told<'_>, exchange: usize) {
     for (turn, remark, text) in comments(told) {
         if turn == Some(exchange) {
-            let author = told.words.with("remark-comment", &[("author", remark.author.as_str().into())]);
+            let author = told.words.with("report-comment", &[("author", remark.author.as_str().into())]);
             comment(html, &author, text);
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn elsewhere(html: &mut Html, told: Told<'_>) {
     if others.peek().is_none() {
         return;
     }
-    html.text("h2", "", &told.words.get("remark-elsewhere"));
+    html.text("h2", "", &told.words.get("report-elsewhere"));
     for (turn, remark, text) in others {
         let turn = turn.map_or_else(String::new, |turn| turn.saturating_add(1).to_string());
         let turn = told.words.with("debrief-turn", &[("turn", turn.into())]);

@@ -49,10 +49,10 @@ fn worth(html: &mut Html, told: Told<'_>, score: &Score) {
     };
     let words = told.words;
     html.within("td", "number", |html| {
-        html.text("strong", "", &format!("{} {}", value(told, Some(set)), words.get("remark-mark")));
+        html.text("strong", "", &format!("{} {}", value(told, Some(set)), words.get("record-by-hand-mark")));
         let said = [("author", author.into()), ("reason", words.quoted(reason).into())];
-        html.text("p", "caption remark", &words.with("remark-set", &said));
-        html.text("p", "caption", &words.with("remark-model", &[("value", value(told, score.value).into())]));
+        html.text("p", "caption remark", &words.with("report-set-by-hand", &said));
+        html.text("p", "caption", &words.with("report-model", &[("value", value(told, score.value).into())]));
     });
 }
 
@@ -65,7 +65,11 @@ pub(super) fn reasons(html: &mut Html, told: Told<'_>) {
         let own = value(told, score.value);
         html.text("h3", "", &words.with("score-part", &[("name", name.into()), ("value", own.into())]));
         if let Some((set, ..)) = remarks::set_by_hand(told, score.kind) {
-            html.text("p", "caption", &words.with("remark-points", &[("value", value(told, Some(set)).into())]));
+            html.text(
+                "p",
+                "caption",
+                &words.with("report-points-by-hand", &[("value", value(told, Some(set)).into())]),
+            );
         }
         html.within("ul", "", |html| {
             for point in &score.points {

@@ -88,8 +88,8 @@ fn answered(html: &mut Html, told: Told<'_>, turn: &TurnReview) {
     }
     html.text("p", "caption", &words.get("debrief-you-answered"));
     html.text("p", "you", &words.choice(scenario, turn.reply));
-    if let Some(remarks) = exchange.and_then(|exchange| words.remarks(reply, exchange.timing)) {
-        html.text("p", "caption", &remarks);
+    if let Some(moves) = exchange.and_then(|exchange| words.moves_and_timing(reply, exchange.timing)) {
+        html.text("p", "caption", &moves);
     }
     if let Some(because) = &reply.because {
         html.text("p", "", because.get(words.language()));

@@ -63,7 +63,6 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "practice"
     "record"
     "reflect"
-    "remark"
     "report"
     "schema"
     "score"

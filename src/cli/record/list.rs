@@ -100,7 +100,7 @@ fn score(words: &Words, attempt: &Summary, kind: ScoreKind) -> String {
     let value = attempt.score(kind);
     let value = value.map_or_else(|| words.get("score-not-tested"), |value| value.to_string());
     let value = format!("{} {value}", words.get(&format!("score-{}", kind.name())));
-    if attempt.by_hand.get(kind).is_some() { format!("{value} {}", words.get("remark-mark")) } else { value }
+    if attempt.by_hand.get(kind).is_some() { format!("{value} {}", words.get("record-by-hand-mark")) } else { value }
 }
 
 /// What the mark means; before it, what was set by hand and does not stand above.
@@ -108,7 +108,7 @@ fn by_hand(words: &Words, attempt: &Summary) -> String {
     let replays = attempt.end.is_some() && attempt.results.as_ref().is_some_and(|results| results.replays);
     let is_missing = |kind: &ScoreKind| attempt.by_hand.get(*kind).is_some() && !(replays && kind.is_headline());
     let missing = ScoreKind::ALL.into_iter().filter(is_missing).map(|kind| score(words, attempt, kind));
-    let meaning = format!("{} {}", words.get("remark-mark"), words.get("remark-by-hand"));
+    let meaning = format!("{} {}", words.get("record-by-hand-mark"), words.get("record-by-hand"));
     missing.chain([meaning]).collect::<Vec<_>>().join(" · ")
 }
 

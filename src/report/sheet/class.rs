@@ -196,7 +196,7 @@ pub(super) fn people(words: &Words, standings: &[Standing]) -> Table {
         let head = [Cell::Text(standing.trainee.name.clone()), Cell::Count(standing.attempts)];
         head.into_iter().chain(scores).collect()
     });
-    noted(words, "remark-footnote-track", table(words, "people", columns, rows.collect()))
+    noted(words, "class-by-hand-track", table(words, "people", columns, rows.collect()))
 }
 
 fn who_played(words: &Words, played: &[PlayedCalls], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {

@@ -80,7 +80,7 @@ fn value(html: &mut Html, words: &Words, cell: &Cell) {
 
 /// A number, with a mark if it was set by hand.
 fn marked(words: &Words, cell: &Cell) -> String {
-    if cell.is_by_hand() { format!("{} {}", cell.text(), words.get("remark-mark")) } else { cell.text() }
+    if cell.is_by_hand() { format!("{} {}", cell.text(), words.get("record-by-hand-mark")) } else { cell.text() }
 }
 
 /// The class of a score on the map: the darker the higher; the number stands in it.

@@ -64,7 +64,7 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &m
         .collect();
     let plot = lines(&rows, vec![4, 5, 6], (0.0, 100.0));
     let table = table(words, "attempts", head.into_iter().chain(scores).collect(), rows);
-    noted(words, "remark-footnote", Table { plot, ..table })
+    noted(words, "class-by-hand", Table { plot, ..table })
 }
 
 /// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.
