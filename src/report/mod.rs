@@ -9,6 +9,7 @@ mod after;
 mod chart;
 mod html;
 mod page;
+mod remarks;
 mod scores;
 pub mod sheet;
 mod turns;
