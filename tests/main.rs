@@ -25,6 +25,8 @@ mod customer_model;
 mod debrief;
 #[cfg(feature = "app")]
 mod debrief_screen;
+#[cfg(feature = "app")]
+mod drafts_screen;
 mod exercise;
 mod findings;
 #[cfg(feature = "app")]

@@ -1,6 +1,7 @@
 //! Back to what is in the record: a call that was cut off, the debrief of an attempt, who practises.
 
 use super::attune::Attune;
+use super::drafts::place_of_call;
 use super::flow::{Behind, Calling, Debriefed, Screen};
 use super::practice::Written;
 use super::screens::briefing::Line;
@@ -26,7 +27,8 @@ impl Attune {
         let Some((kept, contact)) = self.cut_off().and_then(|id| self.replayed(id)) else { return Screen::Home };
         let written = Written { id: kept.id, count: contact.steps().len() };
         let line = line(&contact);
-        let screen = CallScreen::gone_on(contact);
+        let draft = self.draft_at(&place_of_call(kept.id)).unwrap_or_default();
+        let screen = CallScreen::gone_on(contact).with_draft(draft);
         Screen::Call(Box::new(Calling { screen, line, first: None, written: Some(written) }))
     }
 
@@ -37,6 +39,7 @@ impl Attune {
                 practice.record().leave(id, Timestamp::now())?;
                 practice.look()
             });
+            let _told = self.for_trainee(|record, trainee| record.keep_draft(trainee, &place_of_call(id), ""));
         }
         Screen::Home
     }
@@ -115,6 +118,7 @@ impl Attune {
             practice.trainee = Some(practice.record().trainee(id)?);
             practice.look()
         });
+        self.put_on_settings_of(id);
         Screen::Home
     }
 

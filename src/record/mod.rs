@@ -51,6 +51,7 @@ mod backup;
 pub mod class;
 mod content;
 mod deriving;
+mod drafts;
 mod goals;
 mod id;
 mod kept;

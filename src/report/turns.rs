@@ -17,7 +17,8 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
     for (place, turn) in debrief.turns.iter().enumerate() {
         html.within("section", "turn", |html| {
             let number = words.with("debrief-turn", &[("turn", (place + 1).to_string().into())]);
-            let mark = words.turn_mark(marked == Some(place), verdict.is_some());
+            let mark =
+                words.turn_mark(marked == Some(place), verdict.is_some_and(|verdict| verdict.judgement.turned()));
             html.text("h3", "", &format!("{number} · {}{mark}", clock(turn.clock)));
             for (line, heard) in turn.lines.iter().zip(words.heard(told.contact, turn.exchange, &turn.lines)) {
                 said(html, told, line, &heard);

@@ -43,8 +43,8 @@ impl Words {
     /// What stands behind the number of the turn on which a call turned, or that cost most at once where it was not
     /// judged; nothing behind any other.
     #[must_use]
-    pub fn turn_mark(&self, is_the_one: bool, is_judged: bool) -> String {
-        let id = if is_judged { "debrief-turning-point" } else { "debrief-costliest" };
+    pub fn turn_mark(&self, is_the_one: bool, turned: bool) -> String {
+        let id = if turned { "debrief-turning-point" } else { "debrief-costliest" };
         if is_the_one { format!(" · {}", self.get(id)) } else { String::new() }
     }
 

@@ -26,7 +26,7 @@ call-article = Knowledge: { $title }
 call-brief = Your brief
 call-leave = Leave the call
 call-leave-confirm = Leave without a debrief?
-call-leave-practice = Leave the practice and go back to the debrief?
+call-leave-practice = Leave this second try and go back to the debrief?
 call-leave-stay = Stay on the line
 call-answer-over = Time is up: the customer is waiting, and each quarter of a minute costs.
 call-answer-in = Answer in { $seconds } s
@@ -47,7 +47,7 @@ call-to-debrief = To the debrief
 ## Perception.
 
 perceive-title = Before you answer: what do you notice?
-perceive-cues = Which of these parts gave something away? Any number.
+perceive-cues = Which of these parts tell you what they feel or want? Any number.
 perceive-problem = What is the matter?
 perceive-shown = What does { $name } show?
 perceive-felt = And what is felt underneath?
@@ -58,7 +58,8 @@ perceive-intensity = How strong is the feeling underneath?
 perceive-words = What do these words do?
 perceive-needs = What does { $name } need? First things first; you need not take them all.
 perceive-sureness = How sure are you of all that?
-perceive-needs-clear = Start the order again
+perceive-needs-clear = Rank again from the first
 perceive-done = Go on
 perceive-skip = I can’t tell
+perceive-skip-sureness = Leave it open
 perceive-step = Question { $step } of { $count }

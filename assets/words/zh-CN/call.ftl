@@ -5,7 +5,7 @@ call-speaking = { $name }正在说话……
 call-listening-hint = 客户边说，字边出来。
 call-skip = 直接听完
 call-cut-in = 打断
-call-cut-in-note = 打断要付代价：没听完的就谈不上听懂，被打断的人多半也不痛快。
+call-cut-in-note = 打断会吃亏：没听完，就判断不了；被打断的人多半也不高兴。
 call-soft-inserts = 客户还在说，这时能插的话
 call-guide = 引导模式
 call-guide-perceived = 刚才能听出什么
@@ -47,7 +47,7 @@ call-to-debrief = 去复盘
 ## 感知。
 
 perceive-title = 开口之前：你察觉到了什么？
-perceive-cues = 哪几处透出了客户真正在意的？可以多选。
+perceive-cues = 哪几处能听出客户在意什么、心里怎么样？可以多选。
 perceive-problem = 问题出在哪里？
 perceive-shown = { $name }表面上是什么情绪？
 perceive-felt = 心里其实是什么情绪？
@@ -61,4 +61,5 @@ perceive-sureness = 以上几问，你有多大把握？
 perceive-needs-clear = 重新排序
 perceive-done = 继续
 perceive-skip = 看不出来
+perceive-skip-sureness = 不好说
 perceive-step = 第 { $step } 问，共 { $count } 问

@@ -75,6 +75,13 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// Whether the contact really turned at its turning point: something was lost there that a customer feels.
+    #[must_use]
+    pub fn turned(&self) -> bool {
+        let judged = self.turning_point.and_then(|turn| self.decisions.get(turn));
+        judged.is_some_and(|judged| judged.grade >= Grade::Mistake)
+    }
+
     /// A search over every line of play, and those that go on from where the attempt stood when it was not in time.
     #[must_use]
     pub fn search(contact: &Contact, limits: Limits) -> Search {

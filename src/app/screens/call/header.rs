@@ -3,6 +3,7 @@
 use super::Look;
 use super::trace::trace;
 use super::voice::Voices;
+use crate::app::widgets::label;
 use crate::app::widgets::{
     caption,
     figure::{Figure, figure},
@@ -23,6 +24,8 @@ pub(super) struct Speaking {
 
 /// How much of the width the texts have where the trace stands beside them.
 const TEXTS: f32 = 0.5;
+/// How much of the height the figure may take beside the conversation.
+const TALLEST: f32 = 0.2;
 /// The size of the figure where there is one line for it, in points.
 pub(super) const STRIP: f32 = 44.0;
 
@@ -143,8 +146,9 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
             }
         });
     } else {
-        let size = ui.available_width();
-        told.figure(ui, look, size);
+        // Where height is dear, the brief below is worth more than a larger face.
+        let size = ui.available_width().min(ui.clip_rect().height() * TALLEST);
+        ui.vertical_centered(|ui| told.figure(ui, look, size));
         ui.add_space(look.theme.space.m);
         texts(ui);
     }
@@ -168,5 +172,5 @@ pub(super) fn strip(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheL
 /// What the trainee was told before the call.
 pub(super) fn brief(ui: &mut Ui, look: Look<'_>, contact: &Contact) {
     caption(ui, look.theme, &look.words.get("call-brief"));
-    ui.label(look.theme.text.quiet(contact.scenario().brief.get(look.words.language())));
+    label(ui, look.theme.text.quiet(contact.scenario().brief.get(look.words.language())));
 }

@@ -216,7 +216,10 @@ fn side(ui: &mut Ui, id: &'static str, left: bool, width: f32, theme: &Theme, co
         .show_separator_line(false)
         .frame(Frame::NONE.fill(theme.colors.sunken).inner_margin(theme.space.l))
         .show(ui, |ui| {
+            // Who uses no mouse gets to the end of the brief as well.
+            let by = if left { page_keys(ui) } else { 0.0 };
             ScrollArea::vertical().id_salt(id).show(ui, |ui| {
+                ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
                 ui.set_width(ui.available_width());
                 contents(ui);
             });

@@ -133,6 +133,18 @@ impl CallScreen {
         Self { ring, ..self }
     }
 
+    /// The same with words of the trainee's own that were begun before.
+    #[must_use]
+    pub fn with_draft(self, words: String) -> Self {
+        Self { own_words: OwnWords::begun(words), ..self }
+    }
+
+    /// What is being typed of a reply in the trainee's own words.
+    #[must_use]
+    pub fn draft(&self) -> &str {
+        self.own_words.text()
+    }
+
     /// The turn, from 0, at which it goes on from the middle of another play.
     #[must_use]
     pub const fn resumed(&self) -> Option<usize> {

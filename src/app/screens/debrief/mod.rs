@@ -97,6 +97,12 @@ impl Look<'_> {
         turning_point(self.debrief, self.verdict)
     }
 
+    /// What to call it: a call does not turn on a turn that merely cost most.
+    fn turning_point_name(&self) -> &'static str {
+        let turned = self.verdict.is_some_and(|verdict| verdict.judgement.turned());
+        if turned { "debrief-turning-point" } else { "debrief-costliest" }
+    }
+
     /// What was expected of the scores, beside what they are.
     fn predictions(&self) -> Vec<Prediction> {
         Prediction::all(&self.reflection.predicted, &self.debrief.scores)
@@ -311,7 +317,7 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usiz
             *selected += 1;
         }
         if let Some(turning_point) = look.turning_point().filter(|turning_point| turning_point != selected)
-            && quiet_button(ui, theme, Key::T, &words.get("debrief-turning-point")).clicked()
+            && quiet_button(ui, theme, Key::T, &words.get(look.turning_point_name())).clicked()
         {
             *selected = turning_point;
         }

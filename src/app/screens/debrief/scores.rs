@@ -1,7 +1,7 @@
 //! The six scores, each with its reasons on demand.
 
 use super::Look;
-use crate::app::widgets::{caption, card, heading, quiet_button};
+use crate::app::widgets::{caption, card, heading, label, quiet_button};
 use crate::core::score::{Point, Score, ScoreKind};
 use crate::words::gain_sign;
 use egui::{Align, Key, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -57,22 +57,22 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
     let (words, theme) = (look.words, look.theme);
     let name = words.get(&format!("score-{}", score.kind.name()));
     card(ui, theme, |ui| {
-        ui.label(theme.text.body(&name));
+        label(ui, theme.text.body(&name));
         match score.value {
             Some(value) => {
                 let text = value.to_string();
                 let size = if score.kind.is_headline() { theme.text.display(text) } else { theme.text.title(text) };
                 let said = words.with("score-value", &[("value", value.to_string().into())]);
                 let spoken = format!("{name}: {said}");
-                ui.label(size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+                label(ui, size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
                 let predicted = look.predictions().into_iter().find(|prediction| prediction.kind == score.kind);
                 bar(ui, look, value, predicted.map(|prediction| prediction.predicted));
                 if let Some(predicted) = predicted {
-                    ui.label(theme.text.quiet(words.prediction(predicted)).color(theme.colors.ink));
+                    label(ui, theme.text.quiet(words.prediction(predicted)).color(theme.colors.ink));
                 }
                 let sureness = look.debrief.calibration.filter(|_| score.kind == ScoreKind::Perception);
                 if let Some(sureness) = sureness {
-                    ui.label(theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
+                    label(ui, theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
                 }
                 if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind)) {
                     let arguments = [
@@ -83,7 +83,7 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
                 }
             }
             None => {
-                ui.label(theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
+                label(ui, theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
                 caption(ui, theme, &words.get("score-not-tested-about"));
             }
         }
@@ -121,6 +121,9 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get(&format!("score-{}", score.kind.name())));
+        if !score.parts.is_empty() {
+            caption(ui, theme, &words.get("debrief-parts-about"));
+        }
         for (part, value) in &score.parts {
             let name = words.get(&format!("part-{}", part.name()));
             let value = value.map_or_else(
@@ -128,8 +131,9 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
                 |value| words.with("score-value", &[("value", value.to_string().into())]),
             );
             let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
-            ui.label(theme.text.quiet(told));
+            label(ui, theme.text.quiet(told));
         }
+        caption(ui, theme, &words.get("debrief-reasons-about"));
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
             let place = of_turn[0].exchange.map_or_else(
@@ -157,10 +161,7 @@ fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
         ("because", words.reason(look.contact, point).into()),
         ("points", points.into()),
     ];
-    ui.label(theme.text.body(words.with("reason-told", &arguments)));
-    if let Some(rule) = point.because.rule() {
-        caption(ui, theme, &words.get(&format!("rule-{}", rule.name())));
-    }
+    label(ui, theme.text.body(words.with("reason-told", &arguments)));
 }
 
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.

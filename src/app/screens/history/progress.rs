@@ -1,7 +1,7 @@
 //! Whether it helps: how the scores have run, first against latest and best, and how well they were foreseen.
 
 use super::{HistoryScreen, Look, title_of};
-use crate::app::widgets::{Series, Trend, body, caption, card, heading, quiet, trend};
+use crate::app::widgets::{Series, Trend, body, caption, card, heading, label, quiet, trend};
 use crate::core::score::ScoreKind;
 use crate::record::class::Forecast;
 use crate::record::{End, Summary, Track};
@@ -51,7 +51,7 @@ impl HistoryScreen {
                 ui.add_space(theme.space.s);
                 let title = title_of(words, library, &progress.scenario);
                 let arguments = [("title", title.into()), ("count", progress.attempts.into())];
-                ui.label(theme.text.body(words.with("history-progress-call", &arguments)));
+                label(ui, theme.text.body(words.with("history-progress-call", &arguments)));
                 let track = |(kind, track): &(ScoreKind, Track)| {
                     let arguments = [
                         ("score", words.get(&format!("score-{}", kind.name())).into()),
@@ -62,7 +62,7 @@ impl HistoryScreen {
                     words.with("history-progress-score", &arguments)
                 };
                 for told in progress.tracks.iter().map(track) {
-                    ui.label(theme.text.quiet(told).color(theme.colors.ink));
+                    label(ui, theme.text.quiet(told).color(theme.colors.ink));
                 }
             }
         });
