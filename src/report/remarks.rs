@@ -41,7 +41,7 @@ pub(super) fn elsewhere(html: &mut Html, told: Told<'_>) {
 }
 
 /// Every comment, with its turn, counted from 0.
-fn comments<'a>(told: Told<'a>) -> impl Iterator<Item = (Option<usize>, &'a Remark, &'a str)> {
+fn comments(told: Told<'_>) -> impl Iterator<Item = (Option<usize>, &Remark, &str)> {
     told.remarks.iter().filter_map(|remark| match &remark.about {
         About::Turn { turn, text } => Some((usize::try_from(*turn).ok(), remark, text.as_str())),
         About::Score { .. } => None,
