@@ -4,6 +4,7 @@ use crate::record::small_class;
 use crate::support::{Output, Run, expect};
 use attune::report::sheet::guarded;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 
@@ -108,7 +109,7 @@ fn nobody_and_somebody_who_is_not_there() {
 #[test]
 fn who_waits_is_told_how_far_it_is() {
     let (data, mut record) = small_class();
-    record.derive(&mut |_, _| {}).unwrap();
+    record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     let page = data.path().join("class.html");
     let arguments = ["report", "--data", data.path().to_str().unwrap(), "--out", page.to_str().unwrap()];
     let run = Run::new(&arguments).terminal(true, true).variable("NO_COLOR", "1").tick(Duration::from_millis(300));

@@ -47,6 +47,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "app"
     "call"
     "class"
+    "class-view"
     "cli"
     "debrief"
     "explain"

@@ -16,6 +16,8 @@ mod link;
 mod mark;
 pub mod paint;
 mod plot;
+mod progress;
+mod rows;
 mod scale;
 mod severity_mark;
 mod text;
@@ -35,6 +37,8 @@ pub use keys::{card_key, key_name, number_key, part_key, take_key, take_shortcut
 pub use language_switch::{LANGUAGE_KEY, language_key, language_switch};
 pub use link::link;
 pub use mark::{mark, paint_mark};
+pub use progress::progress;
+pub use rows::{Cursor, Row, row_ground, rows};
 pub use scale::{STEP as SCALE_STEP, Scale, scale};
 pub use severity_mark::severity_mark;
 pub use text::{body, caption, heading, quiet, title};

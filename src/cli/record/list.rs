@@ -65,6 +65,7 @@ fn derive(io: &mut Io<'_>, words: &Words, record: &mut Record) -> Result<(), Tro
     let mut waiting = Waiting::begin(io);
     let derived = record.derive(&mut |done, of| {
         waiting.tell(io, || words.with("cli-record-deriving", &[("done", done.into()), ("of", of.into())]));
+        ControlFlow::Continue(())
     });
     waiting.end(io)?;
     derived.map(|_| ()).map_err(|trouble| Trouble::of_record(words, &trouble))

@@ -63,6 +63,8 @@ pub struct DebriefScreen {
     reflection: Reflection,
     /// What became of saving, and whether it was seen.
     saved: Option<Saved>,
+    /// Whose attempt it is, where that is not whoever looks at it.
+    whose: Option<String>,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
@@ -77,6 +79,8 @@ enum Origin {
     Practice(usize),
     /// The record.
     Record,
+    /// The record, as a trainer looks at it.
+    Class,
 }
 
 /// What a part of the screen is drawn with.
@@ -131,6 +135,12 @@ impl DebriefScreen {
         Self::of(contact, Origin::Record, reflection)
     }
 
+    /// The debrief of an attempt of somebody else in the record, as their trainer looks at it.
+    #[must_use]
+    pub fn of_class(contact: Contact, reflection: Reflection, whose: String) -> Self {
+        Self { whose: Some(whose), ..Self::of(contact, Origin::Class, reflection) }
+    }
+
     fn of(contact: Contact, origin: Origin, reflection: Reflection) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
@@ -142,6 +152,7 @@ impl DebriefScreen {
             reflecting: None,
             reflection,
             saved: None,
+            whose: None,
             selected: None,
             open: None,
         }
@@ -182,7 +193,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, origin, reflection, saved, selected, open, .. } = self;
+        let Self { contact, debrief, judging, origin, reflection, saved, whose, selected, open, .. } = self;
         let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
@@ -194,6 +205,9 @@ impl DebriefScreen {
         let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
+            if let Some(whose) = whose {
+                caption(ui, theme, &words.with("debrief-whose", &[("name", whose.as_str().into())]));
+            }
             if let Origin::Practice(turn) = *origin {
                 caption(ui, theme, &words.with("debrief-practised", &[("turn", (turn + 1).to_string().into())]));
             }
@@ -242,6 +256,7 @@ fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, saved: Option<&mut Saved>) 
             Origin::Call => "debrief-home",
             Origin::Practice(_) => "debrief-first",
             Origin::Record => "debrief-history",
+            Origin::Class => "class-view-back",
         };
         if quiet_button(ui, theme, Key::Escape, &words.get(back)).clicked() {
             action = Some(DebriefAction::Back);

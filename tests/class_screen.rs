@@ -1,0 +1,164 @@
+//! The class in the window, as its trainer looks at it.
+
+use crate::record::{exported, unweighed};
+use crate::record_screens::{Run, SIZES};
+use attune::core::text::Language;
+use attune::record::{FILE, Record};
+use egui::Key;
+use egui_kittest::kittest::Queryable;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// The window over a class, which its trainer has opened: one of the class who has not played, and comes first by name.
+fn opened(data: &Path, place: usize, language: Language) -> Run {
+    let (size, scale) = SIZES[place];
+    let mut run = Run::open(data, language, size, scale);
+    if run.on() == "who" {
+        run.press(Key::Num1);
+    }
+    run.press(Key::T);
+    assert_eq!(run.on(), "class", "{language:?} at {size}");
+    run
+}
+
+#[test]
+fn a_class_is_looked_at_in_its_parts() {
+    for place in 0..SIZES.len() {
+        for language in Language::ALL {
+            let (folder, _record) = unweighed();
+            let told = format!("{language:?} at {}", SIZES[place].0);
+            let mut run = opened(folder.path(), place, language);
+            run.await_words("Trainee 00");
+            assert!(run.says(&run.words.get("class-view-people-about")), "{told}");
+            run.press(Key::M);
+            // The shade has its number, and the number its words.
+            let latest = |score: &str, value: u8| format!("{} {value}", run.words.get(&format!("score-{score}")));
+            let (now, before) = (latest("empathy", 100), latest("empathy", 0));
+            run.await_words(&format!("Trainee 00: {} ", run.words.get("score-perception")));
+            // Who had played before with nothing but rules: at first, and lately.
+            let third = |run: &Run| {
+                let rows = run.screen.query_all_by_label_contains("Trainee 02:");
+                rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+            };
+            run.press(Key::I);
+            assert!(third(&run).contains(&before) || third(&run).is_empty(), "{told}: {}", third(&run));
+            run.press(Key::B);
+            assert!(third(&run).contains(&now) || third(&run).is_empty(), "{told}: {}", third(&run));
+            run.press(Key::D);
+            // It was weighed beside the window.
+            let advice = run.words.get("class-advice-discuss");
+            run.await_words(&advice);
+            run.press(Key::Enter);
+            let replies = run.words.get("class-table-replies");
+            assert!(run.says(&replies), "{told}");
+            assert!(run.says(&run.words.get("class-view-advice-discuss")), "{told}");
+            let difficulty = run.words.get("class-view-difficulty-apart");
+            assert!(run.says(&difficulty), "{told}: thirty people met the opening");
+            // Of the replies one was never given.
+            assert!(run.says(&run.words.get("class-view-nobody")), "{told}");
+            run.press(Key::ArrowDown);
+            let few = run.words.with("class-view-not-interpretable", &[("count", 20.into()), ("fewest", 30.into())]);
+            assert!(run.says(&few), "{told}: twenty met the next");
+            run.press(Key::F);
+            run.press(Key::Num2);
+            run.press(Key::Enter);
+            assert!(run.says(&run.words.get("class-view-near")), "{told}: anger that was taken for hurt");
+            run.press(Key::T);
+            assert!(run.says(&run.words.get("class-view-calls")), "{told}");
+            run.press(Key::Num1);
+            assert!(run.says(&replies), "{told}: a decision to discuss is opened");
+            assert!(run.says(&difficulty), "{told}: and it is that one");
+        }
+    }
+}
+
+#[test]
+fn an_attempt_of_somebody_is_opened_and_one_comes_back_to_where_one_was() {
+    for place in 0..SIZES.len() {
+        for language in Language::ALL {
+            let (folder, _record) = unweighed();
+            let told = format!("{language:?} at {}", SIZES[place].0);
+            let mut run = opened(folder.path(), place, language);
+            run.await_words("Trainee 00");
+            // The first by name has not played; the next one has, twice.
+            run.press(Key::ArrowDown);
+            run.press(Key::Enter);
+            assert_eq!(run.on(), "class", "{told}");
+            for id in ["class-view-back", "history-part-attempts", "history-progress", "class-view-standing"] {
+                assert!(run.says(&run.words.get(id)), "{id}: {told}");
+            }
+            run.press(Key::Num2);
+            assert_eq!(run.on(), "debrief", "{told}");
+            let whose = run.words.with("debrief-whose", &[("name", "Trainee 00".into())]);
+            assert!(run.says(&whose) && run.says(&run.words.get("debrief-scores")), "{told}");
+            run.press(Key::Escape);
+            assert!(run.on() == "class" && run.says(&run.words.get("class-view-back")), "{told}");
+            run.press(Key::Escape);
+            assert!(run.on() == "class" && run.says(&run.words.get("class-view-people-about")), "{told}");
+            run.press(Key::Escape);
+            assert_eq!(run.on(), "home", "{told}");
+        }
+    }
+}
+
+#[test]
+fn where_nobody_has_practised_it_says_what_to_do() {
+    for place in 0..SIZES.len() {
+        for language in Language::ALL {
+            let data = tempfile::tempdir().unwrap();
+            let mut run = opened(data.path(), place, language);
+            let told = format!("{language:?} at {}", SIZES[place].0);
+            run.await_words("attune record merge");
+            assert!(run.says(&run.words.get("class-view-empty")), "{told}");
+            run.press(Key::Escape);
+            assert_eq!(run.on(), "home", "{told}");
+            // The same way leads there from what was practised.
+            run.press(Key::H);
+            run.press(Key::T);
+            assert_eq!(run.on(), "class", "{told}");
+        }
+    }
+}
+
+#[test]
+fn of_a_thousand_people_only_those_are_drawn_who_can_be_seen() {
+    let (_folder, record) = unweighed();
+    let mut lines = exported(&record);
+    for place in 0..1000 {
+        lines.push_str(&format!(
+            "{{\"trainee\":{{\"id\":\"{place:08}-0000-4000-8000-000000000000\",\"name\":\"Z {place:04}\",\"since\":0}}}}\n"
+        ));
+    }
+    let data = tempfile::tempdir().unwrap();
+    let mut large = Record::open(&data.path().join(FILE)).unwrap();
+    large.import(&mut lines.as_bytes(), &mut |_| {}).unwrap();
+    drop(large);
+    let mut run = opened(data.path(), 0, Language::English);
+    run.await_words("Trainee 00");
+    let drawn = run.screen.query_all_by_label_contains("attempts,").count();
+    assert!((5..40).contains(&drawn), "{drawn}");
+    // Those who have practised least come first, and the arrow brings what it chooses into view.
+    run.press(Key::L);
+    assert!(run.says("Z 0000") && !run.says("Trainee 00"), "the names of those who have not practised come first");
+    for _ in 0..30 {
+        run.press(Key::ArrowDown);
+    }
+    assert!(run.says("Z 0029") && !run.says("Z 0000"));
+}
+
+#[test]
+fn what_is_not_known_yet_is_worked_out_while_the_page_is_there() {
+    for language in Language::ALL {
+        let (folder, record) = unweighed();
+        let path = folder.path().join(FILE);
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        raw.execute("UPDATE results SET model = 0, empathy = 1", []).unwrap();
+        drop((raw, record));
+        let mut run = opened(folder.path(), 0, language);
+        run.press(Key::D);
+        run.await_words(&run.words.get("class-advice-discuss"));
+        let mut record = Record::open(&path).unwrap();
+        assert_eq!(record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "{language:?}");
+        assert_eq!(record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "{language:?}");
+    }
+}
