@@ -2,13 +2,12 @@
 
 use super::html::Html;
 use super::page::Told;
-use crate::core::debrief::Prediction;
 use crate::core::score::{Score, ScoreKind};
 
 /// The scores as a table: what they are, what was expected, what the call allows.
 pub(super) fn scores(html: &mut Html, told: Told<'_>) {
-    let Told { words, debrief, reflection, verdict, .. } = told;
-    let predictions = Prediction::all(&reflection.predicted, &debrief.scores);
+    let Told { words, debrief, verdict, .. } = told;
+    let predictions = told.predictions();
     html.text("h2", "", &words.get("debrief-scores"));
     html.within("table", "", |html| {
         html.within("thead", "", |html| {

@@ -84,7 +84,7 @@ fn people_and_scores() {
     let track = third.track(ScoreKind::Empathy).unwrap();
     assert_eq!(
         (third.trainee.name.as_str(), third.attempts, track),
-        ("Trainee 02", 2, Track { first: 0, latest: 100, best: 100 })
+        ("Trainee 02", 2, Track { first: 0, latest: 100, best: 100, by_hand: false })
     );
     assert_eq!(record.standings(Some(third.trainee.id)).unwrap(), std::slice::from_ref(third));
 }

@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 
 pub(crate) fn page_of(contact: &Contact, reflection: &Reflection, language: Language) -> String {
     let verdict = Verdict::of(contact, &mut |_| ControlFlow::Continue(()));
-    page(&Words::new(language), contact, &Debrief::of(contact), reflection, verdict.as_ref())
+    page(&Words::new(language), contact, &Debrief::of(contact), reflection, verdict.as_ref(), &[])
 }
 
 /// The page as XML.

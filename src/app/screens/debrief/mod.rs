@@ -264,7 +264,7 @@ fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, saved: Option<&mut Saved>) 
         // A page without its judgement would be half of one.
         if quiet_button_if(ui, theme, !look.is_working, Key::S, &words.get("debrief-save")).clicked() {
             let Look { contact, debrief, reflection, verdict, .. } = look;
-            action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
+            action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict, &[])));
         }
     });
     action.or(saved.and_then(|saved| saved.ui(ui, words, theme)))

@@ -63,7 +63,7 @@ fn note(words: &Words, attempt: &Summary, zone: &TimeZone) -> String {
             // Of a call that was left, scores tell of its beginning alone.
             let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline() && end == End::Finished);
             for kind in kinds {
-                if let Some(value) = results.and_then(|results| results.score(kind)) {
+                if let Some(value) = attempt.score(kind) {
                     parts.push(format!("{} {value}", words.get(&format!("score-{}", kind.name()))));
                 }
             }

@@ -33,7 +33,7 @@ impl HistoryScreen {
             let series: Vec<_> = kinds
                 .map(|kind| Series {
                     name: words.get(&format!("score-{}", kind.name())),
-                    values: finished.iter().map(|one| one.results.as_ref()?.score(kind).map(f64::from)).collect(),
+                    values: finished.iter().map(|one| one.score(kind).map(f64::from)).collect(),
                 })
                 .collect();
             trend(ui, look.theme, &Trend { id: "course", series: &series, range: [0.0, 100.0] });
