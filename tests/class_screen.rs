@@ -5,7 +5,7 @@ use crate::record_screens::{Run, SIZES};
 use attune::core::text::Language;
 use attune::record::{FILE, Record};
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::ops::ControlFlow;
 use std::path::Path;
 

@@ -35,6 +35,10 @@ impl Attune {
                 self.keep_reflection(&debriefed, &reflection);
                 Screen::Debrief(debriefed)
             }
+            (Action::Said(say), Screen::Debrief(mut debriefed)) => {
+                self.say(&mut debriefed, say);
+                Screen::Debrief(debriefed)
+            }
             (Action::Save(page), Screen::Debrief(mut debriefed)) => {
                 let saved = self.save(&debriefed, &page);
                 debriefed.screen.say(saved);
@@ -89,6 +93,7 @@ impl Attune {
                 | Action::Back
                 | Action::Leave
                 | Action::Reflected(_)
+                | Action::Said(_)
                 | Action::Save(_)
                 | Action::OpenPage(_)
                 | Action::Answered(_)

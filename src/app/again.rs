@@ -71,9 +71,10 @@ impl Attune {
                     week.push((attempt.id, Reviewed::of(contact)));
                 }
             }
+            let remarked = record.remarked(trainee.id)?;
             let forecasts = record.forecasts(trainee.id)?;
             let goals = record.goals(trainee.id, &this_month)?.map(|goals| goals.wanted).unwrap_or_default();
-            Ok(Past { name: trainee.name, attempts, forecasts, week, month: this_month, goals })
+            Ok(Past { name: trainee.name, attempts, remarked, forecasts, week, month: this_month, goals })
         });
         past.unwrap_or_default()
     }
@@ -89,7 +90,8 @@ impl Attune {
     pub(super) fn review(&mut self, id: AttemptId) -> Screen {
         let Some((kept, contact)) = self.replayed(id) else { return self.history() };
         let line = line(&contact);
-        let screen = DebriefScreen::kept(contact, kept.reflection);
+        let said = self.with_record(|practice| practice.record().remarks(id)).unwrap_or_default();
+        let screen = DebriefScreen::kept(contact, kept.reflection).remarked(said);
         Screen::Debrief(Box::new(Debriefed { screen, line, kept: Some(id), behind: Behind::History }))
     }
 

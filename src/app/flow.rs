@@ -6,7 +6,7 @@ use super::screens::analysis::{AnalysisAction, AnalysisScreen};
 use super::screens::briefing::{BriefingAction, BriefingScreen, Line};
 use super::screens::call::{CallAction, CallScreen};
 use super::screens::class::{ClassAction, ClassScreen};
-use super::screens::debrief::{DebriefAction, DebriefScreen};
+use super::screens::debrief::{DebriefAction, DebriefScreen, Say};
 use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::history::{HistoryAction, HistoryScreen};
 use super::screens::home::HomeAction;
@@ -118,6 +118,8 @@ pub(super) enum Action {
     Leave,
     /// What the trainee said of the call before the scores.
     Reflected(Reflection),
+    /// This is said of an attempt, by whoever it does not belong to.
+    Said(Say),
     /// The debrief as a page in a file.
     Save(String),
     /// A page that was saved is to be opened.
@@ -244,6 +246,7 @@ impl From<DebriefAction> for Action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
+            DebriefAction::Said(say) => Self::Said(say),
             DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Open(path) => Self::OpenPage(path),
             DebriefAction::Back => Self::Back,

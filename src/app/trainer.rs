@@ -4,8 +4,9 @@ use super::again::{LISTED, line};
 use super::attune::Attune;
 use super::flow::{Behind, Debriefed, Screen};
 use super::screens::class::ClassScreen;
-use super::screens::debrief::DebriefScreen;
+use super::screens::debrief::{DebriefScreen, Say};
 use crate::record::{AttemptId, Filter, TraineeId};
+use jiff::Timestamp;
 
 impl Attune {
     /// The class of the record; the library if there is none.
@@ -19,10 +20,10 @@ impl Attune {
         let found = self.with_record(|practice| {
             let record = practice.record();
             let filter = Filter { trainee: Some(id), most: Some(LISTED), ..Filter::default() };
-            Ok((record.trainee(id)?, record.attempts(&filter)?))
+            Ok((record.trainee(id)?, record.attempts(&filter)?, record.remarked(id)?))
         });
-        if let Some((trainee, attempts)) = found {
-            class.show_person(trainee, attempts);
+        if let Some((trainee, attempts, remarked)) = found {
+            class.show_person(trainee, attempts, remarked);
         }
         Screen::Class(class)
     }
@@ -31,8 +32,30 @@ impl Attune {
     pub(super) fn review_in_class(&mut self, id: AttemptId, class: Box<ClassScreen>) -> Screen {
         let Some((kept, contact)) = self.replayed(id) else { return Screen::Class(class) };
         let line = line(&contact);
-        let screen = DebriefScreen::of_class(contact, kept.reflection, kept.trainee.name);
+        // Nobody marks themselves.
+        let who = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref());
+        let author = who.filter(|who| who.id != kept.trainee.id).map(|who| who.name.clone());
+        let said = self.with_record(|practice| practice.record().remarks(id)).unwrap_or_default();
+        let screen = DebriefScreen::of_class(contact, kept.reflection, kept.trainee.name, author).remarked(said);
         Screen::Debrief(Box::new(Debriefed { screen, line, kept: Some(id), behind: Behind::Class(class) }))
+    }
+
+    /// Keeps what is said of an attempt, by whoever practises now.
+    pub(super) fn say(&mut self, debriefed: &mut Debriefed, say: Say) {
+        let Some(id) = debriefed.kept else { return };
+        let now = Timestamp::now();
+        let said = self.with_record(|practice| {
+            let Some(author) = practice.trainee.as_ref().map(|trainee| trainee.name.clone()) else { return Ok(None) };
+            let record = practice.record();
+            match say {
+                Say::Remark(about) => record.remark(id, &author, about, now).map(drop)?,
+                Say::TakeBack(remark) => record.take_back(remark, &author, now)?,
+            }
+            record.remarks(id).map(Some)
+        });
+        if let Some(said) = said.flatten() {
+            debriefed.screen.remark(said);
+        }
     }
 
     /// Back to the class, as it was left; what was written meanwhile is read.

@@ -64,6 +64,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "practice"
     "record"
     "reflect"
+    "remark"
     "report"
     "schema"
     "score"

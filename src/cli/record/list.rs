@@ -13,6 +13,7 @@ use clap::ArgMatches;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use std::io;
+use std::ops::ControlFlow;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "list",

@@ -74,10 +74,9 @@ fn list_row(ui: &mut Ui, look: Look<'_>, row: Row, item: &Item, advice: Option<A
     let right =
         item.difficulty().map(|right| words.with("class-view-right", &[("share", percent(words, right).into())]));
     let right = right.unwrap_or_else(|| words.get("class-view-few"));
-    let spoken = [Some(title), Some(&said), Some(&people), Some(&right), advised.as_ref()]
+    let spoken = [Some(title), Some(&said), Some(&people), Some(&right), advised.as_deref()]
         .into_iter()
         .flatten()
-        .map(String::as_str)
         .collect::<Vec<_>>()
         .join(" · ");
     let response = row_ground(ui, theme, row, &spoken);

@@ -25,6 +25,7 @@ use people::People;
 use person::Person;
 use reading::{Known, Piece};
 use sides::page;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use taken::TakenFor;
 
@@ -131,9 +132,9 @@ impl ClassScreen {
         }
     }
 
-    /// Shows somebody with their attempts, the newest first.
-    pub fn show_person(&mut self, trainee: Trainee, attempts: Vec<Summary>) {
-        self.person = Some(Person::new(trainee, attempts));
+    /// Shows somebody with their attempts, the newest first, and how much is said of each of which anything is.
+    pub fn show_person(&mut self, trainee: Trainee, attempts: Vec<Summary>, remarked: BTreeMap<AttemptId, u32>) {
+        self.person = Some(Person::new(trainee, attempts, remarked));
     }
 
     /// Whose attempts are looked at, if anybody's are.

@@ -1,11 +1,12 @@
 //! One of the class: how they stand, whether practice helps, every attempt to be opened.
 
 use super::{ClassAction, Look};
-use crate::app::screens::history::{entries, progress};
+use crate::app::screens::history::{Entries, entries, progress};
 use crate::app::widgets::{card, heading, quiet, quiet_button, scroll_column, title};
 use crate::core::score::ScoreKind;
-use crate::record::{Progress, Summary, Trainee, TraineeId};
+use crate::record::{AttemptId, Progress, Summary, Trainee, TraineeId};
 use egui::{Key, Ui};
+use std::collections::BTreeMap;
 
 /// The widest that the page grows, in points.
 const WIDTH: f32 = 820.0;
@@ -17,12 +18,13 @@ pub(super) struct Person {
     /// The newest first.
     attempts: Vec<Summary>,
     progress: Vec<Progress>,
+    remarked: BTreeMap<AttemptId, u32>,
 }
 
 impl Person {
-    pub(super) fn new(trainee: Trainee, attempts: Vec<Summary>) -> Self {
+    pub(super) fn new(trainee: Trainee, attempts: Vec<Summary>, remarked: BTreeMap<AttemptId, u32>) -> Self {
         let progress = Progress::of(&attempts);
-        Self { trainee, attempts, progress }
+        Self { trainee, attempts, progress, remarked }
     }
 
     pub(super) const fn id(&self) -> TraineeId {
@@ -44,7 +46,8 @@ impl Person {
             if self.attempts.is_empty() {
                 quiet(ui, theme, &words.get("class-no-call"));
             }
-            let opened = entries(ui, words, theme, library, zone, &self.attempts);
+            let list = Entries { attempts: &self.attempts, remarked: &self.remarked, zone };
+            let opened = entries(ui, words, theme, library, list);
             ui.add_space(theme.space.m);
             progress(ui, words, theme, library, &self.progress);
             ui.add_space(theme.space.xl);

@@ -10,14 +10,26 @@ use crate::record::{AttemptId, End, Summary, when};
 use crate::words::Words;
 use egui::Ui;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 
 impl HistoryScreen {
     pub(super) fn attempts(&self, ui: &mut Ui, look: Look<'_>) -> Option<HistoryAction> {
         let Look { words, theme, library } = look;
         quiet(ui, theme, &words.with("history-about", &[("name", self.past.name.as_str().into())]));
         ui.add_space(theme.space.m);
-        entries(ui, words, theme, library, &self.zone, &self.past.attempts).map(HistoryAction::Review)
+        let list = Entries { attempts: &self.past.attempts, remarked: &self.past.remarked, zone: &self.zone };
+        entries(ui, words, theme, library, list).map(HistoryAction::Review)
     }
+}
+
+/// Attempts that are listed.
+#[derive(Clone, Copy)]
+pub(in crate::app::screens) struct Entries<'a> {
+    /// The newest first.
+    pub(in crate::app::screens) attempts: &'a [Summary],
+    /// How much a trainer says of each of which one says anything.
+    pub(in crate::app::screens) remarked: &'a BTreeMap<AttemptId, u32>,
+    pub(in crate::app::screens) zone: &'a TimeZone,
 }
 
 /// A list of attempts to be opened; gives the one that was.
@@ -26,13 +38,15 @@ pub(in crate::app::screens) fn entries(
     words: &Words,
     theme: &Theme,
     library: &Home,
-    zone: &TimeZone,
-    attempts: &[Summary],
+    list: Entries<'_>,
 ) -> Option<AttemptId> {
     let mut opened = None;
-    for (place, attempt) in attempts.iter().enumerate() {
+    for (place, attempt) in list.attempts.iter().enumerate() {
         let (title, customer) = library.named(words, attempt);
-        let (text, note) = (format!("{title} · {customer}"), note(words, attempt, zone));
+        let (text, mut note) = (format!("{title} · {customer}"), note(words, attempt, list.zone));
+        if let Some(count) = list.remarked.get(&attempt.id) {
+            note = format!("{note}\n{}", words.with("remark-history", &[("count", (*count).into())]));
+        }
         // A call that can be gone on with has no debrief yet, and one that can't be played again has none.
         let opens = attempt.end.is_some() && attempt.results.as_ref().is_none_or(|results| results.replays);
         ui.add_enabled_ui(opens, |ui| {

@@ -5,7 +5,7 @@ mod month;
 mod progress;
 mod week;
 
-pub(super) use attempts::entries;
+pub(super) use attempts::{Entries, entries};
 pub(super) use progress::progress;
 
 use super::home::{CLASS_KEY, Home};
@@ -20,6 +20,7 @@ use crate::record::{AttemptId, Progress, Summary};
 use crate::words::Words;
 use egui::{Key, Ui};
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -33,6 +34,8 @@ pub struct Past {
     pub name: String,
     /// Their attempts, the newest first.
     pub attempts: Vec<Summary>,
+    /// How much a trainer says of each attempt of which one says anything.
+    pub remarked: BTreeMap<AttemptId, u32>,
     /// What they expected of their scores, the oldest first.
     pub forecasts: Vec<Forecast>,
     /// The contacts of the last seven days that came to their end, the newest first.
