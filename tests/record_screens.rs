@@ -50,7 +50,7 @@ impl Run {
         }
     }
 
-    fn type_in(&mut self, text: &str) {
+    pub(crate) fn type_in(&mut self, text: &str) {
         self.screen.event(egui::Event::Text(text.to_owned()));
         self.screen.run_ok();
     }

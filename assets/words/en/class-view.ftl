@@ -16,6 +16,8 @@ class-view-alone = Only one person has practised in this record. A class is seen
 class-view-merge = Collect their files record.db (or what “attune record export” writes), and take them in:
 class-view-merge-about = Nothing is lost by it, and nothing is doubled if you do it again. Open this page again afterwards.
 
+class-view-keys = ↑ ↓ choose, Enter opens.
+class-view-keys-beside = ↑ ↓ choose; Page Up and Page Down move what stands beside.
 class-view-people-about = How often each call was begun, in brackets if never finished. Open somebody to see their attempts.
 class-view-by-name = By name
 class-view-least = Least practised first
@@ -32,9 +34,9 @@ class-view-person = { $name }: { $calls ->
 }, { $finished } finished; { $last }
 class-view-standing = Over all calls
 
-class-view-map-about = Scores over all calls that were finished, 0 to 100; the stronger the shade, the higher. – was never tested.
+class-view-map-about = Scores over all calls that were finished, 0 to 100; the stronger the shade, the higher; – was never tested. Sorted by a score, the lowest come first.
 class-view-map-empty = Nobody has finished a call yet.
-class-view-sort = Sort by name, or by the lowest of a score
+class-view-sort = Sort:
 class-view-mean = Mean of all
 
 class-view-decisions-empty = No decision has been counted yet.
@@ -44,6 +46,7 @@ class-view-people-count = { $count ->
 }
 class-view-right = { $share } right
 class-view-few = too few
+class-view-not-yet = not weighed yet
 class-view-or = or: { $line }
 class-view-advice-discuss = Let them discuss it: some have it right and can convince the others.
 class-view-advice-explain = Explain it first: hardly anybody has it right who could convince the others.
@@ -75,6 +78,7 @@ class-view-channel-felt = Feeling underneath
 class-view-channel-words = What the words do
 class-view-taken-empty = No perception has been counted yet.
 class-view-taken-right = { $share } right of { $times }
+class-view-taken-share = { $share } · { $count }
 class-view-taken-for = mostly taken for: { $what }
 class-view-taken-never = never taken for anything else
 class-view-taken-everywhere = Counted over all calls.

@@ -16,6 +16,8 @@ class-view-alone = 这份档案里只有一个人练过。把学员的档案合�
 class-view-merge = 收齐他们的 record.db（或“attune record export”写出的文件），合进来：
 class-view-merge-about = 不会丢掉什么；重复合并也不会多算。做完以后重新打开这一页。
 
+class-view-keys = ↑ ↓ 选择，Enter 打开。
+class-view-keys-beside = ↑ ↓ 选择；Page Up 和 Page Down 翻动右边。
 class-view-people-about = 每通电话开始过几次；加括号的是一次也没打完。打开一位学员，看各次练习。
 class-view-by-name = 按姓名
 class-view-least = 练得最少的在前
@@ -23,15 +25,16 @@ class-view-more-calls = 还有 { $count } 通电话这里放不下，打开学�
 class-view-person = { $name }：{ $calls } 通电话，练了 { $attempts } 次，打完 { $finished } 次；{ $last }
 class-view-standing = 所有电话合计
 
-class-view-map-about = 打完的电话里各项得分，0 到 100，颜色越深越高；– 表示从没考到。
+class-view-map-about = 打完的电话里各项得分，0 到 100，颜色越深越高；– 表示从没考到。按某一项排时，低的在前。
 class-view-map-empty = 还没有人打完过一通电话。
-class-view-sort = 按姓名排，或把某一项最低的排在前面
+class-view-sort = 排序：
 class-view-mean = 全班平均
 
 class-view-decisions-empty = 还没有统计到任何决定。
 class-view-people-count = { $count } 人
 class-view-right = 答对 { $share }
 class-view-few = 人数太少
+class-view-not-yet = 还没有衡量
 class-view-or = 或者：{ $line }
 class-view-advice-discuss = 让大家讨论：有人答对了，能说服别人。
 class-view-advice-explain = 先讲解：几乎没人答对，谁也说服不了谁。
@@ -63,6 +66,7 @@ class-view-channel-felt = 心里的情绪
 class-view-channel-words = 话的用意
 class-view-taken-empty = 还没有统计到任何感知。
 class-view-taken-right = { $times } 次里对 { $share }
+class-view-taken-share = { $share } · { $count } 次
 class-view-taken-for = 多半听成：{ $what }
 class-view-taken-never = 从没听成别的
 class-view-taken-everywhere = 所有电话合在一起数。

@@ -13,12 +13,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often a page looks whether something new is known.
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 /// How long the record is left to others after each piece that was written: whoever waits for it looks about that often.
 const BREATH: Duration = Duration::from_millis(20);
+
+/// How often what was weighed meanwhile is shown.
+const NOW_AND_THEN: Duration = Duration::from_secs(2);
 
 /// What is being done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,9 +151,32 @@ impl<T> Worker<T> {
         record.derive(&mut self.watch(Step::Deriving))
     }
 
-    /// Works out what replies lost; gives of how many attempts it was.
-    pub(super) fn weigh(&self, record: &mut Record) -> Result<usize, Trouble> {
-        record.weigh(&mut self.watch(Step::Weighing))
+    /// Works out what replies lost. It takes a search for each call, so `now_and_then` is done with what there is meanwhile,
+    /// and when there is no more.
+    pub(super) fn weigh(
+        &self,
+        record: &mut Record,
+        now_and_then: &mut dyn FnMut(&Record) -> Result<(), Trouble>,
+    ) -> Result<usize, Trouble> {
+        let mut all = 0;
+        loop {
+            let since = Instant::now();
+            let (mut is_paused, mut before) = (false, 0);
+            let mut watch = self.watch(Step::Weighing);
+            let done = record.weigh(&mut |done, of| {
+                let flow = watch(all + done, all + of);
+                // What a search has found is written first.
+                is_paused = done != std::mem::replace(&mut before, done) && done < of && since.elapsed() > NOW_AND_THEN;
+                if is_paused { ControlFlow::Break(()) } else { flow }
+            })?;
+            all += done;
+            if done > 0 {
+                now_and_then(record)?;
+            }
+            if !is_paused || self.is_stopped() {
+                return Ok(all);
+            }
+        }
     }
 
     fn is_stopped(&self) -> bool {
@@ -202,7 +228,7 @@ mod tests {
         let work = Work::begin(&path, move |worker, record| {
             // It is not done before it is stopped.
             let _ = told.recv();
-            worker.give(worker.weigh(record)?);
+            worker.give(worker.weigh(record, &mut |_| Ok(()))?);
             Ok(())
         });
         assert!(matches!(work.standing(), Standing::Working(..)));
@@ -210,7 +236,7 @@ mod tests {
         go.send(()).unwrap();
         assert_eq!((ended(&work), given(work)), (Standing::Stopped, Some(0)));
         let work = Work::begin(&path, |worker, record| {
-            worker.give(worker.weigh(record)?);
+            worker.give(worker.weigh(record, &mut |_| Ok(()))?);
             Ok(())
         });
         assert_eq!((ended(&work), given(work)), (Standing::Done, Some(1)));

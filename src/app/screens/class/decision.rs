@@ -7,7 +7,6 @@ use super::{Look, percent, points, share};
 use crate::analysis::Grade;
 use crate::app::widgets::{body, caption, card, grade_color, grade_mark, heading, quiet};
 use crate::record::class::{Answer, Item};
-use crate::words::Words;
 use egui::Ui;
 
 /// The share below which a reply tempts nobody.
@@ -81,7 +80,7 @@ fn figures(ui: &mut Ui, look: Look<'_>, item: &Item) {
     let Look { words, theme, .. } = look;
     let people = words.with("class-view-people-count", &[("count", item.people.into())]);
     body(ui, theme, &people);
-    if !item.is_interpretable() {
+    if item.weighed > 0 && !item.is_interpretable() {
         let arguments = [("count", item.weighed.into()), ("fewest", Item::FEWEST.into())];
         body(ui, theme, &words.with("class-view-not-interpretable", &arguments));
     }
@@ -103,12 +102,8 @@ fn figures(ui: &mut Ui, look: Look<'_>, item: &Item) {
     if let Some(loss) = item.loss {
         body(ui, theme, &words.with("class-view-loss", &[("points", points(words, loss).into())]));
     } else {
-        quiet(ui, theme, &unweighed(words));
+        quiet(ui, theme, &words.get("class-view-unweighed"));
     }
-}
-
-fn unweighed(words: &Words) -> String {
-    words.get("class-view-unweighed")
 }
 
 /// A correlation as it is read: two digits behind the point, nothing before it.

@@ -1,7 +1,7 @@
 //! Every decision as a list, those first that are worth discussing; one of them beside it.
 
 use super::figures::text_in;
-use super::sides::{Side, sides};
+use super::sides::{Side, list_keys, sides};
 use super::{ClassAction, Look, decision, page, percent};
 use crate::app::widgets::paint::clipped;
 use crate::app::widgets::{Cursor, Row, quiet, row_ground, rows};
@@ -40,6 +40,7 @@ pub(super) fn decisions(
                 false
             }
             Side::List(opens) => {
+                list_keys(ui, look, opens);
                 let pressed = rows(ui, known.order.len(), ROW, cursor, |ui, nth, rect| {
                     let item = *known.order.get(nth)?;
                     let row = Row { place: nth, rect, selected: nth == place, key: None };
@@ -73,7 +74,10 @@ fn list_row(ui: &mut Ui, look: Look<'_>, row: Row, item: &Item, advice: Option<A
     let people = words.with("class-view-people-count", &[("count", item.people.into())]);
     let right =
         item.difficulty().map(|right| words.with("class-view-right", &[("share", percent(words, right).into())]));
-    let right = right.unwrap_or_else(|| words.get("class-view-few"));
+    let right = right.unwrap_or_else(|| {
+        let is_known = item.weighed > 0 || item.people < Item::FEWEST;
+        words.get(if is_known { "class-view-few" } else { "class-view-not-yet" })
+    });
     let spoken = [Some(title), Some(&said), Some(&people), Some(&right), advised.as_deref()]
         .into_iter()
         .flatten()

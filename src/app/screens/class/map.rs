@@ -77,8 +77,8 @@ impl Map {
                 }
             }
         });
-        caption(ui, theme, &words.get("class-view-sort"));
         ui.horizontal_wrapped(|ui| {
+            ui.label(theme.text.quiet(words.get("class-view-sort")));
             let scores = ScoreKind::ALL.into_iter().enumerate();
             let scores = scores.map(|(place, kind)| (number_key(place), Some(kind), format!("score-{}", kind.name())));
             let name = (Some(Key::N), None, "class-view-by-name".to_owned());
@@ -101,6 +101,8 @@ impl Map {
             order.sort_by_key(|one| one.track(kind).map_or(u16::MAX, |track| which.of(track).into()));
         }
         self.cursor.keys(ui, order.len());
+        caption(ui, look.theme, &look.words.get("class-view-keys"));
+        ui.spacing_mut().item_spacing.y = 0.0;
         let means = means(standings, which);
         let (head, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD + ROW), Sense::hover());
         let told = spoken(look, &look.words.get("class-view-mean"), means);
@@ -169,7 +171,8 @@ fn means(standings: &[Standing], which: Which) -> [Option<u8>; 6] {
     })
 }
 
-fn spoken(look: Look<'_>, whose: &str, values: [Option<u8>; 6]) -> String {
+/// Values of the scores, for a screen reader.
+pub(super) fn spoken(look: Look<'_>, whose: &str, values: [Option<u8>; 6]) -> String {
     let words = look.words;
     let scores = ScoreKind::ALL.into_iter().zip(values).map(|(kind, value)| {
         let value = value.map_or_else(|| "–".to_owned(), |value| value.to_string());

@@ -98,6 +98,8 @@ impl People {
 
     fn table(&mut self, ui: &mut Ui, look: Look<'_>, columns: Columns, order: &[&PlayedCalls]) -> Option<ClassAction> {
         self.cursor.keys(ui, order.len());
+        caption(ui, look.theme, &look.words.get("class-view-keys"));
+        ui.spacing_mut().item_spacing.y = 0.0;
         let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         let chosen = self.cursor.place;
         let action = rows(ui, order.len(), ROW, &mut self.cursor, |ui, place, rect| {

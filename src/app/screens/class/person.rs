@@ -1,15 +1,28 @@
 //! One of the class: how they stand, whether practice helps, every attempt to be opened.
 
+use super::figures::{cell, head_in, text_in};
+use super::map::spoken;
 use super::{ClassAction, Look};
 use crate::app::screens::history::{Entries, entries, progress};
 use crate::app::widgets::{card, heading, quiet, quiet_button, scroll_column, title};
 use crate::core::score::ScoreKind;
-use crate::record::{AttemptId, Progress, Summary, Trainee, TraineeId};
-use egui::{Key, Ui};
+use crate::record::{AttemptId, Progress, Summary, Track, Trainee, TraineeId};
+use egui::{Align, Key, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use std::collections::BTreeMap;
 
 /// The widest that the page grows, in points.
 const WIDTH: f32 = 820.0;
+
+/// The height of a row of figures.
+const ROW: f32 = 34.0;
+
+/// The place of a column: the name of the row, then the scores.
+fn at(row: Rect, column: usize) -> Rect {
+    let width = row.width() / 7.0;
+    #[expect(clippy::cast_precision_loss, reason = "seven columns")]
+    let left = row.left() + width * column as f32;
+    Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()))
+}
 
 /// Somebody, and what they have practised.
 #[derive(Debug)]
@@ -46,7 +59,7 @@ impl Person {
             if self.attempts.is_empty() {
                 quiet(ui, theme, &words.get("class-no-call"));
             }
-            let list = Entries { attempts: &self.attempts, remarked: &self.remarked, zone };
+            let list = Entries { attempts: &self.attempts, remarked: &self.remarked, zone, is_own: false };
             let opened = entries(ui, words, theme, library, list);
             ui.add_space(theme.space.m);
             progress(ui, words, theme, library, &self.progress);
@@ -63,16 +76,23 @@ impl Person {
         let Some(standing) = standings.iter().find(|one| one.trainee.id == self.trainee.id) else { return };
         card(ui, theme, |ui| {
             heading(ui, theme, &words.get("class-view-standing"));
-            for kind in ScoreKind::ALL {
-                let Some(track) = standing.track(kind) else { continue };
-                let arguments = [
-                    ("score", words.get(&format!("score-{}", kind.name())).into()),
-                    ("first", track.first.to_string().into()),
-                    ("latest", track.latest.to_string().into()),
-                    ("best", track.best.to_string().into()),
-                ];
-                let told = words.with("history-progress-score", &arguments);
-                ui.label(theme.text.quiet(told).color(theme.colors.ink));
+            ui.add_space(theme.space.xs);
+            let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+            for (column, kind) in (1..).zip(ScoreKind::ALL) {
+                head_in(ui, theme, at(head, column), &words.get(&format!("score-{}", kind.name())), Align::Center);
+            }
+            let parts: [(&str, fn(Track) -> u8); 3] =
+                [("first", |track| track.first), ("latest", |track| track.latest), ("best", |track| track.best)];
+            for (part, value) in parts {
+                let name = words.get(&format!("class-part-{part}"));
+                let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+                let values = ScoreKind::ALL.map(|kind| standing.track(kind).map(value));
+                let told = spoken(look, &name, values);
+                response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
+                text_in(ui, at(row, 0), &name, theme.text.size.small, theme.colors.ink, Align::Min);
+                for (column, value) in (1..).zip(values) {
+                    cell(ui, theme, at(row, column), value);
+                }
             }
         });
         ui.add_space(theme.space.l);

@@ -108,9 +108,10 @@ pub(super) fn begin(path: &Path) -> Work<Piece> {
         if worker.derive(record)? > 0 && !read(worker, record)? {
             return Ok(());
         }
-        if worker.weigh(record)? > 0 {
+        worker.weigh(record, &mut |record| {
             worker.give(Piece::Items(record.items(&Scope::default())?));
-        }
+            Ok(())
+        })?;
         Ok(())
     })
 }

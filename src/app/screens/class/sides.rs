@@ -2,7 +2,7 @@
 
 use super::{ClassAction, Look, WIDTH};
 use crate::app::theme::Theme;
-use crate::app::widgets::{column, page_keys, quiet_button, scroll_column};
+use crate::app::widgets::{caption, column, page_keys, quiet_button, scroll_column};
 use egui::style::ScrollAnimation;
 use egui::{Frame, Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
@@ -18,6 +18,14 @@ pub(super) enum Side {
     List(bool),
     /// What is chosen.
     Chosen,
+}
+
+/// The keys of a list, and room for its rows one below the other.
+pub(super) fn list_keys(ui: &mut Ui, look: Look<'_>, opens: bool) {
+    let id = if opens { "class-view-keys" } else { "class-view-keys-beside" };
+    caption(ui, look.theme, &look.words.get(id));
+    ui.add_space(look.theme.space.xs);
+    ui.spacing_mut().item_spacing.y = 0.0;
 }
 
 /// A part in one column.

@@ -1,7 +1,7 @@
 //! What was taken for what.
 
 use super::figures::{Bar, bar, text_in};
-use super::sides::{Side, sides};
+use super::sides::{Side, list_keys, sides};
 use super::{ClassAction, Look, page, percent, share};
 use crate::app::widgets::paint::clipped;
 use crate::app::widgets::{Cursor, Row, caption, card, heading, key_chip, number_key, quiet, row_ground, rows};
@@ -62,6 +62,7 @@ impl TakenFor {
                     false
                 }
                 Side::List(opens) => {
+                    list_keys(ui, look, opens);
                     let pressed = rows(ui, of.len(), ROW, cursor, |ui, nth, rect| {
                         let selected = nth == place;
                         let row = Row { place: nth, rect, selected, key: (selected && opens).then_some(Key::Enter) };
@@ -139,7 +140,7 @@ fn detail(ui: &mut Ui, look: Look<'_>, of: &Confusion) {
             let text = format!("{} {}", gain_sign(taken.gain), name(look, of, taken));
             let part = share(taken.times, of.times());
             let arguments = [("share", percent(words, part).into()), ("count", taken.times.into())];
-            let said = words.with("class-view-share", &arguments);
+            let said = words.with("class-view-taken-share", &arguments);
             let (color, note) = match taken.gain {
                 Gain::All => (theme.colors.teal, None),
                 Gain::Part => (theme.colors.amber, Some(words.get("class-view-near"))),

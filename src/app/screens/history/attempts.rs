@@ -17,7 +17,8 @@ impl HistoryScreen {
         let Look { words, theme, library } = look;
         quiet(ui, theme, &words.with("history-about", &[("name", self.past.name.as_str().into())]));
         ui.add_space(theme.space.m);
-        let list = Entries { attempts: &self.past.attempts, remarked: &self.past.remarked, zone: &self.zone };
+        let list =
+            Entries { attempts: &self.past.attempts, remarked: &self.past.remarked, zone: &self.zone, is_own: true };
         entries(ui, words, theme, library, list).map(HistoryAction::Review)
     }
 }
@@ -30,6 +31,8 @@ pub(in crate::app::screens) struct Entries<'a> {
     /// How much a trainer says of each of which one says anything.
     pub(in crate::app::screens) remarked: &'a BTreeMap<AttemptId, u32>,
     pub(in crate::app::screens) zone: &'a TimeZone,
+    /// Whether they are of whoever looks at them.
+    pub(in crate::app::screens) is_own: bool,
 }
 
 /// A list of attempts to be opened; gives the one that was.
@@ -43,9 +46,9 @@ pub(in crate::app::screens) fn entries(
     let mut opened = None;
     for (place, attempt) in list.attempts.iter().enumerate() {
         let (title, customer) = library.named(words, attempt);
-        let (text, mut note) = (format!("{title} · {customer}"), note(words, attempt, list.zone));
+        let (mut text, note) = (format!("{title} · {customer}"), note(words, attempt, list));
         if let Some(count) = list.remarked.get(&attempt.id) {
-            note = format!("{note}\n{}", words.with("remark-history", &[("count", (*count).into())]));
+            text = format!("{text} · {}", words.with("remark-history", &[("count", (*count).into())]));
         }
         // A call that can be gone on with has no debrief yet, and one that can't be played again has none.
         let opens = attempt.end.is_some() && attempt.results.as_ref().is_none_or(|results| results.replays);
@@ -60,10 +63,10 @@ pub(in crate::app::screens) fn entries(
 }
 
 /// When, how, and what came of it.
-fn note(words: &Words, attempt: &Summary, zone: &TimeZone) -> String {
-    let mut parts = vec![when(attempt.begun, zone.clone()), words.get(&format!("mode-{}", attempt.mode.name()))];
+fn note(words: &Words, attempt: &Summary, list: Entries<'_>) -> String {
+    let mut parts = vec![when(attempt.begun, list.zone.clone()), words.get(&format!("mode-{}", attempt.mode.name()))];
     match (&attempt.results, attempt.end) {
-        (_, None) => parts.push(words.get("history-cut-off")),
+        (_, None) => parts.push(words.get(if list.is_own { "history-cut-off" } else { "class-under-way" })),
         (Some(results), Some(_)) if !results.replays => parts.push(words.get("history-unreadable")),
         (results, Some((end, _))) => {
             let results = results.as_ref();
