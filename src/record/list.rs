@@ -21,6 +21,8 @@ pub struct Filter {
     pub scenario: Option<String>,
     /// Only those that can be gone on with.
     pub under_way: bool,
+    /// Only those on which there are remarks that count.
+    pub remarked: bool,
     /// Only so many, the newest.
     pub most: Option<u32>,
 }
@@ -75,6 +77,9 @@ impl Record {
         }
         if filter.under_way {
             conditions.push("ended IS NULL");
+        }
+        if filter.remarked {
+            conditions.push("attempts.uuid IN (SELECT attempt FROM standing_remarks)");
         }
         let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
         values.push(filter.most.map_or(-1, i64::from).into());

@@ -10,6 +10,7 @@ mod calls;
 mod chart;
 mod html;
 mod page;
+mod remarks;
 mod scores;
 pub mod sheet;
 mod turns;

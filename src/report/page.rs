@@ -1,7 +1,7 @@
 //! The page from its first line to its last.
 
 use super::html::Html;
-use super::{after, chart, scores, turns};
+use super::{after, chart, remarks, scores, turns};
 use crate::analysis::{Verdict, turning_point};
 use crate::core::contact::Contact;
 use crate::core::customer::Outcome;
@@ -60,6 +60,7 @@ pub fn page(
             course(html, told);
             turns::turns(html, told);
         }
+        remarks::elsewhere(html, told);
         after::after(html, told);
         scores::reasons(html, told);
         html.within("footer", "", |html| {

@@ -13,6 +13,7 @@ mod mangled;
 mod model;
 mod old_files;
 mod pairs;
+mod remarks;
 mod small_class;
 mod turns;
 mod versions;

@@ -1,8 +1,9 @@
 //! A record from before opens in this program.
 
-use super::exported;
+use super::{at, exported};
+use attune::core::score::ScoreKind;
 use attune::record::class::Scope;
-use attune::record::{Filter, Record};
+use attune::record::{About, Filter, Record};
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ fn copied(version: u32) -> (tempfile::TempDir, PathBuf) {
 
 #[test]
 fn every_version_opens_with_all_that_was_in_it() {
-    for version in [1, 2, 3, 4, 5] {
+    for version in [1, 2, 3, 4, 5, 6] {
         let (_folder, path) = copied(version);
         let mut record = Record::open(&path).unwrap();
         let derived = record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
@@ -41,8 +42,37 @@ fn every_version_opens_with_all_that_was_in_it() {
         let items: Vec<_> = items.iter().map(|item| (item.moment.as_str(), item.people)).collect();
         assert_eq!(items, [("calmer", 1), ("opening", 1)], "version {version}");
         // What came of them is the same as if it had been known all the time.
-        assert_eq!(exported(&record), exported(&Record::read(&fixture(3)).unwrap()), "version {version}");
+        let (lines, remarks): (Vec<_>, Vec<_>) = exported(&record)
+            .lines()
+            .map(str::to_owned)
+            .partition(|line| !line.starts_with("{\"remark\"") && !line.starts_with("{\"taken_back\""));
+        let before = exported(&Record::read(&fixture(3)).unwrap());
+        assert_eq!(lines.join("\n"), before.trim_end(), "version {version}");
+        // Remarks came with version 6.
+        assert_eq!(remarks.len(), if version < 6 { 0 } else { 4 }, "version {version}");
     }
+}
+
+#[test]
+fn what_a_trainer_said_in_version_6_is_there() {
+    let (_folder, path) = copied(6);
+    let record = Record::open(&path).unwrap();
+    let attempts = record.attempts(&Filter { remarked: true, ..Filter::default() }).unwrap();
+    let [only] = &attempts[..] else { panic!("{attempts:?}") };
+    assert_eq!((only.by_hand.get(ScoreKind::Empathy), only.by_hand.get(ScoreKind::Pace)), (Some(88), None));
+    let remarks = record.remarks(only.id).unwrap();
+    let said: Vec<_> = remarks.iter().map(|one| (one.author.as_str(), one.words(), one.at)).collect();
+    assert_eq!(said, [("王老师", "这里接得稳。", at(500)), ("Wang", "He was heard.", at(501))]);
+}
+
+/// Says what [`what_a_trainer_said_in_version_6_is_there`] finds.
+fn say(record: &mut Record) {
+    let id = record.attempts(&Filter::default()).unwrap().last().unwrap().id;
+    let score = |kind, score, reason: &str| About::Score { kind, score, reason: reason.to_owned() };
+    record.remark(id, "王老师", About::Turn { turn: 1, text: "这里接得稳。".to_owned() }, at(500)).unwrap();
+    record.remark(id, "Wang", score(ScoreKind::Empathy, 88, "He was heard."), at(501)).unwrap();
+    let error = record.remark(id, "Wang", score(ScoreKind::Pace, 1, "In error."), at(502)).unwrap();
+    record.take_back(error.id, "Wang", at(503)).unwrap();
 }
 
 #[test]
@@ -111,6 +141,9 @@ fn the_fixture_of_this_version() {
     let mut record = Record::open(&path).unwrap();
     record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    if newest < 6 {
+        say(&mut record);
+    }
     let raw = rusqlite::Connection::open(&path).unwrap();
     let version = raw.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     // One that was handed out stays as it is.

@@ -28,6 +28,10 @@ record-remark-no-turn =
     }
 record-remark-beyond = found the score { $score }, expected 0 to 100
 
+# Beside a score that a trainer set by hand; and what it means, in words.
+record-by-hand-mark = ✎
+record-by-hand = set by hand
+
 record-cant-replay = attempt { $id } can't be played again: { $reason }
 record-step = decision { $step } can't be taken: { $reason }
 record-scenario-missing = its scenario was not kept with it
@@ -134,6 +138,11 @@ cli-record-came-cards =
         [one] 1 card
        *[other] { $pairs } cards
     } of somebody’s own new.
+cli-record-came-remarks =
+    From trainers: { $remarks ->
+        [one] 1 remark
+       *[other] { $remarks } remarks
+    } new, { $taken } taken back.
 cli-record-parted =
     { $parted ->
         [one] 1 call was

@@ -4,11 +4,11 @@ remark-comment = { $author } on this turn · { $when }
 remark-by-hand = By hand: { $score } (model: { $model })
 remark-because = { $author } · { $when }: { $reason }
 remark-untested = not tested
-remark-turns = A trainer has a word on { $count ->
+remark-turns = Remarks of a trainer on { $count ->
     [one] turn { $turns }
    *[other] turns { $turns }
 }.
-remark-next = Next word of a trainer
+remark-next = Next remark
 remark-write = Comment on this turn
 remark-write-about = { $name } reads it at this turn, with your name.
 remark-write-hint = What you would say to them about it
@@ -24,6 +24,6 @@ remark-reason = Why?
 remark-reason-hint = What the model could not know
 remark-set-done = Set it
 remark-history = { $count ->
-    [one] ✎ one word of a trainer
-   *[other] ✎ { $count } words of a trainer
+    [one] ✎ one remark of a trainer
+   *[other] ✎ { $count } remarks of a trainer
 }

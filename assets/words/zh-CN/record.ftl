@@ -27,6 +27,10 @@ record-remark-no-turn =
     }
 record-remark-beyond = 分数是 { $score }，应在 0 到 100 之间
 
+# 写在人工评分旁边的记号，以及它的意思。
+record-by-hand-mark = ✎
+record-by-hand = 人工评分
+
 record-cant-replay = 无法重放练习记录 { $id }：{ $reason }
 record-step = 第 { $step } 步无法进行：{ $reason }
 record-scenario-missing = 没有一并存下它的情景
@@ -106,6 +110,7 @@ cli-record-importing = 已读 { $lines } 行
 cli-record-exported = 已把 { $trainees } 位学员的 { $attempts } 份练习记录写入 { $file }。
 cli-record-came = { $path }：新增 { $attempts } 份练习记录，{ $extended } 份有了后续，{ $same } 份原已有；新增 { $trainees } 位学员。
 cli-record-came-cards = 对句练习：新增 { $reviews } 次作答，{ $pairs } 张自己写的卡片。
+cli-record-came-remarks = 来自培训师：新增评语 { $remarks } 条，撤回 { $taken } 条。
 cli-record-parted = 有 { $parted } 通电话在两台机器上各自往下打过，两份都留在档案里。
 cli-record-came-mute = 有 { $mute } 份练习记录在这里无法重放：情景缺失或不同。做过的事都已留下。
 cli-record-bad-line = { $file }:{ $line }：{ $fault }。其中的内容都没有导入

@@ -1,5 +1,6 @@
 //! The report of a class.
 
+use super::remarks::scores_by_hand;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
 use crate::core::score::{Gain, ScoreKind};
 use crate::record::class::{Answer, Confusion, Item, PlayedCalls, Scope, Standing, discussions, lossy_calls};
@@ -31,6 +32,7 @@ pub fn class(words: &Words, record: &Record, zone: &TimeZone) -> Result<Sheet, T
         decisions(words, &items, texts),
         replies(words, &items, texts),
         confusions(words, &record.confusions(&everything)?, texts),
+        scores_by_hand(words, record, zone, texts)?,
     ];
     Ok(Sheet {
         title: words.get("class-title"),
@@ -48,7 +50,13 @@ pub(super) fn column(words: &Words, id: &str) -> Column {
 pub(super) fn table(words: &Words, name: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     let title = words.get(&format!("class-table-{name}"));
     let about = words.get(&format!("class-table-{name}-about"));
-    Table { name, title, about, columns, rows, plot: None }
+    Table { name, title, about, columns, rows, plot: None, note: None }
+}
+
+/// A table with the footnote `id`, if there is a mark in it.
+pub(super) fn noted(words: &Words, id: &str, table: Table) -> Table {
+    let is_marked = table.rows.iter().flatten().any(Cell::is_by_hand);
+    Table { note: is_marked.then(|| words.get(id)), ..table }
 }
 
 /// A loss in points of a hundred, as the debrief has it.
@@ -113,7 +121,7 @@ pub(super) fn people(words: &Words, standings: &[Standing]) -> Table {
         let head = [Cell::Text(standing.trainee.name.clone()), Cell::Count(standing.attempts)];
         head.into_iter().chain(scores).collect()
     });
-    table(words, "people", columns, rows.collect())
+    noted(words, "class-by-hand-track", table(words, "people", columns, rows.collect()))
 }
 
 fn who_played(words: &Words, played: &[PlayedCalls], zone: &TimeZone, texts: &Calls) -> Table {

@@ -1,6 +1,7 @@
 //! The report of one trainee.
 
-use super::class::{column, confusions, people, table};
+use super::class::{column, confusions, noted, people, table};
+use super::remarks::remarks;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
 use crate::core::score::ScoreKind;
 use crate::record::class::{Forecast, Scope};
@@ -25,6 +26,7 @@ pub fn trainee(words: &Words, record: &Record, of: &Trainee, zone: &TimeZone) ->
         every_attempt(words, &attempts, zone, texts),
         foretold(words, &record.forecasts(of.id)?, zone, texts),
         confusions(words, &record.confusions(&scope)?, texts),
+        remarks(words, record, &attempts, zone, texts)?,
     ];
     Ok(Sheet {
         title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
@@ -46,8 +48,8 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &C
                 (None, Some((end, _))) => words.get(&format!("cli-record-{}", end.name())),
             };
             let scores = ScoreKind::ALL.map(|kind| {
-                let score = results.and_then(|results| results.score(kind));
-                score.map_or_else(|| Cell::None("–".to_owned()), Cell::Score)
+                let by_hand = attempt.by_hand.get(kind).is_some();
+                attempt.score(kind).map_or_else(|| Cell::None("–".to_owned()), |score| Cell::Score { score, by_hand })
             });
             let head = [
                 Cell::Text(when(attempt.begun, zone.clone())),
@@ -59,7 +61,8 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &C
         })
         .collect();
     let plot = lines(&rows, vec![4, 5, 6], (0.0, 100.0));
-    Table { plot, ..table(words, "attempts", head.into_iter().chain(scores).collect(), rows) }
+    let table = table(words, "attempts", head.into_iter().chain(scores).collect(), rows);
+    noted(words, "class-by-hand", Table { plot, ..table })
 }
 
 /// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.

@@ -89,8 +89,8 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
         .inner_margin(egui::Margin::symmetric(14, 10))
         .show(ui, |ui| ui.label(theme.text.body(words.choice(scenario, turn.reply))));
     let reply = scenario.reply(turn.reply);
-    if let Some(remarks) = words.remarks(reply, exchange.timing) {
-        caption(ui, theme, &remarks);
+    if let Some(moves) = words.moves_and_timing(reply, exchange.timing) {
+        caption(ui, theme, &moves);
     }
     if let Some(because) = &reply.because {
         ui.add_space(theme.space.xs);
