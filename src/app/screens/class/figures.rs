@@ -3,6 +3,7 @@
 use super::Look;
 use crate::app::theme::{Colors, Theme};
 use crate::app::widgets::paint::{clipped, galley};
+use crate::words::Words;
 use egui::{Align, Color32, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How much of the accent the darkest shade has: a number must be readable on it.
@@ -37,16 +38,29 @@ pub(super) fn head_in(ui: &Ui, theme: &Theme, rect: Rect, text: &str, align: Ali
     ui.painter().galley(pos2(x, rect.bottom() - words.size().y - 4.0), words, theme.colors.quiet);
 }
 
+/// A score in a cell, and whether a trainer set it, or one of those behind it, by hand.
+pub(super) type Value = Option<(u8, bool)>;
+
+/// A value as it is read.
+pub(super) fn told(words: &Words, value: Value) -> String {
+    match value {
+        None => "–".to_owned(),
+        Some((value, false)) => value.to_string(),
+        Some((value, true)) => format!("{value} {}", words.get("record-by-hand-mark")),
+    }
+}
+
 /// A cell with its number on its shade.
-pub(super) fn cell(ui: &Ui, theme: &Theme, rect: Rect, value: Option<u8>) {
+pub(super) fn cell(ui: &Ui, look: Look<'_>, rect: Rect, value: Value) {
+    let theme = look.theme;
     let size = theme.text.size.body;
-    let Some(value) = value else {
+    let Some((score, _)) = value else {
         text_in(ui, rect, "–", size, theme.colors.quiet, Align::Center);
         return;
     };
     let ground = rect.shrink2(vec2(2.0, 3.0));
-    ui.painter().rect_filled(ground, theme.space.small_corner, shade(&theme.colors, f32::from(value)));
-    text_in(ui, rect, &value.to_string(), size, theme.colors.ink, Align::Center);
+    ui.painter().rect_filled(ground, theme.space.small_corner, shade(&theme.colors, f32::from(score)));
+    text_in(ui, rect, &told(look.words, value), size, theme.colors.ink, Align::Center);
 }
 
 /// A share of something.

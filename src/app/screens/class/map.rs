@@ -1,6 +1,6 @@
 //! The map: people and the six scores.
 
-use super::figures::{cell, head_in, text_in};
+use super::figures::{Value, cell, head_in, text_in, told};
 use super::{ClassAction, Look, page};
 use crate::app::widgets::{Cursor, Row, caption, key_chip, number_key, quiet, row_ground, rows};
 use crate::core::score::ScoreKind;
@@ -110,7 +110,7 @@ impl Map {
         let chosen = self.cursor.place;
         let action = rows(ui, order.len(), ROW, &mut self.cursor, |ui, place, rect| {
             let one = *order.get(place)?;
-            let values = ScoreKind::ALL.map(|kind| one.track(kind).map(|track| which.of(track)));
+            let values = ScoreKind::ALL.map(|kind| one.track(kind).map(|track| (which.of(track), track.by_hand)));
             let selected = place == chosen;
             let key = selected.then_some(Key::Enter);
             let response =
@@ -118,18 +118,22 @@ impl Map {
             text_in(ui, at(rect, 0), &one.trainee.name, theme.text.size.body, theme.colors.ink, Align::Min);
             text_in(ui, at(rect, 1), &one.attempts.to_string(), theme.text.size.small, theme.colors.quiet, Align::Max);
             for (column, value) in (2..).zip(values) {
-                cell(ui, theme, at(rect, column), value);
+                cell(ui, look, at(rect, column), value);
             }
             response.clicked().then_some(ClassAction::Person(one.trainee.id))
         });
         heads(ui, look, head, means);
+        if standings.iter().any(|one| one.tracks.iter().flatten().any(|track| track.by_hand)) {
+            ui.add_space(theme.space.s);
+            caption(ui, theme, &look.words.get("class-by-hand-track"));
+        }
         action
     }
 }
 
 /// The place of a column in a row: the name, the attempts, then the scores.
 fn at(row: Rect, column: usize) -> Rect {
-    let name = (row.width() * 0.24).clamp(100.0, 260.0);
+    let name = (row.width() * 0.24).clamp(100.0, 330.0);
     let cell = ((row.width() - name - 72.0) / 6.0).min(CELL);
     #[expect(clippy::cast_precision_loss, reason = "six scores")]
     let (left, width) = match column {
@@ -141,7 +145,7 @@ fn at(row: Rect, column: usize) -> Rect {
 }
 
 /// The heads of the columns, and the means of the class below them: in view while the rows go by.
-fn heads(ui: &Ui, look: Look<'_>, head: Rect, means: [Option<u8>; 6]) {
+fn heads(ui: &Ui, look: Look<'_>, head: Rect, means: [Value; 6]) {
     let Look { words, theme, .. } = look;
     let top = head.top().max(ui.clip_rect().top());
     let whole = Rect::from_min_size(pos2(head.left(), top), head.size());
@@ -156,26 +160,26 @@ fn heads(ui: &Ui, look: Look<'_>, head: Rect, means: [Option<u8>; 6]) {
     text_in(ui, at(row, 0), &name, theme.text.size.body, theme.colors.ink, Align::Min);
     for ((column, kind), mean) in (2..).zip(ScoreKind::ALL).zip(means) {
         head_in(ui, theme, at(head, column), &words.get(&format!("score-{}", kind.name())), Align::Center);
-        cell(ui, theme, at(row, column), mean);
+        cell(ui, look, at(row, column), mean);
     }
     ui.painter().hline(row.x_range(), row.bottom(), Stroke::new(1.0, theme.colors.edge));
 }
 
 /// The mean of each score over those of whom it is known.
-fn means(standings: &[Standing], which: Which) -> [Option<u8>; 6] {
+fn means(standings: &[Standing], which: Which) -> [Value; 6] {
     ScoreKind::ALL.map(|kind| {
         let values = standings.iter().filter_map(|one| one.track(kind)).map(|track| u32::from(which.of(track)));
         let (sum, count) = values.fold((0, 0), |(sum, count), value| (sum + value, count + 1));
         let mean = (sum + count / 2).checked_div(count)?;
-        u8::try_from(mean).ok()
+        Some((u8::try_from(mean).ok()?, false))
     })
 }
 
 /// Values of the scores, for a screen reader.
-pub(super) fn spoken(look: Look<'_>, whose: &str, values: [Option<u8>; 6]) -> String {
+pub(super) fn spoken(look: Look<'_>, whose: &str, values: [Value; 6]) -> String {
     let words = look.words;
     let scores = ScoreKind::ALL.into_iter().zip(values).map(|(kind, value)| {
-        let value = value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        let value = told(words, value);
         format!("{} {value}", words.get(&format!("score-{}", kind.name())))
     });
     format!("{whose}: {}", scores.collect::<Vec<_>>().join(", "))

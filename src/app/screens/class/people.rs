@@ -39,7 +39,7 @@ impl Columns {
         if width < NARROW {
             return Self { name: (width - sums).max(90.0), calls: 0 };
         }
-        let name = (width * 0.22).clamp(150.0, 260.0);
+        let name = (width * 0.22).clamp(150.0, 330.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen at most")]
         let fitting = ((width - name - sums) / CALL).floor().max(0.0) as usize;
         Self { name, calls: taken.min(fitting) }

@@ -86,12 +86,12 @@ impl Person {
             for (part, value) in parts {
                 let name = words.get(&format!("class-part-{part}"));
                 let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-                let values = ScoreKind::ALL.map(|kind| standing.track(kind).map(value));
+                let values = ScoreKind::ALL.map(|kind| standing.track(kind).map(|track| (value(track), track.by_hand)));
                 let told = spoken(look, &name, values);
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
                 text_in(ui, at(row, 0), &name, theme.text.size.small, theme.colors.ink, Align::Min);
                 for (column, value) in (1..).zip(values) {
-                    cell(ui, theme, at(row, column), value);
+                    cell(ui, look, at(row, column), value);
                 }
             }
         });

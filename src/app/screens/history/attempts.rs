@@ -81,7 +81,9 @@ fn note(words: &Words, attempt: &Summary, list: Entries<'_>) -> String {
             let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline() && end == End::Finished);
             for kind in kinds {
                 if let Some(value) = attempt.score(kind) {
-                    parts.push(format!("{} {value}", words.get(&format!("score-{}", kind.name()))));
+                    let mark = attempt.by_hand.get(kind).map(|_| format!(" {}", words.get("record-by-hand-mark")));
+                    let name = words.get(&format!("score-{}", kind.name()));
+                    parts.push(format!("{name} {value}{}", mark.unwrap_or_default()));
                 }
             }
         }
