@@ -55,9 +55,12 @@ fn a_class_is_looked_at_in_its_parts() {
                 let rows = run.screen.query_all_by_label_contains("Trainee 02");
                 rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect::<Vec<_>>().join("\n")
             };
+            // The arrows bring the rows back into view, from the switch that was pressed.
             run.press(Key::I);
+            choose_next(&mut run);
             assert!(third(&run).contains(&before), "{told}: {}", third(&run));
             run.press(Key::B);
+            run.press(Key::ArrowUp);
             assert!(third(&run).contains(&now), "{told}: {}", third(&run));
             run.press(Key::D);
             // It was weighed beside the window.
@@ -188,7 +191,7 @@ fn what_a_trainer_said_can_be_taken_back() {
         run.type_in("Slow down here");
         run.press(Key::Enter);
         let back = run.words.get("remark-take-back");
-        run.screen.get_by_label(&back).click();
+        run.screen.get_by_label(&back).click_accesskit();
         run.screen.run_ok();
         assert!(!run.says("Slow down here"), "{language:?}");
         assert_eq!(said(folder.path()), Vec::<String>::new(), "{language:?}");

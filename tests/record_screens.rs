@@ -198,6 +198,26 @@ fn what_was_practised_is_listed_compared_and_opened_again() {
 }
 
 #[test]
+fn a_history_works_out_what_is_not_known_while_it_is_looked_at() {
+    let data = tempfile::tempdir().unwrap();
+    let mut run = Run::open(data.path(), Language::English, SIZES[0].0, SIZES[0].1);
+    run.practise();
+    let raw = rusqlite::Connection::open(data.path().join(FILE)).unwrap();
+    raw.execute("UPDATE results SET model = 0, replays = 0", []).unwrap();
+    run.press(Key::H);
+    assert_eq!(run.on(), "history");
+    for _ in 0..500 {
+        // What is said not to be playable can't be opened, until it is known that it is.
+        run.press(Key::Num1);
+        if run.on() == "debrief" {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert_eq!(run.on(), "debrief");
+}
+
+#[test]
 fn the_week_is_reviewed_and_the_month_has_goals() {
     for (size, scale) in SIZES {
         for language in Language::ALL {

@@ -201,7 +201,6 @@ impl<T> Worker<T> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that fails at an `unwrap` has said where")]
 mod tests {
     use super::*;
     use crate::core::contact::{Contact, Setup};

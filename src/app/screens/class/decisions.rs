@@ -89,7 +89,7 @@ fn list_row(ui: &mut Ui, look: Look<'_>, row: Row, item: &Item, advice: Option<A
         Rect::from_min_max(pos2(rect.left() + 12.0, rect.top()), pos2(rect.right() - FIGURES - 8.0, rect.bottom()));
     let call = clipped(ui, title, size.caption, colors.quiet, text.width(), 1);
     let words_of = clipped(ui, &said, size.body, colors.ink, text.width(), 2);
-    let top = rect.center().y - (call.size().y + words_of.size().y) / 2.0;
+    let top = rect.center().y - f32::midpoint(call.size().y, words_of.size().y);
     let below = top + call.size().y;
     ui.painter().galley(pos2(text.left(), top), call, colors.quiet);
     ui.painter().galley(pos2(text.left(), below), words_of, colors.ink);

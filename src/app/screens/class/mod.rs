@@ -176,18 +176,7 @@ impl ClassScreen {
             action
         };
         let played = look.known.played.as_deref();
-        let action = if !played.is_some_and(|played| played.iter().any(|one| !one.calls.is_empty())) {
-            page(ui, theme, "class", |ui| {
-                let action = head(ui);
-                match played {
-                    None => {
-                        quiet(ui, theme, &words.get("class-view-reading"));
-                    }
-                    Some(_) => nobody(ui, look, "class-view-empty"),
-                }
-                action
-            })
-        } else {
+        let action = if played.is_some_and(|played| played.iter().any(|one| !one.calls.is_empty())) {
             match *part {
                 Part::People => people.ui(ui, look, head),
                 Part::Map => map.ui(ui, look, head),
@@ -203,6 +192,15 @@ impl ClassScreen {
                     action
                 }
             }
+        } else {
+            page(ui, theme, "class", |ui| {
+                let action = head(ui);
+                match played {
+                    None => drop(quiet(ui, theme, &words.get("class-view-reading"))),
+                    Some(_) => nobody(ui, look, "class-view-empty"),
+                }
+                action
+            })
         };
         if let Some(chosen) = chosen {
             (*part, *is_open) = (chosen, false);

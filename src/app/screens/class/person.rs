@@ -16,6 +16,11 @@ const WIDTH: f32 = 820.0;
 /// The height of a row of figures.
 const ROW: f32 = 34.0;
 
+/// The first, the latest or the best of a score.
+const fn of(track: Track, which: usize) -> u8 {
+    [track.first, track.latest, track.best][which]
+}
+
 /// The place of a column: the name of the row, then the scores.
 fn at(row: Rect, column: usize) -> Rect {
     let width = row.width() / 7.0;
@@ -81,12 +86,11 @@ impl Person {
             for (column, kind) in (1..).zip(ScoreKind::ALL) {
                 head_in(ui, theme, at(head, column), &words.get(&format!("score-{}", kind.name())), Align::Center);
             }
-            let parts: [(&str, fn(Track) -> u8); 3] =
-                [("first", |track| track.first), ("latest", |track| track.latest), ("best", |track| track.best)];
-            for (part, value) in parts {
+            for (part, which) in [("first", 0), ("latest", 1), ("best", 2)] {
                 let name = words.get(&format!("class-part-{part}"));
                 let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-                let values = ScoreKind::ALL.map(|kind| standing.track(kind).map(|track| (value(track), track.by_hand)));
+                let values =
+                    ScoreKind::ALL.map(|kind| standing.track(kind).map(|track| (of(track, which), track.by_hand)));
                 let told = spoken(look, &name, values);
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
                 text_in(ui, at(row, 0), &name, theme.text.size.small, theme.colors.ink, Align::Min);

@@ -114,7 +114,7 @@ fn list_row(ui: &mut Ui, look: Look<'_>, row: Row, of: &Confusion) -> bool {
     let width = rect.width() - FIGURES - 20.0;
     let was = clipped(ui, &was, size.body, colors.ink, width, 1);
     let note = clipped(ui, &note, size.small, colors.quiet, width, 1);
-    let top = rect.center().y - (was.size().y + note.size().y) / 2.0;
+    let top = rect.center().y - f32::midpoint(was.size().y, note.size().y);
     let below = top + was.size().y;
     ui.painter().galley(pos2(rect.left() + 12.0, top), was, colors.ink);
     ui.painter().galley(pos2(rect.left() + 12.0, below), note, colors.quiet);

@@ -5,6 +5,7 @@ mod afterwards;
 mod better;
 mod ending;
 mod expected;
+mod foot;
 mod judging;
 mod ledger;
 mod marks;
@@ -20,13 +21,12 @@ use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    caption, card, heading, key_name, primary_button, quiet_button, quiet_button_if, scroll_column, take_key, title,
+    caption, card, heading, key_name, quiet_button, quiet_button_if, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
 use crate::core::score::ScoreKind;
 use crate::record::{ByHand, Remark};
-use crate::report;
 use crate::words::Words;
 use egui::{Key, Ui};
 use judging::Judging;
@@ -149,7 +149,7 @@ impl DebriefScreen {
     /// may say something of it; nobody may of their own.
     #[must_use]
     pub fn of_class(contact: Contact, reflection: Reflection, whose: String, author: Option<String>) -> Self {
-        let remarks = Remarks { whose, author, ..Remarks::default() };
+        let remarks = Remarks { author, whose, ..Remarks::default() };
         Self { remarks, ..Self::of(contact, Origin::Class, reflection) }
     }
 
@@ -259,7 +259,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let action = foot(ui, look, *origin, saved.as_mut());
+            let action = foot::foot(ui, look, *origin, saved.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -271,44 +271,6 @@ impl DebriefScreen {
         let action = action.or(said.map(DebriefAction::Said));
         action.or_else(|| from_here.map(|turn| DebriefAction::From(Box::new(contact.before(turn)))))
     }
-}
-
-/// What can be done now, and what became of it.
-fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, saved: Option<&mut Saved>) -> Option<DebriefAction> {
-    let (words, theme) = (look.words, look.theme);
-    let mut action = None;
-    ui.horizontal_wrapped(|ui| {
-        // A trainer goes back to the class, and takes the call only if they mean to.
-        let is_trainer = origin == Origin::Class;
-        if is_trainer && primary_button(ui, theme, Key::Escape, &words.get("class-view-back")).clicked() {
-            action = Some(DebriefAction::Back);
-        }
-        let again = words.get("debrief-again");
-        let again = if is_trainer {
-            quiet_button(ui, theme, None, &again)
-        } else {
-            primary_button(ui, theme, Key::Enter, &again)
-        };
-        if again.clicked() {
-            action = Some(DebriefAction::Again);
-        }
-        let back = match origin {
-            Origin::Call => "debrief-home",
-            Origin::Practice(_) => "debrief-first",
-            Origin::Record => "debrief-history",
-            Origin::Class => "class-view-back",
-        };
-        if !is_trainer && quiet_button(ui, theme, Key::Escape, &words.get(back)).clicked() {
-            action = Some(DebriefAction::Back);
-        }
-        // A page without its judgement would be half of one.
-        if quiet_button_if(ui, theme, !look.is_working, Key::S, &words.get("debrief-save")).clicked() {
-            let Look { contact, debrief, reflection, verdict, remarks, .. } = look;
-            action =
-                Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict, &remarks.said)));
-        }
-    });
-    action.or(saved.and_then(|saved| saved.ui(ui, words, theme)))
 }
 
 fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {

@@ -141,6 +141,7 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score, writing: &mut Writing) ->
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get(&format!("score-{}", score.kind.name())));
+        by_hand(ui, look, score);
         let said = set_by_hand(ui, look, score, writing);
         for (part, value) in &score.parts {
             let name = words.get(&format!("part-{}", part.name()));

@@ -142,7 +142,7 @@ impl HistoryScreen {
         let (part, goal, work) = (self.part, self.goal, self.work.take());
         // Goals that are being set are not set back.
         let wanted = if self.wanted == self.past.goals { past.goals } else { self.wanted };
-        *self = Self { part, goal, work, wanted, ..Self::new(past) };
+        *self = Self { part, wanted, goal, work, ..Self::new(past) };
     }
 
     /// The same page with new goals, which were kept.

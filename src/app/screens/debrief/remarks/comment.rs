@@ -19,6 +19,7 @@ pub(in crate::app::screens::debrief) fn comments(
 ) -> Option<Say> {
     let Look { words, theme, remarks, .. } = look;
     let mut said = None;
+    let is_new = matches!(writing, Writing::Said);
     for (remark, text) in of(look, exchange) {
         ui.add_space(theme.space.s);
         let taken = note(ui, theme, theme.colors.amber_soft, |ui| {
@@ -28,6 +29,11 @@ pub(in crate::app::screens::debrief) fn comments(
             ui.label(theme.text.body(text));
             remarks.is_own(remark) && quiet_button(ui, theme, None, &words.get("remark-take-back")).clicked()
         });
+        if is_new {
+            // Whoever wrote it sees it stand there.
+            taken.response.scroll_to_me(None);
+            *writing = Writing::Nothing;
+        }
         if taken.inner {
             said = Some(Say::TakeBack(remark.id));
         }
@@ -40,7 +46,7 @@ pub(in crate::app::screens::debrief) fn comments(
 }
 
 /// The comments on a turn.
-fn of<'a>(look: Look<'a>, exchange: usize) -> impl Iterator<Item = (&'a Remark, &'a str)> {
+fn of(look: Look<'_>, exchange: usize) -> impl Iterator<Item = (&Remark, &str)> {
     look.remarks.said.iter().filter_map(move |remark| match &remark.about {
         About::Turn { turn, text } if usize::try_from(*turn) == Ok(exchange) => Some((remark, text.as_str())),
         _ => None,
@@ -82,7 +88,7 @@ fn write(ui: &mut Ui, look: Look<'_>, exchange: usize, writing: &mut Writing) ->
     if said.is_none() && drafted == Drafted::Done {
         return None;
     }
-    *writing = Writing::Nothing;
+    *writing = if said.is_some() { Writing::Said } else { Writing::Nothing };
     ui.ctx().request_repaint();
     Some(Say::Remark(About::Turn { turn: u32::try_from(exchange).ok()?, text: said? }))
 }

@@ -19,7 +19,7 @@ pub(in crate::app::screens::debrief) fn effective(look: Look<'_>, score: &Score)
 }
 
 /// The remark that set a score.
-fn of<'a>(look: Look<'a>, wanted: ScoreKind) -> Option<(&'a Remark, u8, &'a str)> {
+fn of(look: Look<'_>, wanted: ScoreKind) -> Option<(&Remark, u8, &str)> {
     look.remarks.said.iter().rev().find_map(|remark| match &remark.about {
         About::Score { kind, score, reason } if *kind == wanted => Some((remark, *score, reason.as_str())),
         _ => None,

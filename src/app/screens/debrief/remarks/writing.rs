@@ -12,6 +12,8 @@ pub(in crate::app::screens::debrief) enum Writing {
     /// Nothing.
     #[default]
     Nothing,
+    /// Nothing, and a comment was written just now.
+    Said,
     /// A comment on a turn, from 0.
     Comment(usize, Draft),
     /// A score by hand: which, what it is to be, and why.
@@ -78,6 +80,8 @@ impl Draft {
         let is_new = !std::mem::replace(&mut self.focused, true);
         if std::mem::take(&mut self.wanted) || (is_new && at_once) {
             response.request_focus();
+        }
+        if response.gained_focus() {
             response.scroll_to_me(None);
         }
         if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
