@@ -24,6 +24,6 @@ remark-reason = Why?
 remark-reason-hint = What the model could not know
 remark-set-done = Set it
 remark-history = { $count ->
-    [one] ✎ one remark of a trainer
-   *[other] ✎ { $count } remarks of a trainer
+    [one] ✏ one remark of a trainer
+   *[other] ✏ { $count } remarks of a trainer
 }

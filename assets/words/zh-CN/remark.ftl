@@ -20,4 +20,4 @@ remark-set-open = 没有评
 remark-reason = 为什么？
 remark-reason-hint = 模型看不到的地方
 remark-set-done = 定下这个分
-remark-history = ✎ 培训师评语 { $count } 条
+remark-history = ✏ 培训师评语 { $count } 条

@@ -313,7 +313,7 @@ fn turns(
         }
         marks::marks(ui, look, selected);
         if let Some(turns) = remarks::summary(look) {
-            ui.label(theme.text.body(format!("✎ {turns}")).color(theme.colors.amber));
+            ui.label(theme.text.body(format!("✏ {turns}")).color(theme.colors.amber));
         }
         ui.add_space(theme.space.m);
         let from_here = turn_switch(ui, look, selected);

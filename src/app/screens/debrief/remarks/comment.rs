@@ -25,7 +25,7 @@ pub(in crate::app::screens::debrief) fn comments(
         let taken = note(ui, theme, theme.colors.amber_soft, |ui| {
             let when = when(remark.at, remarks.zone());
             let arguments = [("author", remark.author.as_str().into()), ("when", when.into())];
-            caption(ui, theme, &format!("✎ {}", words.with("remark-comment", &arguments)));
+            caption(ui, theme, &format!("✏ {}", words.with("remark-comment", &arguments)));
             ui.label(theme.text.body(text));
             remarks.is_own(remark) && quiet_button(ui, theme, None, &words.get("remark-take-back")).clicked()
         });

@@ -32,7 +32,7 @@ pub(in crate::app::screens::debrief) fn by_hand(ui: &mut Ui, look: Look<'_>, sco
     let Some((remark, value, reason)) = of(look, score.kind) else { return };
     let model = score.value.map_or_else(|| words.get("remark-untested"), |value| value.to_string());
     let both = words.with("remark-by-hand", &[("score", value.to_string().into()), ("model", model.into())]);
-    ui.label(theme.text.body(format!("✎ {both}")).color(theme.colors.amber));
+    ui.label(theme.text.body(format!("✏ {both}")).color(theme.colors.amber));
     let arguments = [
         ("author", remark.author.as_str().into()),
         ("when", when(remark.at, remarks.zone()).into()),
