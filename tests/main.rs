@@ -20,6 +20,8 @@ mod check_logic;
 mod check_reach;
 mod check_watch;
 mod check_words;
+#[cfg(feature = "app")]
+mod class_screen;
 mod contact_before;
 mod customer_model;
 mod debrief;

@@ -7,6 +7,7 @@ use attune::record::{About, Filter, Record};
 use attune::report::sheet::guarded;
 use jiff::Timestamp;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -149,7 +150,7 @@ fn nobody_and_somebody_who_is_not_there() {
 #[test]
 fn who_waits_is_told_how_far_it_is() {
     let (data, mut record) = small_class();
-    record.derive(&mut |_, _| {}).unwrap();
+    record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     let page = data.path().join("class.html");
     let arguments = ["report", "--data", data.path().to_str().unwrap(), "--out", page.to_str().unwrap()];
     let run = Run::new(&arguments).terminal(true, true).variable("NO_COLOR", "1").tick(Duration::from_millis(300));

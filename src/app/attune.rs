@@ -7,6 +7,7 @@ use super::flow::{Action, Screen};
 use super::heard::Heard;
 use super::practice::Practice;
 use super::screens::analysis;
+use super::screens::class;
 use super::screens::findings;
 use super::screens::home::{Home, HomeEntry};
 use super::settings::{Settings, SettingsFile};
@@ -161,6 +162,7 @@ impl Attune {
             | Screen::Debrief(_)
             | Screen::Who(_)
             | Screen::History(_)
+            | Screen::Class(_)
             | Screen::Pairs(_) => {}
         }
     }
@@ -209,6 +211,7 @@ impl Attune {
                 Some(self.theme.space.page)
             }
             Screen::Findings(_) => Some(findings::WIDTH),
+            Screen::Class(_) => Some(class::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
             Screen::Call(_) | Screen::Debrief(_) | Screen::Settings(_) => None,
         };
@@ -232,6 +235,7 @@ impl Attune {
             Screen::Who(who) => who.ui(ui, words, theme).map(Action::from),
             Screen::Pairs(pairs) => pairs.ui(ui, words, theme).map(Action::from),
             Screen::History(history) => history.ui(ui, words, theme, &self.home).map(Action::from),
+            Screen::Class(class) => class.ui(ui, words, theme, &self.home).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),

@@ -6,6 +6,7 @@
 //! XML as well, so that other programs can read it. It has no date in it: the same attempt gives the same bytes.
 
 mod after;
+mod calls;
 mod chart;
 mod html;
 mod page;
@@ -14,4 +15,5 @@ mod scores;
 pub mod sheet;
 mod turns;
 
+pub use calls::Calls;
 pub use page::page;

@@ -231,10 +231,10 @@ fn what_a_trainer_says_is_in_the_list_and_on_the_page() {
     record.remark(id, "Wang", About::Turn { turn: 1, text: "Well chosen.".to_owned() }, at(3)).unwrap();
     let list = |arguments: &[&str]| data.run(&[&["record", "list"], arguments].concat()).run().out;
     let expected = "Li Na · 1 attempt\n  --------  2026-03-09 14:03  kettle · hale · Practice\n            \
-        unresolved · Perception 90 ✎ · Empathy 100 · De-escalation 42 ·\n            Pace 12 ✎ · ✎ set by hand\n";
+        unresolved · Perception 90 ✏ · Empathy 100 · De-escalation 42 ·\n            Pace 12 ✏ · ✏ set by hand\n";
     assert_eq!(list(&[]).replace(&id.short(), "--------"), expected);
     let chinese = list(&["--lang", "zh-CN"]);
-    assert!(chinese.contains(" 90 ✎ ") && chinese.contains("✎ 人工评分\n"), "{chinese}");
+    assert!(chinese.contains(" 90 ✏ ") && chinese.contains("✏ 人工评分\n"), "{chinese}");
     let json: serde_json::Value = serde_json::from_str(&list(&["--format", "json"])).unwrap();
     assert_eq!(json[0]["by_hand"], serde_json::json!({ "pace": 12, "perception": 90 }));
     assert_eq!(json[0]["result"]["scores"]["perception"], 43, "as it was derived");

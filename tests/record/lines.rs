@@ -7,6 +7,7 @@ use attune::core::score::ScoreKind;
 use attune::record::lines::{Fault, ImportError, Imported};
 use attune::record::{End, Filter, Record};
 use serde_json::{Value, json};
+use std::ops::ControlFlow;
 use tempfile::TempDir;
 
 fn empty() -> (TempDir, Record) {
@@ -217,7 +218,7 @@ fn a_log_that_this_program_cannot_play_is_kept() {
     assert_eq!(exported(&other), lines);
     let results = other.attempts(&Filter::default()).unwrap().into_iter().filter_map(|one| one.results);
     assert_eq!(results.filter(|results| !results.replays).count(), 1);
-    assert_eq!(other.derive(&mut |_, _| {}).unwrap(), 0, "it is not tried again and again");
+    assert_eq!(other.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "it is not tried again and again");
 }
 
 #[test]

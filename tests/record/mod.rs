@@ -19,6 +19,8 @@ mod small_class;
 mod turns;
 mod versions;
 
+#[cfg(feature = "app")]
+pub(crate) use class::unweighed;
 pub(crate) use small_class::small_class;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};
@@ -90,7 +92,7 @@ fn play(record: &mut Record, trainee: TraineeId, seed: u64, replies: &[&str]) ->
 }
 
 /// The record as lines.
-fn exported(record: &Record) -> String {
+pub(crate) fn exported(record: &Record) -> String {
     let mut lines = String::new();
     record
         .export(None, &mut |line| {

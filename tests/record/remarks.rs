@@ -5,6 +5,7 @@ use attune::core::debrief::Reflection;
 use attune::core::score::ScoreKind;
 use attune::record::lines::{Fault, ImportError, Imported};
 use attune::record::{About, AttemptId, BadRemark, ByHand, Filter, Progress, Record, Remark, RemarkId, Track, Trouble};
+use std::ops::ControlFlow;
 use tempfile::TempDir;
 
 fn on(turn: u32, text: &str) -> About {
@@ -314,7 +315,7 @@ fn the_trainers_word_takes_precedence_wherever_scores_are_shown_over_time() {
     // Derived anew, as by another version of the model, the trainer's word stands.
     let before = exported(&record);
     rusqlite::Connection::open(record.path()).unwrap().execute("UPDATE results SET model = 0", []).unwrap();
-    assert_eq!(record.derive(&mut |_, _| {}).unwrap(), 3);
+    assert_eq!(record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 3);
     assert_eq!(exported(&record), before);
     assert_eq!(look(&record), (vec![model, 25, 10], track, 5));
     for id in [low, high] {

@@ -24,10 +24,10 @@ fn every_version_opens_with_all_that_was_in_it() {
     for version in [1, 2, 3, 4, 5, 6, 7] {
         let (_folder, path) = copied(version);
         let mut record = Record::open(&path).unwrap();
-        let derived = record.derive(&mut |_, _| {}).unwrap();
+        let derived = record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
         // The first had no results, and those of the second no turns.
         assert_eq!(derived, if version < 4 { 2 } else { 0 }, "version {version}");
-        assert_eq!(record.derive(&mut |_, _| {}).unwrap(), 0, "version {version}");
+        assert_eq!(record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "version {version}");
         let attempts = record.attempts(&Filter::default()).unwrap();
         let outcomes: Vec<_> = attempts
             .iter()
@@ -115,11 +115,20 @@ fn what_another_model_said_is_worked_out_again() {
     let raw = rusqlite::Connection::open(&path).unwrap();
     raw.execute("UPDATE results SET model = 0, empathy = 1, ending = 'x'", []).unwrap();
     let mut told = Vec::new();
-    assert_eq!(record.derive(&mut |done, of| told.push((done, of))).unwrap(), 2);
+    assert_eq!(
+        record.derive(&mut |_, _| ControlFlow::Break(())).unwrap(),
+        0,
+        "it was stopped before anything was done"
+    );
+    let all = record.derive(&mut |done, of| {
+        told.push((done, of));
+        ControlFlow::Continue(())
+    });
+    assert_eq!(all.unwrap(), 2);
     assert_eq!(told, [(0, 2)]);
     let results = record.attempts(&Filter::default()).unwrap().remove(2).results.unwrap();
     assert_eq!(results.ending.as_deref(), Some("mended"));
-    assert_eq!(record.derive(&mut |_, _| {}).unwrap(), 0);
+    assert_eq!(record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0);
 }
 
 /// Writes the fixture of the present version, for when there is a new one: the one before, brought up to date, with all that
@@ -130,7 +139,7 @@ fn the_fixture_of_this_version() {
     let newest = (1..100).rev().find(|version| fixture(*version).exists()).unwrap();
     let (_folder, path) = copied(newest);
     let mut record = Record::open(&path).unwrap();
-    record.derive(&mut |_, _| {}).unwrap();
+    record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap();
     if newest < 6 {
         say(&mut record);

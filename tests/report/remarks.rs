@@ -74,5 +74,5 @@ fn what_was_expected_is_held_against_the_trainers_word() {
 #[test]
 fn without_remarks_the_page_says_nothing_of_them() {
     let found = page_of(&call(Language::English), &Reflection::default(), Language::English);
-    assert!(!found.contains('✎') && !found.contains("class=\"comment\""));
+    assert!(!found.contains('✏') && !found.contains("class=\"comment\""));
 }

@@ -29,7 +29,7 @@ record-remark-no-turn =
 record-remark-beyond = found the score { $score }, expected 0 to 100
 
 # Beside a score that a trainer set by hand; and what it means, in words.
-record-by-hand-mark = ✎
+record-by-hand-mark = ✏
 record-by-hand = set by hand
 
 record-cant-replay = attempt { $id } can't be played again: { $reason }

@@ -13,8 +13,8 @@ class-everywhere = 所有电话
 class-not-interpretable = 不可解读（不足 30 人）
 class-alike = 全都一样
 class-track = 首次 { $first }，最好 { $best }
-class-by-hand = ✎ 培训师的人工评分，以它为准，不用模型的评分。
-class-by-hand-track = ✎ 其中至少有一次用的是培训师的人工评分，以它为准，不用模型的评分。
+class-by-hand = ✏ 培训师的人工评分，以它为准，不用模型的评分。
+class-by-hand-track = ✏ 其中至少有一次用的是培训师的人工评分，以它为准，不用模型的评分。
 
 class-table-discuss = 值得讨论
 class-table-discuss-about = 全班平均失分最多的地方（至少五人），按客户离开时的状态计分。答对的占 35% 到 70% 时，讨论收获最大；再少就先讲解，再多就不必了。

@@ -28,7 +28,7 @@ record-remark-no-turn =
 record-remark-beyond = 分数是 { $score }，应在 0 到 100 之间
 
 # 写在人工评分旁边的记号，以及它的意思。
-record-by-hand-mark = ✎
+record-by-hand-mark = ✏
 record-by-hand = 人工评分
 
 record-cant-replay = 无法重放练习记录 { $id }：{ $reason }

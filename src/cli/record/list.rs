@@ -13,6 +13,7 @@ use clap::ArgMatches;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use std::io;
+use std::ops::ControlFlow;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "list",
@@ -65,6 +66,7 @@ fn derive(io: &mut Io<'_>, words: &Words, record: &mut Record) -> Result<(), Tro
     let mut waiting = Waiting::begin(io);
     let derived = record.derive(&mut |done, of| {
         waiting.tell(io, || words.with("cli-record-deriving", &[("done", done.into()), ("of", of.into())]));
+        ControlFlow::Continue(())
     });
     waiting.end(io)?;
     derived.map(|_| ()).map_err(|trouble| Trouble::of_record(words, &trouble))

@@ -2,6 +2,7 @@
 //! model says. The model's own are kept beside them, so that a trainee sees both.
 
 mod by_hand;
+mod counts;
 mod store;
 
 pub use by_hand::ByHand;

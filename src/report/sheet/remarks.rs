@@ -1,8 +1,9 @@
 //! What trainers say of attempts, as tables.
 
-use super::class::{Texts, column, table};
+use super::class::{column, table};
 use super::{Cell, Table};
 use crate::record::{About, Filter, Record, Remark, Summary, Trouble, when};
+use crate::report::Calls;
 use crate::words::Words;
 use jiff::tz::TimeZone;
 use std::collections::HashMap;
@@ -13,14 +14,14 @@ pub(super) fn remarks(
     record: &Record,
     attempts: &[Summary],
     zone: &TimeZone,
-    texts: &mut Texts<'_>,
+    texts: &Calls,
 ) -> Result<Table, Trouble> {
     let columns = ["begun", "call", "author", "on", "set", "model", "words"].map(|id| column(words, id)).to_vec();
     let mut rows = Vec::new();
     for attempt in attempts {
         for remark in record.remarks(attempt.id)? {
             let begun = Cell::Text(when(attempt.begun, zone.clone()));
-            let call = Cell::Text(texts.call(&attempt.scenario));
+            let call = Cell::Text(texts.title(words, &attempt.scenario).to_owned());
             rows.push([begun, call].into_iter().chain(said(words, attempt, &remark)).collect());
         }
     }
@@ -28,12 +29,7 @@ pub(super) fn remarks(
 }
 
 /// Every score that was set by hand, by whose attempts they are of, the oldest first.
-pub(super) fn scores_by_hand(
-    words: &Words,
-    record: &Record,
-    zone: &TimeZone,
-    texts: &mut Texts<'_>,
-) -> Result<Table, Trouble> {
+pub(super) fn scores_by_hand(words: &Words, record: &Record, zone: &TimeZone, texts: &Calls) -> Result<Table, Trouble> {
     let columns =
         ["person", "begun", "call", "author", "on", "set", "model", "words"].map(|id| column(words, id)).to_vec();
     let names: HashMap<_, _> = record.trainees()?.into_iter().map(|one| (one.trainee.id, one.trainee.name)).collect();
@@ -46,7 +42,11 @@ pub(super) fn scores_by_hand(
     for attempt in attempts.iter().filter(|attempt| !attempt.by_hand.is_empty()) {
         for remark in record.remarks(attempt.id)? {
             if matches!(remark.about, About::Score { .. }) {
-                let head = [name(attempt), when(attempt.begun, zone.clone()), texts.call(&attempt.scenario)];
+                let head = [
+                    name(attempt),
+                    when(attempt.begun, zone.clone()),
+                    texts.title(words, &attempt.scenario).to_owned(),
+                ];
                 rows.push(head.map(Cell::Text).into_iter().chain(said(words, attempt, &remark)).collect());
             }
         }

@@ -1,11 +1,12 @@
 //! The report of one trainee.
 
-use super::class::{Texts, column, confusions, noted, people, table};
+use super::class::{column, confusions, noted, people, table};
 use super::remarks::remarks;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
 use crate::core::score::ScoreKind;
 use crate::record::class::{Forecast, Scope};
 use crate::record::{Filter, Record, Summary, Trainee, Trouble, when};
+use crate::report::Calls;
 use crate::words::Words;
 use jiff::tz::TimeZone;
 
@@ -19,25 +20,22 @@ pub fn trainee(words: &Words, record: &Record, of: &Trainee, zone: &TimeZone) ->
     let mut attempts = record.attempts(&Filter { trainee: Some(of.id), ..Filter::default() })?;
     attempts.reverse();
     let scope = Scope { trainee: Some(of.id), scenario: None };
-    let mut texts = Texts::of(words, record);
+    let texts = &Calls::of(record)?;
     let tables = vec![
         people(words, &record.standings(Some(of.id))?),
-        every_attempt(words, &attempts, zone, &mut texts),
-        foretold(words, &record.forecasts(of.id)?, zone, &mut texts),
-        confusions(words, &record.confusions(&scope)?, &mut texts),
-        remarks(words, record, &attempts, zone, &mut texts)?,
+        every_attempt(words, &attempts, zone, texts),
+        foretold(words, &record.forecasts(of.id)?, zone, texts),
+        confusions(words, &record.confusions(&scope)?, texts),
+        remarks(words, record, &attempts, zone, texts)?,
     ];
-    match texts.trouble {
-        Some(trouble) => Err(trouble),
-        None => Ok(Sheet {
-            title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
-            about: vec![words.with("class-about-trainee", &[("attempts", attempts.len().into())])],
-            tables,
-        }),
-    }
+    Ok(Sheet {
+        title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
+        about: vec![words.with("class-about-trainee", &[("attempts", attempts.len().into())])],
+        tables,
+    })
 }
 
-fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &Calls) -> Table {
     let head = ["begun", "call", "mode", "outcome"].map(|id| column(words, id));
     let scores = ScoreKind::ALL.map(|kind| Column::new(words.get(&format!("score-{}", kind.name()))));
     let rows: Vec<Vec<Cell>> = attempts
@@ -55,7 +53,7 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &m
             });
             let head = [
                 Cell::Text(when(attempt.begun, zone.clone())),
-                Cell::Text(texts.call(&attempt.scenario)),
+                Cell::Text(texts.title(words, &attempt.scenario).to_owned()),
                 Cell::Text(words.get(&format!("mode-{}", attempt.mode.name()))),
                 Cell::Text(outcome),
             ];
@@ -68,7 +66,7 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &m
 }
 
 /// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.
-fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &Calls) -> Table {
     let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline());
     let mut columns = ["begun", "call"].map(|id| column(words, id)).to_vec();
     columns.extend(kinds.clone().map(|kind| {
@@ -83,7 +81,10 @@ fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &mut 
                 let own = forecast.predictions.iter().find(|prediction| prediction.kind == kind);
                 Cell::number(own.map(|own| f64::from(own.error())), 0, "–")
             });
-            let head = [Cell::Text(when(forecast.begun, zone.clone())), Cell::Text(texts.call(&forecast.scenario))];
+            let head = [
+                Cell::Text(when(forecast.begun, zone.clone())),
+                Cell::Text(texts.title(words, &forecast.scenario).to_owned()),
+            ];
             head.into_iter().chain(errors).chain([Cell::Number(forecast.miss(), 0)]).collect()
         })
         .collect();

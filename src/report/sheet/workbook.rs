@@ -119,7 +119,7 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<()
 /// A score; it is a number also with a mark, which is in how it is shown.
 fn write_score(sheet: &mut Worksheet, row: u32, column: u16, score: u8, by_hand: bool) -> Result<(), WorkbookError> {
     if by_hand {
-        sheet.write_number_with_format(row, column, score, &Format::new().set_num_format("0\" ✎\""))?;
+        sheet.write_number_with_format(row, column, score, &Format::new().set_num_format("0\" ✏\""))?;
     } else {
         sheet.write_number(row, column, score)?;
     }

@@ -24,6 +24,8 @@ const HISTORY_KEY: Key = Key::H;
 const PAIRS_KEY: Key = Key::P;
 /// The keys that move from card to card.
 const ARROWS: [Key; 4] = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+/// The key of the class, here and on the page of what was practised.
+pub(super) const CLASS_KEY: Key = Key::T;
 /// The least room beside the heading for what can be pressed there, in points.
 const BESIDE: f32 = 640.0;
 
@@ -48,6 +50,8 @@ pub enum HomeAction {
     History,
     /// The pairs drill.
     Pairs,
+    /// The class, as its trainer looks at it.
+    Class,
 }
 
 impl Home {
@@ -139,6 +143,9 @@ impl Home {
                 }
                 if has_record && quiet_button(ui, theme, PAIRS_KEY, &words.get("home-pairs")).clicked() {
                     action = Some(HomeAction::Pairs);
+                }
+                if has_record && quiet_button(ui, theme, CLASS_KEY, &words.get("home-class")).clicked() {
+                    action = Some(HomeAction::Class);
                 }
                 if let Some(first) = found.first() {
                     let text = words.with("home-findings", &[("count", found.len().into())]);
