@@ -6,6 +6,7 @@ use attune::core::text::Language;
 use attune::record::{FILE, Filter, Record};
 use egui::Key;
 use egui_kittest::kittest::{NodeT, Queryable};
+use std::fmt::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -34,10 +35,10 @@ fn choose_next(run: &mut Run) {
 
 #[test]
 fn a_class_is_looked_at_in_its_parts() {
-    for place in 0..SIZES.len() {
+    for (place, (size, _)) in SIZES.into_iter().enumerate() {
         for language in Language::ALL {
             let (folder, _record) = unweighed();
-            let told = format!("{language:?} at {}", SIZES[place].0);
+            let told = format!("{language:?} at {size}");
             let mut run = opened(folder.path(), place, language);
             run.await_words(&run.words.get("class-view-people-about"));
             choose_next(&mut run);
@@ -91,10 +92,10 @@ fn a_class_is_looked_at_in_its_parts() {
 
 #[test]
 fn an_attempt_of_somebody_is_opened_and_one_comes_back_to_where_one_was() {
-    for place in 0..SIZES.len() {
+    for (place, (size, _)) in SIZES.into_iter().enumerate() {
         for language in Language::ALL {
             let (folder, _record) = unweighed();
-            let told = format!("{language:?} at {}", SIZES[place].0);
+            let told = format!("{language:?} at {size}");
             let mut run = opened(folder.path(), place, language);
             run.await_words(&run.words.get("class-view-people-about"));
             // The first by name has not played; the next one has, twice.
@@ -120,10 +121,10 @@ fn an_attempt_of_somebody_is_opened_and_one_comes_back_to_where_one_was() {
 
 #[test]
 fn a_trainer_has_a_word_on_a_turn_and_on_a_score_and_the_trainee_sees_both() {
-    for place in 0..SIZES.len() {
+    for (place, (size, _)) in SIZES.into_iter().enumerate() {
         for language in Language::ALL {
             let (folder, _record) = unweighed();
-            let told = format!("{language:?} at {}", SIZES[place].0);
+            let told = format!("{language:?} at {size}");
             let mut run = opened(folder.path(), place, language);
             run.await_words(&run.words.get("class-view-people-about"));
             choose_next(&mut run);
@@ -208,11 +209,11 @@ fn said(data: &Path) -> Vec<String> {
 
 #[test]
 fn where_nobody_has_practised_it_says_what_to_do() {
-    for place in 0..SIZES.len() {
+    for (place, (size, _)) in SIZES.into_iter().enumerate() {
         for language in Language::ALL {
             let data = tempfile::tempdir().unwrap();
             let mut run = opened(data.path(), place, language);
-            let told = format!("{language:?} at {}", SIZES[place].0);
+            let told = format!("{language:?} at {size}");
             run.await_words("attune record merge");
             assert!(run.says(&run.words.get("class-view-empty")), "{told}");
             run.press(Key::Escape);
@@ -230,9 +231,8 @@ fn of_a_thousand_people_only_those_are_drawn_who_can_be_seen() {
     let (_folder, record) = unweighed();
     let mut lines = exported(&record);
     for place in 0..1000 {
-        lines.push_str(&format!(
-            "{{\"trainee\":{{\"id\":\"{place:08}-0000-4000-8000-000000000000\",\"name\":\"Z {place:04}\",\"since\":0}}}}\n"
-        ));
+        let id = format!("{place:08}-0000-4000-8000-000000000000");
+        writeln!(lines, "{{\"trainee\":{{\"id\":\"{id}\",\"name\":\"Z {place:04}\",\"since\":0}}}}").unwrap();
     }
     let data = tempfile::tempdir().unwrap();
     let mut large = Record::open(&data.path().join(FILE)).unwrap();
