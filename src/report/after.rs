@@ -30,12 +30,15 @@ fn better(html: &mut Html, told: Told<'_>) {
 }
 
 fn twins(html: &mut Html, told: Told<'_>) {
-    let Told { words, verdict, .. } = told;
+    let Told { words, contact, verdict, .. } = told;
     let Some(verdict) = verdict.filter(|verdict| !verdict.twins.is_empty()) else { return };
     html.text("h2", "", &words.get("debrief-twins"));
     html.text("p", "caption", &words.get("debrief-twins-about"));
     for twin in &verdict.twins {
         html.text("p", "", &words.twin(&twin.contact, twin.to_the_end));
+        for told in words.parting(contact, &twin.contact) {
+            html.text("p", "quiet", &told);
+        }
     }
 }
 

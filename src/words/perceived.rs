@@ -14,16 +14,27 @@ impl Words {
         (!cues.is_empty()).then(|| self.with("debrief-cues", &[("cues", self.list(&cues).into())]))
     }
 
-    /// The parts of what was heard that the trainee marked, with a tick or a cross; none if nothing was marked.
+    /// The parts of what was heard that the trainee marked, with a tick or a cross, and what gave something away and was not
+    /// marked; none if nothing was marked.
     #[must_use]
     pub fn marked(&self, contact: &Contact, exchange: &Exchange) -> Option<String> {
         let asked = exchange.asked(contact.scenario(), contact.setup().customer)?;
-        let marked = asked.marked(&exchange.perceived.as_ref()?.cues).into_iter().map(|(text, gives_away)| {
+        let cues = &exchange.perceived.as_ref()?.cues;
+        let marked = asked.marked(cues).into_iter().map(|(text, gives_away)| {
             let mark = if gives_away { "✔" } else { "✖" };
             format!("{} {mark}", self.quoted(text))
         });
         let marked: Vec<String> = marked.collect();
-        (!marked.is_empty()).then(|| self.with("debrief-marked", &[("marked", self.list(&marked).into())]))
+        if marked.is_empty() {
+            return None;
+        }
+        let told = self.with("debrief-marked", &[("marked", self.list(&marked).into())]);
+        let missed: Vec<String> = asked.missed(cues, self.language()).map(|cue| self.quoted(cue.trim())).collect();
+        if missed.is_empty() {
+            return Some(told);
+        }
+        let missed = self.with("debrief-unmarked", &[("cues", self.list(&missed).into())]);
+        Some(self.with("debrief-sentences", &[("first", told.into()), ("second", missed.into())]))
     }
 
     /// Whether the trainee knew how much they had perceived.

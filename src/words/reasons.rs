@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::core::contact::{Contact, CuesFound};
+use crate::core::debrief::{felt, parting};
 use crate::core::scenario::{NeedIndex, ReplyIndex, Scenario};
 use crate::core::score::{Point, Reason};
 use fluent_bundle::FluentValue;
@@ -124,6 +125,27 @@ impl Words {
         let arguments =
             [("name", name.into()), ("title", title.into()), ("outcome", outcome.into()), ("turns", turns.into())];
         self.with(id, &arguments)
+    }
+
+    /// At which turn the two took the same reply most differently, and what it moved in each: a sentence, then a line or more
+    /// for each of them. Empty if they took nothing differently to speak of.
+    #[must_use]
+    pub fn parting(&self, own: &Contact, other: &Contact) -> Vec<String> {
+        let Some(turn) = parting(own, other) else { return Vec::new() };
+        let reply = self.choice(own.scenario(), own.exchanges()[turn].reply);
+        let arguments = [("turn", (turn + 1).to_string().into()), ("reply", reply.into())];
+        let mut told = vec![self.with("debrief-twin-parted", &arguments)];
+        for contact in [own, other] {
+            let name = contact.scenario().customer(contact.setup().customer).name.get(self.language());
+            let exchange = &contact.exchanges()[turn];
+            let moved = self.moves(&felt(exchange), &exchange.before, &exchange.after);
+            let moved = if moved.is_empty() { vec![self.get("debrief-moved-nothing")] } else { moved };
+            let of = |moved: String| {
+                self.with("debrief-twin-moved", &[("name", name.as_str().into()), ("moved", moved.into())])
+            };
+            told.extend(moved.into_iter().map(of));
+        }
+        told
     }
 
     /// An expectation of the customer, and whether it was met.

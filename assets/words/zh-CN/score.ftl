@@ -3,7 +3,7 @@
 score-perception = 感知
 score-perception-about = 开口之前，你察觉到了什么。
 score-empathy = 同理
-score-empathy-about = 你的应答让客户觉得被听懂了多少，与当时能选的相比。
+score-empathy-about = 当时能给的用心，你的应答给了多少。
 score-de-escalation = 降温
 score-de-escalation-about = 情绪热度怎么走；信任没跟上来，只算一半。
 score-resolution = 解决

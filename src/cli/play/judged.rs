@@ -60,6 +60,9 @@ pub(super) fn after(
     page.paragraph(0, Look::Strong, &words.get("debrief-twins"))?;
     for twin in &verdict.twins {
         page.hanging(2, "· ", Look::Plain, &words.twin(&twin.contact, twin.to_the_end))?;
+        for told in words.parting(contact, &twin.contact) {
+            page.paragraph(4, Look::Quiet, &told)?;
+        }
     }
     Ok(())
 }

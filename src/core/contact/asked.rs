@@ -169,6 +169,17 @@ impl<'a> Asked<'a> {
         parts.filter(|part| marks.contains(&part.mark)).map(|part| (part.text, part.gives_away)).collect()
     }
 
+    /// The cues that no mark is on, in the order of the lines, as they read in `language`.
+    pub fn missed(self, marks: &[ClauseMark], language: Language) -> impl Iterator<Item = &'a str> + use<'a> {
+        let found: BTreeSet<(usize, usize)> = marks.iter().flat_map(|mark| self.cues_of(mark)).collect();
+        let lines = self.heard().enumerate();
+        lines.flat_map(move |(place, (_, line))| {
+            let cues = line.text.get(language).cues().enumerate();
+            let missed = cues.filter(|(cue, _)| !found.contains(&(place, *cue))).map(|(_, words)| words);
+            missed.collect::<Vec<_>>()
+        })
+    }
+
     /// The cues that a mark is on: which line, which cue of it.
     fn cues_of(&self, mark: &ClauseMark) -> Vec<(usize, usize)> {
         let heard = self.heard().enumerate().find(|(_, (name, _))| *name == mark.line);

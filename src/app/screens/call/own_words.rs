@@ -8,8 +8,9 @@ use egui::{Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
 #[derive(Clone, Debug, Default)]
 pub(super) struct OwnWords {
     text: String,
-    /// Whether the field has had the focus: it has it from the beginning, and may then lose it.
-    focused: bool,
+    /// The pass in which the field was last shown. It has the focus whenever it comes up, also after a hold or a look-up,
+    /// and may then lose it.
+    shown: Option<u64>,
 }
 
 /// The longest that is kept, in characters: what nobody would say in one breath.
@@ -18,7 +19,7 @@ const LONGEST: usize = 400;
 impl OwnWords {
     /// What was begun before.
     pub(super) fn begun(text: String) -> Self {
-        Self { text, focused: false }
+        Self { text, shown: None }
     }
 
     /// How far it has come.
@@ -51,7 +52,9 @@ impl OwnWords {
             info.current_text_value = Some(self.text.clone());
             info
         });
-        if !std::mem::replace(&mut self.focused, true) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        let stood_there = self.shown.replace(pass).is_some_and(|shown| shown + 1 >= pass);
+        if !stood_there {
             response.request_focus();
         }
         let entered = response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

@@ -38,6 +38,9 @@ pub(super) fn twins(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
         for twin in &verdict.twins {
             ui.add_space(theme.space.xs);
             label(ui, theme.text.body(words.twin(&twin.contact, twin.to_the_end)));
+            for told in words.parting(look.contact, &twin.contact) {
+                label(ui, theme.text.quiet(told).color(theme.colors.ink));
+            }
         }
     });
     ui.add_space(theme.space.l);

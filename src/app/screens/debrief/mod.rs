@@ -25,12 +25,12 @@ use crate::app::widgets::{
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection, TurnReview};
-use crate::core::score::ScoreKind;
 use crate::record::{ByHand, Remark};
 use crate::words::Words;
-use egui::{Key, Ui};
+use egui::{Align, Key, Ui};
 use judging::Judging;
 use reflect::Reflecting;
+use scores::Reasons;
 pub use remarks::Say;
 use remarks::{Remarks, Writing};
 pub use saved::{Opening, Saved};
@@ -75,7 +75,7 @@ pub struct DebriefScreen {
     writing: Writing,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
-    open: Option<ScoreKind>,
+    reasons: Reasons,
 }
 
 /// Where a debrief comes from, and so where it leads back to.
@@ -173,7 +173,7 @@ impl DebriefScreen {
         let (exchange, open) = writing.place();
         let is_it = |turn: &TurnReview| Some(turn.exchange) == exchange;
         let selected = self.debrief.turns.iter().position(is_it).or(self.selected);
-        Self { selected, open: open.or(self.open), writing, ..self }
+        Self { selected, reasons: Reasons::of(open), writing, ..self }
     }
 
     /// What the trainer is writing of it; empty while there are no words, and none where nothing may be written.
@@ -201,7 +201,7 @@ impl DebriefScreen {
             remarks: Remarks::default(),
             writing: Writing::default(),
             selected: None,
-            open: None,
+            reasons: Reasons::default(),
         }
     }
 
@@ -240,7 +240,7 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, origin, reflection, saved, remarks, writing, selected, open, .. } = self;
+        let Self { contact, debrief, judging, origin, reflection, saved, remarks, writing, selected, reasons, .. } = self;
         let remarks = &*remarks;
         let look = Look { words, theme, contact, debrief, reflection, remarks, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
@@ -265,10 +265,10 @@ impl DebriefScreen {
             ending::ending(ui, look);
             ui.add_space(gap);
             expected::expected(ui, look);
-            scores::scores(ui, look, open, writing, &mut said);
+            scores::scores(ui, look, reasons, writing, &mut said);
             ui.add_space(gap);
             if !debrief.turns.is_empty() {
-                from_here = turns(ui, look, &mut turn, writing, &mut said);
+                from_here = turns(ui, look, shown, &mut turn, writing, &mut said);
                 ui.add_space(gap);
             }
             if let Some(verdict) = look.verdict {
@@ -305,10 +305,12 @@ fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
     }
 }
 
-/// How the customer ran, and one turn taken apart; gives the turn from which the call is to be played on.
+/// How the customer ran, and one turn taken apart; gives the turn from which the call is to be played on. `shown` is the
+/// turn that stood there before.
 fn turns(
     ui: &mut Ui,
     look: Look<'_>,
+    shown: usize,
     selected: &mut usize,
     writing: &mut Writing,
     said: &mut Option<Say>,
@@ -329,6 +331,7 @@ fn turns(
         };
         caption(ui, theme, &about);
         ui.add_space(theme.space.s);
+        let top = ui.cursor().top();
         let drawn = Curve { states: &look.debrief.states, ghost, selected: *selected, marks: &look.debrief.marks };
         if let Some(turn) = curve(ui, theme, words, &drawn) {
             *selected = turn;
@@ -339,7 +342,13 @@ fn turns(
         }
         ui.add_space(theme.space.m);
         let from_here = turn_switch(ui, look, selected);
-        turn::turn(ui, look, *selected);
+        if let Some(name) = turn::turn(ui, look, *selected) {
+            // An arrow key turns pages that may be out of sight: then the new one is shown from its top.
+            let (seen, place) = (ui.clip_rect(), name.rect);
+            if *selected != shown && !seen.intersects(place.with_min_y(top)) {
+                name.scroll_to_me(Some(Align::TOP));
+            }
+        }
         if let Some(turn) = look.debrief.turns.get(*selected)
             && let Some(new) = remarks::comments(ui, look, turn.exchange, writing)
         {

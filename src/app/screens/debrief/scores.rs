@@ -7,13 +7,29 @@ use crate::core::score::{Point, Score, ScoreKind};
 use crate::words::gain_sign;
 use egui::{Align, InnerResponse, Key, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+/// Whose reasons are shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reasons {
+    /// Of this score; of none while none is open.
+    pub(super) of: Option<ScoreKind>,
+    /// Those that stood there when the screen was last laid out.
+    laid_out: Option<ScoreKind>,
+}
+
+impl Reasons {
+    /// Of this score.
+    pub(super) fn of(of: Option<ScoreKind>) -> Self {
+        Self { of, laid_out: None }
+    }
+}
+
 /// Below this width the scores stand one below the other.
 const NARROW: f32 = 640.0;
 
 pub(super) fn scores(
     ui: &mut Ui,
     look: Look<'_>,
-    open: &mut Option<ScoreKind>,
+    open: &mut Reasons,
     writing: &mut Writing,
     said: &mut Option<Say>,
 ) {
@@ -21,32 +37,38 @@ pub(super) fn scores(
     ui.add_space(look.theme.space.s);
     let (front, beside): (Vec<&Score>, Vec<&Score>) =
         look.debrief.scores.iter().partition(|score| score.kind.is_headline());
-    let before = *open;
-    row(ui, look, &front, 0, open);
-    let of_front = reasons_of(ui, look, &front, *open, before, writing);
+    // What closes when another opens is still there in the frame of the click: only the next one is laid out as it stays.
+    let begun = open.of;
+    let is_new = begun != open.laid_out;
+    open.laid_out = begun;
+    row(ui, look, &front, 0, &mut open.of);
+    let of_front = reasons_of(ui, look, &front, open.of, is_new, writing);
     ui.add_space(look.theme.space.m);
     caption(ui, look.theme, &look.words.get("debrief-beside"));
     ui.add_space(look.theme.space.xs);
-    row(ui, look, &beside, front.len(), open);
-    let of_beside = reasons_of(ui, look, &beside, *open, before, writing);
+    row(ui, look, &beside, front.len(), &mut open.of);
+    let of_beside = reasons_of(ui, look, &beside, open.of, is_new, writing);
+    if open.of != begun {
+        ui.ctx().request_repaint();
+    }
     if let Some(new) = of_front.or(of_beside) {
         *said = Some(new);
     }
 }
 
-/// Below a row, the reasons of the one that is open; in view, when it was opened just now.
+/// Below a row, the reasons of the one that is open; brought into view while they are new.
 fn reasons_of(
     ui: &mut Ui,
     look: Look<'_>,
     scores: &[&Score],
     open: Option<ScoreKind>,
-    before: Option<ScoreKind>,
+    is_new: bool,
     writing: &mut Writing,
 ) -> Option<Say> {
     let score = scores.iter().find(|score| open == Some(score.kind))?;
     ui.add_space(look.theme.space.m);
     let InnerResponse { inner: said, response: shown } = reasons(ui, look, score, writing);
-    if open != before {
+    if is_new {
         let tall = shown.rect.height() > ui.clip_rect().height();
         shown.scroll_to_me(Some(if tall { Align::TOP } else { Align::BOTTOM }));
     }
@@ -158,7 +180,8 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score, writing: &mut Writing) ->
             let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
             label(ui, theme.text.quiet(told));
         }
-        caption(ui, theme, &words.get("debrief-reasons-about"));
+        let about = if score.kind == ScoreKind::Empathy { "debrief-reasons-of-empathy" } else { "debrief-reasons-about" };
+        caption(ui, theme, &words.get(about));
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
             let place = of_turn[0].exchange.map_or_else(

@@ -5,11 +5,12 @@ use crate::app::widgets::{caption, heading, label};
 use crate::core::contact::Exchange;
 use crate::core::debrief::TurnReview;
 use crate::words::gain_sign;
-use egui::Ui;
+use egui::{Response, Ui};
 
-pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
-    let Some(turn) = look.debrief.turns.get(selected) else { return };
-    let Some(exchange) = look.contact.exchanges().get(turn.exchange) else { return };
+/// One turn; gives its heading, none if there is no such turn.
+pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) -> Option<Response> {
+    let turn = look.debrief.turns.get(selected)?;
+    let exchange = look.contact.exchanges().get(turn.exchange)?;
     let (words, theme) = (look.words, look.theme);
     let count = look.debrief.turns.len();
     let of = [("turn", (selected + 1).to_string().into()), ("count", count.to_string().into())];
@@ -17,7 +18,7 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     if look.turning_point() == Some(selected) {
         name = format!("{name} · {}", words.get(look.turning_point_name()));
     }
-    heading(ui, theme, &name);
+    let name = heading(ui, theme, &name);
     ui.add_space(theme.space.s);
     said(ui, look, turn);
     perceived(ui, look, turn.exchange, exchange);
@@ -26,6 +27,7 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
         worth(ui, look, verdict, turn.exchange);
     }
     moved(ui, look, turn);
+    Some(name)
 }
 
 fn said(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
