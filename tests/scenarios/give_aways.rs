@@ -1,0 +1,232 @@
+//! What must not give the best reply away to somebody who has not listened: where it stands, how long it is, how polite.
+
+use super::chance::at_least;
+use super::{careful_line, length, play, scenarios};
+use crate::support::shipped;
+use attune::analysis::lints::{Items, give_aways};
+use attune::core::contact::Setup;
+use attune::core::customer::Move;
+use attune::core::scenario::{CustomerIndex, MomentIndex, ReplyIndex, Scenario};
+use attune::core::text::Language;
+use attune::core::text::stock::{APOLOGY, POLITENESS, count};
+use std::collections::BTreeSet;
+
+/// How unlikely a number of hits has to be by chance before it tells something.
+const LEVEL: f64 = 0.01;
+/// Orders in which replies are shown that are tried for each choice.
+const SEEDS: u64 = 8;
+
+/// A choice on the best line of play, and the one reply that the debrief calls the best there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Choice {
+    /// The call, by its place in the library.
+    call: usize,
+    moment: MomentIndex,
+    /// What is on offer, as authored.
+    offered: Vec<ReplyIndex>,
+    best: ReplyIndex,
+}
+
+impl Choice {
+    /// Every choice of the library. Where the best lines of two customers come to the same one, and the same reply is the
+    /// best of it, it counts once; where several replies are the best, there is nothing to guess.
+    fn all() -> Vec<Self> {
+        let mut all = BTreeSet::new();
+        for (call, shipped) in shipped().iter().enumerate() {
+            for decision in shipped.customers.iter().flat_map(|customer| &customer.best_line) {
+                let offered: Vec<ReplyIndex> = decision.offered.iter().map(|(reply, _)| *reply).collect();
+                let mut best = decision.offered.iter().filter(|(_, loss)| *loss <= 0).map(|(reply, _)| *reply);
+                if let (Some(best), None, true) = (best.next(), best.next(), offered.len() > 1) {
+                    all.insert(Self { call, moment: decision.moment, offered, best });
+                }
+            }
+        }
+        all.into_iter().collect()
+    }
+
+    fn scenario(&self) -> &'static Scenario {
+        &shipped()[self.call].scenario
+    }
+
+    /// The same among replies with words alone; none if it is best to say nothing, or there is but one such reply.
+    fn of_words(&self) -> Option<Self> {
+        let has_words = |reply: &ReplyIndex| self.scenario().reply(*reply).text.is_some();
+        let offered: Vec<ReplyIndex> = self.offered.iter().copied().filter(has_words).collect();
+        (offered.len() > 1 && offered.contains(&self.best)).then(|| Self { offered, ..self.clone() })
+    }
+
+    fn text(&self, reply: ReplyIndex, language: Language) -> &'static str {
+        self.scenario().reply(reply).text.as_ref().map_or("", |text| text.get(language))
+    }
+
+    /// The replies of which there is most; all that have as much.
+    fn most<K: Ord>(&self, weigh: impl Fn(ReplyIndex) -> K) -> Vec<ReplyIndex> {
+        let most = self.offered.iter().map(|reply| weigh(*reply)).max();
+        self.offered.iter().copied().filter(|reply| Some(weigh(*reply)) == most).collect()
+    }
+
+    /// The replies that are neither the longest nor the shortest.
+    fn middle(&self, language: Language) -> Vec<ReplyIndex> {
+        let length = |reply: &ReplyIndex| length(self.scenario(), *reply, language);
+        let (least, most) = (self.offered.iter().map(length).min(), self.offered.iter().map(length).max());
+        let is_middle = |reply: &ReplyIndex| Some(length(reply)) != least && Some(length(reply)) != most;
+        self.offered.iter().copied().filter(is_middle).collect()
+    }
+}
+
+/// A way of guessing, held against chance.
+#[derive(Clone, Debug)]
+struct Guess {
+    name: String,
+    hits: usize,
+    /// For each choice, how likely a hit is by chance: the share of what is on offer that the guess leaves.
+    chances: Vec<f64>,
+}
+
+impl Guess {
+    fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), hits: 0, chances: Vec::new() }
+    }
+
+    /// Guesses that the best reply is one of those; a guess that leaves none, or all, tells nothing.
+    fn tries(&mut self, choice: &Choice, picked: &[ReplyIndex]) {
+        if picked.is_empty() || picked.len() == choice.offered.len() {
+            return;
+        }
+        self.hits += usize::from(picked.contains(&choice.best));
+        self.chances.push(picked.len() as f64 / choice.offered.len() as f64);
+    }
+
+    /// How likely so many hits, or more, are by chance; and so few, or fewer.
+    fn by_chance(&self) -> (f64, f64) {
+        let misses: Vec<f64> = self.chances.iter().map(|chance| 1.0 - chance).collect();
+        (at_least(self.hits, &self.chances), at_least(self.chances.len() - self.hits, &misses))
+    }
+
+    fn told(&self) -> String {
+        let (more, fewer) = self.by_chance();
+        let expected: f64 = self.chances.iter().sum();
+        let (name, hits, trials) = (&self.name, self.hits, self.chances.len());
+        format!("{name}: {hits} of {trials}, {expected:.1} by chance (p of more {more:.4}, of fewer {fewer:.4})")
+    }
+}
+
+/// Guesses by where a reply stands in the file, and on the screen.
+fn by_place(choices: &[Choice]) -> Vec<Guess> {
+    let mut guesses = Vec::new();
+    for place in 0..5 {
+        let mut in_file = Guess::new(format!("number {} in the file", place + 1));
+        let mut on_screen = Guess::new(format!("number {} on the screen", place + 1));
+        for choice in choices {
+            in_file.tries(choice, choice.offered.get(place..=place).unwrap_or_default());
+            for seed in 0..SEEDS {
+                let setup = Setup::new(CustomerIndex(0), seed, Language::English, true);
+                let shown = setup.shuffle(choice.moment, choice.offered.clone());
+                on_screen.tries(choice, shown.get(place..=place).unwrap_or_default());
+            }
+        }
+        guesses.extend([in_file, on_screen]);
+    }
+    let mut last = Guess::new("the last in the file");
+    for choice in choices {
+        last.tries(choice, &choice.offered[choice.offered.len() - 1..]);
+    }
+    guesses.push(last);
+    guesses
+}
+
+/// Guesses by how long a reply is, and by how many words of politeness, apologies among them, it has.
+fn by_words(choices: &[Choice], language: Language) -> Vec<Guess> {
+    let name = |what: &str| Guess::new(format!("{what}, {}", language.tag()));
+    let mut guesses =
+        ["the longest", "the shortest", "neither", "the politest", "the least polite", "the sorriest"].map(name);
+    for choice in choices.iter().filter_map(Choice::of_words) {
+        let length = |reply| length(choice.scenario(), reply, language);
+        let polite = |reply| {
+            let text = choice.text(reply, language);
+            count(text, POLITENESS[language.index()]) + count(text, APOLOGY[language.index()])
+        };
+        let sorry = |reply| count(choice.text(reply, language), APOLOGY[language.index()]);
+        let picked = [
+            choice.most(length),
+            choice.most(|reply| usize::MAX - length(reply)),
+            choice.middle(language),
+            choice.most(polite),
+            choice.most(|reply| usize::MAX - polite(reply)),
+            choice.most(sorry),
+        ];
+        for (guess, picked) in guesses.iter_mut().zip(picked) {
+            guess.tries(&choice, &picked);
+        }
+    }
+    guesses.into()
+}
+
+/// A guess by what the author says that a reply does: by apologies, stock phrases and flattery.
+fn by_manners(choices: &[Choice]) -> Guess {
+    let mut guess = Guess::new("most manners by its moves");
+    for choice in choices {
+        let grade = |reply| {
+            let moves = choice.scenario().reply(reply).moves;
+            [Move::Apologise, Move::ScriptGeneric, Move::Fawn].map(|kind| moves.grade(kind)).iter().sum::<u8>()
+        };
+        guess.tries(choice, &choice.most(grade));
+    }
+    guess
+}
+
+fn guesses(choices: &[Choice]) -> Vec<Guess> {
+    let mut guesses = by_place(choices);
+    guesses.extend(Language::ALL.into_iter().flat_map(|language| by_words(choices, language)));
+    guesses.push(by_manners(choices));
+    guesses
+}
+
+/// Over the whole library, whoever guesses the best reply on the best line by where it stands, by its length or its
+/// politeness is right no more often than chance would be: a guess that leaves some of the replies on offer is right by
+/// chance as often as their share is, and so many hits would come about by chance more than once in a hundred times
+/// (exactly: the tail of a Poisson binomial distribution).
+#[test]
+fn no_guess_by_place_length_or_politeness_is_better_than_chance() {
+    let choices = Choice::all();
+    let guesses = guesses(&choices);
+    for guess in &guesses {
+        println!("{}", guess.told());
+    }
+    let better: Vec<String> = guesses.iter().filter(|guess| guess.by_chance().0 < LEVEL).map(Guess::told).collect();
+    assert!(better.is_empty(), "{better:#?}");
+}
+
+/// The same over every line of play and not the best alone, as `attune analyse` without a name says it.
+#[test]
+fn the_library_gives_nothing_away_together() {
+    let items: Vec<Items> = shipped().iter().map(|call| call.items.clone()).collect();
+    assert_eq!(give_aways(&items), []);
+}
+
+#[test]
+fn the_best_reply_is_not_told_by_its_length() {
+    // Over a call, replies of the careful lines are the longest on offer less than a third of the time, in
+    // either language (the research, section 4).
+    for scenario in scenarios() {
+        for language in Language::ALL {
+            let mut decisions = 0;
+            let mut longest = 0;
+            for (place, customer) in scenario.customers.iter().enumerate() {
+                let line = careful_line(&scenario, &customer.id);
+                let mut names = line.split_whitespace();
+                play(&scenario, CustomerIndex(u32::try_from(place).unwrap()), |choices| {
+                    let name = names.next().unwrap();
+                    let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name).unwrap();
+                    let others = choices.iter().filter(|reply| **reply != chosen);
+                    let most = others.map(|reply| length(&scenario, *reply, language)).max().unwrap();
+                    decisions += 1;
+                    // As long as another one tells nothing.
+                    longest += usize::from(length(&scenario, chosen, language) > most);
+                    chosen
+                });
+            }
+            assert!(longest * 3 < decisions, "{} {language:?}: {longest} of {decisions}", scenario.id);
+        }
+    }
+}
