@@ -5,7 +5,6 @@ use super::{careful_line, length, play, scenarios};
 use crate::support::shipped;
 use attune::analysis::lints::{Items, give_aways};
 use attune::core::contact::Setup;
-use attune::core::customer::Move;
 use attune::core::scenario::{CustomerIndex, MomentIndex, ReplyIndex, Scenario};
 use attune::core::text::Language;
 use attune::core::text::stock::{APOLOGY, POLITENESS, count};
@@ -138,22 +137,19 @@ fn by_place(choices: &[Choice]) -> Vec<Guess> {
 /// Guesses by how long a reply is, and by how many words of politeness, apologies among them, it has.
 fn by_words(choices: &[Choice], language: Language) -> Vec<Guess> {
     let name = |what: &str| Guess::new(format!("{what}, {}", language.tag()));
-    let mut guesses =
-        ["the longest", "the shortest", "neither", "the politest", "the least polite", "the sorriest"].map(name);
+    let mut guesses = ["the longest", "the shortest", "neither", "the politest", "the least polite"].map(name);
     for choice in choices.iter().filter_map(Choice::of_words) {
         let length = |reply| length(choice.scenario(), reply, language);
         let polite = |reply| {
             let text = choice.text(reply, language);
             count(text, POLITENESS[language.index()]) + count(text, APOLOGY[language.index()])
         };
-        let sorry = |reply| count(choice.text(reply, language), APOLOGY[language.index()]);
         let picked = [
             choice.most(length),
             choice.most(|reply| usize::MAX - length(reply)),
             choice.middle(language),
             choice.most(polite),
             choice.most(|reply| usize::MAX - polite(reply)),
-            choice.most(sorry),
         ];
         for (guess, picked) in guesses.iter_mut().zip(picked) {
             guess.tries(&choice, &picked);
@@ -162,23 +158,9 @@ fn by_words(choices: &[Choice], language: Language) -> Vec<Guess> {
     guesses.into()
 }
 
-/// A guess by what the author says that a reply does: by apologies, stock phrases and flattery.
-fn by_manners(choices: &[Choice]) -> Guess {
-    let mut guess = Guess::new("most manners by its moves");
-    for choice in choices {
-        let grade = |reply| {
-            let moves = choice.scenario().reply(reply).moves;
-            [Move::Apologise, Move::ScriptGeneric, Move::Fawn].map(|kind| moves.grade(kind)).iter().sum::<u8>()
-        };
-        guess.tries(choice, &choice.most(grade));
-    }
-    guess
-}
-
 fn guesses(choices: &[Choice]) -> Vec<Guess> {
     let mut guesses = by_place(choices);
     guesses.extend(Language::ALL.into_iter().flat_map(|language| by_words(choices, language)));
-    guesses.push(by_manners(choices));
     guesses
 }
 

@@ -1,9 +1,9 @@
 //! The kind, eager reply is often the wrong one.
 
-use crate::support::{Customer, Decision, Shipped, shipped};
+use crate::support::{Decision, Shipped, shipped};
 use attune::analysis::Grade;
 use attune::core::customer::Move;
-use attune::core::scenario::{ReplyIndex, Scenario};
+use attune::core::scenario::{Act, ReplyIndex, Scenario};
 
 /// What somebody does who is kind and wants to please: says sorry and takes the blame, grants, reassures and praises, takes
 /// the matter on, does and offers, and promises.
@@ -35,12 +35,22 @@ fn is_wrong(scenario: &Scenario, decision: &Decision) -> bool {
     most > 0 && kindest.all(|(_, loss)| Grade::of(*loss) >= Grade::Mistake)
 }
 
+/// Whether the customer is answered at a decision: nobody hears a ticket, and there is no kindness in it.
+fn is_heard(scenario: &Scenario, decision: &Decision) -> bool {
+    decision.offered.iter().any(|(reply, _)| scenario.reply(*reply).act != Act::Ticket)
+}
+
 /// The decisions on the best lines of a call at which the kind, eager reply is wrong, and all of them.
 fn wrong(call: &Shipped) -> (usize, usize) {
-    let decisions = || call.customers.iter().flat_map(|customer: &Customer| &customer.best_line);
+    let decisions = || {
+        let all = call.customers.iter().flat_map(|customer| &customer.best_line);
+        all.filter(|decision| is_heard(&call.scenario, decision))
+    };
     (decisions().filter(|decision| is_wrong(&call.scenario, decision)).count(), decisions().count())
 }
 
+/// In a third of the decisions on the best lines of play, over the library, the kind, eager reply is wrong. Tickets are left
+/// out, and customers count each by themselves: what is kind to one may be wrong with another.
 #[test]
 fn in_a_third_of_the_decisions_the_kind_eager_reply_is_wrong() {
     let each: Vec<(usize, usize)> = shipped().iter().map(wrong).collect();

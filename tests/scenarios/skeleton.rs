@@ -4,8 +4,10 @@ use super::scenarios;
 use attune::core::scenario::{MomentIndex, Scenario};
 use std::collections::BTreeMap;
 
-/// How alike two calls may be: the share of both that their longest common subsequence makes up.
-const ALIKE: f64 = 0.7;
+/// How alike two calls may be: the share of both that their longest common subsequence makes up. Calls that were made up
+/// each by itself come to a third at the most (measured over eight calls: 0.33, and 0.15 on average); a copy of which less
+/// than half the moments were rebuilt comes to more than a half.
+const ALIKE: f64 = 0.5;
 
 /// How a moment is built, without a name: how many replies it has, and where they lead. Moments have numbers in the order
 /// in which they are met from the opening on, breadth first; a way is told by how many numbers further it leads.
@@ -78,9 +80,8 @@ fn no_two_calls_share_a_skeleton() {
         }
     }
     pairs.sort_by(|one, other| other.0.total_cmp(&one.0));
-    for (share, one, other) in pairs.iter().take(10) {
-        println!("{share:.2} {one} {other}");
-    }
+    let mean = pairs.iter().map(|(share, ..)| share).sum::<f64>() / pairs.len() as f64;
+    println!("{mean:.2} on average; the most alike: {:.2?}", &pairs[..pairs.len().min(5)]);
     let too_alike: Vec<_> = pairs.iter().filter(|(share, ..)| *share > ALIKE).collect();
     assert!(too_alike.is_empty(), "{too_alike:?}");
 }
@@ -92,4 +93,17 @@ fn what_is_common_is_counted_in_order() {
     assert!((share("abcd", "dcba") - 0.25).abs() < 1e-12);
     assert!((share("abcd", "axcxd") - 6.0 / 9.0).abs() < 1e-12);
     assert!(share("abc", "") < 1e-12);
+}
+
+#[test]
+fn a_copy_of_which_every_third_moment_was_rebuilt_is_too_alike() {
+    for scenario in scenarios() {
+        let bones = skeleton(&scenario);
+        let rebuilt = |(place, bone): (usize, &Bone)| match place % 3 {
+            2 => Bone { replies: bone.replies + 3, ways: Vec::new() },
+            _ => bone.clone(),
+        };
+        let copy: Vec<Bone> = bones.iter().enumerate().map(rebuilt).collect();
+        assert!(alike(&bones, &copy) > ALIKE, "{}", scenario.id);
+    }
 }
