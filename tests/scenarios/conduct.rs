@@ -50,10 +50,8 @@ fn the_same_replies_end_differently_for_two_customers() {
 fn five_endings_are_reached_by_different_conduct() {
     for scenario in scenarios() {
         let mut reached = BTreeSet::new();
-        let mut longest = 0;
         for customer in (0..scenario.customers.len()).map(|place| CustomerIndex(u32::try_from(place).unwrap())) {
             let line = careful_line(&scenario, &scenario.customer(customer).id);
-            longest = longest.max(line.split_whitespace().count());
             reached.insert(play_line(&scenario, customer, &line).0.ending.at());
             for seed in 0..600 {
                 let mut random = ChaCha8Rng::seed_from_u64(seed);
@@ -69,7 +67,6 @@ fn five_endings_are_reached_by_different_conduct() {
             }
         }
         assert!(reached.len() >= 5, "{}: only {reached:?}", scenario.id);
-        assert!(longest >= 8, "{}: {longest} decisions on the careful line", scenario.id);
     }
 }
 

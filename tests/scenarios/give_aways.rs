@@ -1,14 +1,14 @@
 //! What must not give the best reply away to somebody who has not listened: where it stands, how long it is, how polite.
 
 use super::chance::at_least;
-use super::{careful_line, length, play, scenarios};
+use super::{careful_line, length, play};
 use crate::support::shipped;
 use attune::analysis::lints::{Items, give_aways};
 use attune::core::contact::Setup;
 use attune::core::scenario::{CustomerIndex, MomentIndex, ReplyIndex, Scenario};
 use attune::core::text::Language;
 use attune::core::text::stock::{APOLOGY, POLITENESS, count};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How unlikely a number of hits has to be by chance before it tells something.
 const LEVEL: f64 = 0.01;
@@ -41,6 +41,12 @@ impl Choice {
             }
         }
         all.into_iter().collect()
+    }
+
+    /// Where it stands, and its best reply.
+    fn name(&self) -> String {
+        let (scenario, moment) = (self.scenario(), &self.scenario().moment(self.moment).id);
+        format!("{} {moment}.{}", scenario.id, scenario.reply(self.best).id)
     }
 
     fn scenario(&self) -> &'static Scenario {
@@ -77,14 +83,15 @@ impl Choice {
 #[derive(Clone, Debug)]
 struct Guess {
     name: String,
-    hits: usize,
+    /// Where it was right.
+    hits: Vec<String>,
     /// For each choice, how likely a hit is by chance: the share of what is on offer that the guess leaves.
     chances: Vec<f64>,
 }
 
 impl Guess {
     fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), hits: 0, chances: Vec::new() }
+        Self { name: name.into(), hits: Vec::new(), chances: Vec::new() }
     }
 
     /// Guesses that the best reply is one of those; a guess that leaves none, or all, tells nothing.
@@ -92,20 +99,22 @@ impl Guess {
         if picked.is_empty() || picked.len() == choice.offered.len() {
             return;
         }
-        self.hits += usize::from(picked.contains(&choice.best));
+        if picked.contains(&choice.best) {
+            self.hits.push(choice.name());
+        }
         self.chances.push(picked.len() as f64 / choice.offered.len() as f64);
     }
 
     /// How likely so many hits, or more, are by chance; and so few, or fewer.
     fn by_chance(&self) -> (f64, f64) {
         let misses: Vec<f64> = self.chances.iter().map(|chance| 1.0 - chance).collect();
-        (at_least(self.hits, &self.chances), at_least(self.chances.len() - self.hits, &misses))
+        (at_least(self.hits.len(), &self.chances), at_least(self.chances.len() - self.hits.len(), &misses))
     }
 
     fn told(&self) -> String {
         let (more, fewer) = self.by_chance();
         let expected: f64 = self.chances.iter().sum();
-        let (name, hits, trials) = (&self.name, self.hits, self.chances.len());
+        let (name, hits, trials) = (&self.name, self.hits.len(), self.chances.len());
         format!("{name}: {hits} of {trials}, {expected:.1} by chance (p of more {more:.4}, of fewer {fewer:.4})")
     }
 }
@@ -118,7 +127,10 @@ fn by_place(choices: &[Choice]) -> Vec<Guess> {
         let mut on_screen = Guess::new(format!("number {} on the screen", place + 1));
         for choice in choices {
             in_file.tries(choice, choice.offered.get(place..=place).unwrap_or_default());
-            for seed in 0..SEEDS {
+            // Each call with seeds of its own, as attempts have: by the same seed moments that have the same number and as
+            // many replies are shuffled alike.
+            let first = choice.call as u64 * SEEDS;
+            for seed in first..first + SEEDS {
                 let setup = Setup::new(CustomerIndex(0), seed, Language::English, true);
                 let shown = setup.shuffle(choice.moment, choice.offered.clone());
                 on_screen.tries(choice, shown.get(place..=place).unwrap_or_default());
@@ -175,8 +187,9 @@ fn no_guess_by_place_length_or_politeness_is_better_than_chance() {
     for guess in &guesses {
         println!("{}", guess.told());
     }
-    let better: Vec<String> = guesses.iter().filter(|guess| guess.by_chance().0 < LEVEL).map(Guess::told).collect();
-    assert!(better.is_empty(), "{better:#?}");
+    let better = guesses.iter().filter(|guess| guess.by_chance().0 < LEVEL);
+    let better: Vec<_> = better.map(|guess| (guess.told(), &guess.hits)).collect();
+    assert!(better.is_empty(), "better than chance, and where: {better:#?}");
 }
 
 /// The same over every line of play and not the best alone, as `attune analyse` without a name says it.
@@ -186,29 +199,33 @@ fn the_library_gives_nothing_away_together() {
     assert_eq!(give_aways(&items), []);
 }
 
+/// Over a call, the replies of the careful lines are the longest on offer less than a third of the time, in either language
+/// (the research, section 4); over the drills together, for each of them has but a few decisions. As long as another one
+/// tells nothing.
 #[test]
-fn the_best_reply_is_not_told_by_its_length() {
-    // Over a call, replies of the careful lines are the longest on offer less than a third of the time, in
-    // either language (the research, section 4).
-    for scenario in scenarios() {
-        for language in Language::ALL {
-            let mut decisions = 0;
-            let mut longest = 0;
-            for (place, customer) in scenario.customers.iter().enumerate() {
-                let line = careful_line(&scenario, &customer.id);
+fn the_best_reply_of_a_call_is_not_told_by_its_length() {
+    let mut longest: BTreeMap<(&str, Language), (usize, usize)> = BTreeMap::new();
+    for call in shipped() {
+        let scenario = &call.scenario;
+        let who = if call.is_drill() { "the drills" } else { scenario.id.as_str() };
+        for (place, customer) in (0..).zip(&scenario.customers) {
+            let line = careful_line(scenario, &customer.id);
+            for language in Language::ALL {
+                let (told, decisions) = longest.entry((who, language)).or_default();
                 let mut names = line.split_whitespace();
-                play(&scenario, CustomerIndex(u32::try_from(place).unwrap()), |choices| {
+                play(scenario, CustomerIndex(place), |choices| {
                     let name = names.next().unwrap();
                     let chosen = choices.iter().copied().find(|reply| scenario.reply(*reply).id == name).unwrap();
                     let others = choices.iter().filter(|reply| **reply != chosen);
-                    let most = others.map(|reply| length(&scenario, *reply, language)).max().unwrap();
-                    decisions += 1;
-                    // As long as another one tells nothing.
-                    longest += usize::from(length(&scenario, chosen, language) > most);
+                    let most = others.map(|reply| length(scenario, *reply, language)).max().unwrap();
+                    *decisions += 1;
+                    *told += usize::from(length(scenario, chosen, language) > most);
                     chosen
                 });
             }
-            assert!(longest * 3 < decisions, "{} {language:?}: {longest} of {decisions}", scenario.id);
         }
     }
+    println!("{longest:?}");
+    let told: Vec<_> = longest.iter().filter(|(_, (told, decisions))| told * 3 >= *decisions).collect();
+    assert!(told.is_empty(), "the best reply is the longest at so many decisions of so many: {told:?}");
 }
