@@ -20,11 +20,15 @@ mod check_logic;
 mod check_reach;
 mod check_watch;
 mod check_words;
+#[cfg(feature = "app")]
+mod class_screen;
 mod contact_before;
 mod customer_model;
 mod debrief;
 #[cfg(feature = "app")]
 mod debrief_screen;
+#[cfg(feature = "app")]
+mod drafts_screen;
 mod exercise;
 mod findings;
 #[cfg(feature = "app")]

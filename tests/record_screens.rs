@@ -12,17 +12,18 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-const SIZES: [(Vec2, f32); 3] = [(vec2(1280.0, 720.0), 1.0), (vec2(1920.0, 1080.0), 1.0), (vec2(640.0, 360.0), 2.0)];
+pub(crate) const SIZES: [(Vec2, f32); 3] =
+    [(vec2(1280.0, 720.0), 1.0), (vec2(1920.0, 1080.0), 1.0), (vec2(640.0, 360.0), 2.0)];
 
 /// A run of the program over a folder of data.
-struct Run {
-    screen: Harness<'static, Attune>,
-    words: Words,
+pub(crate) struct Run {
+    pub(crate) screen: Harness<'static, Attune>,
+    pub(crate) words: Words,
     clock: Arc<AtomicU64>,
 }
 
 impl Run {
-    fn open(data: &Path, language: Language, size: Vec2, scale: f32) -> Self {
+    pub(crate) fn open(data: &Path, language: Language, size: Vec2, scale: f32) -> Self {
         let (call, chinese) = kettle();
         let place = folder(&[("k/call.ron", call.as_bytes()), ("k/zh-CN.ron", chinese.as_bytes())]);
         let library = Library::of(read_path(&place.path().join("k"), Origin::Folder).unwrap());
@@ -38,7 +39,7 @@ impl Run {
         this
     }
 
-    fn press(&mut self, key: Key) {
+    pub(crate) fn press(&mut self, key: Key) {
         self.screen.key_press(key);
         self.screen.run_ok();
     }
@@ -49,17 +50,30 @@ impl Run {
         }
     }
 
-    fn type_in(&mut self, text: &str) {
+    pub(crate) fn type_in(&mut self, text: &str) {
         self.screen.event(egui::Event::Text(text.to_owned()));
         self.screen.run_ok();
     }
 
-    fn on(&self) -> &'static str {
+    pub(crate) fn on(&self) -> &'static str {
         self.screen.state().screen()
     }
 
-    fn says(&self, text: &str) -> bool {
+    pub(crate) fn says(&self, text: &str) -> bool {
         self.screen.query_all_by_label_contains(text).next().is_some()
+    }
+
+    /// Waits until the screen says something that is worked out beside it.
+    #[track_caller]
+    pub(crate) fn await_words(&mut self, text: &str) {
+        for _ in 0..500 {
+            if self.says(text) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            self.screen.run_ok();
+        }
+        panic!("it never says `{text}`");
     }
 
     fn hear_out(&mut self) {
@@ -181,6 +195,26 @@ fn what_was_practised_is_listed_compared_and_opened_again() {
             assert_eq!(run.on(), "home", "{place}");
         }
     }
+}
+
+#[test]
+fn a_history_works_out_what_is_not_known_while_it_is_looked_at() {
+    let data = tempfile::tempdir().unwrap();
+    let mut run = Run::open(data.path(), Language::English, SIZES[0].0, SIZES[0].1);
+    run.practise();
+    let raw = rusqlite::Connection::open(data.path().join(FILE)).unwrap();
+    raw.execute("UPDATE results SET model = 0, replays = 0", []).unwrap();
+    run.press(Key::H);
+    assert_eq!(run.on(), "history");
+    for _ in 0..500 {
+        // What is said not to be playable can't be opened, until it is known that it is.
+        run.press(Key::Num1);
+        if run.on() == "debrief" {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert_eq!(run.on(), "debrief");
 }
 
 #[test]

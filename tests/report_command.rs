@@ -2,10 +2,15 @@
 
 use crate::record::small_class;
 use crate::support::{Output, Run, expect};
+use attune::core::score::ScoreKind;
+use attune::record::{About, Filter, Record};
 use attune::report::sheet::guarded;
+use jiff::Timestamp;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
+use tempfile::TempDir;
 
 fn report(data: &Path, arguments: &[&str]) -> Output {
     Run::new(&[&["report", "--data", data.to_str().unwrap()], arguments].concat()).run()
@@ -51,6 +56,43 @@ fn one_trainee_as_a_page_and_as_tables() {
         assert_eq!(report(data.path(), &arguments).code, 0);
         let found = if format == "csv" { files(&out) } else { fs::read_to_string(&out).unwrap() };
         expect(&format!("report-trainee.{format}"), &found);
+    }
+}
+
+/// The small class after a trainer has looked at it.
+fn remarked_class() -> (TempDir, Record) {
+    let (data, mut record) = small_class();
+    let attempts = record.attempts(&Filter::default()).unwrap();
+    let at = |second: i64| Timestamp::from_second(1_770_010_000 + second).unwrap();
+    let score = |kind, score, reason: &str| About::Score { kind, score, reason: reason.to_owned() };
+    let turn = |turn, text: &str| About::Turn { turn, text: text.to_owned() };
+    for (second, (attempt, about)) in (0..).zip([
+        (1, turn(1, "Waiting was right here, and <b>said</b> well.")),
+        (1, score(ScoreKind::Empathy, 95, "=HYPERLINK(\"http://x\",\"He was heard, and knew it.\")")),
+        (1, score(ScoreKind::Pace, 20, "太慢了，客户等了很久。")),
+        (5, score(ScoreKind::Empathy, 30, "He did try.")),
+        (6, turn(0, "Nobody else sent one at once.")),
+    ]) {
+        record.remark(attempts[attempt].id, "王老师", about, at(second)).unwrap();
+    }
+    let error = record.remark(attempts[0].id, "王老师", score(ScoreKind::Face, 1, "In error."), at(9)).unwrap();
+    record.take_back(error.id, "王老师", at(10)).unwrap();
+    (data, record)
+}
+
+#[test]
+fn scores_that_were_set_by_hand_are_marked_and_said_to_be() {
+    let (data, _) = remarked_class();
+    for (who, lang, name) in
+        [(&["--class"][..], "zh-CN", "report-class-remarks"), (&["--trainee", "王芳"], "en", "report-trainee-remarks")]
+    {
+        for format in ["html", "csv"] {
+            let out = data.path().join(format!("{name}-{format}"));
+            let arguments = [who, &["--format", format, "--lang", lang, "--out", out.to_str().unwrap()]].concat();
+            assert_eq!(report(data.path(), &arguments).code, 0);
+            let found = if format == "csv" { files(&out) } else { fs::read_to_string(&out).unwrap() };
+            expect(&format!("{name}.{format}"), &found);
+        }
     }
 }
 
@@ -108,7 +150,7 @@ fn nobody_and_somebody_who_is_not_there() {
 #[test]
 fn who_waits_is_told_how_far_it_is() {
     let (data, mut record) = small_class();
-    record.derive(&mut |_, _| {}).unwrap();
+    record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     let page = data.path().join("class.html");
     let arguments = ["report", "--data", data.path().to_str().unwrap(), "--out", page.to_str().unwrap()];
     let run = Run::new(&arguments).terminal(true, true).variable("NO_COLOR", "1").tick(Duration::from_millis(300));

@@ -149,3 +149,14 @@ fn chinese_words_use_chinese_punctuation() {
         }
     }
 }
+
+#[test]
+fn every_character_can_be_drawn() {
+    for language in Language::ALL {
+        for (file, text) in Words::resources(language) {
+            let missing: BTreeSet<char> =
+                text.chars().filter(|character| !attune::core::text::glyphs::is_drawn(*character)).collect();
+            assert_eq!(missing, BTreeSet::new(), "{} {file}.ftl", language.tag());
+        }
+    }
+}

@@ -101,7 +101,7 @@ fn measure(folder: &Path, decisions: usize, trainees: usize) -> String {
         list(&Filter::default()),
         median(|| record.attempt(one).expect("an attempt").replay().expect("it plays").exchanges().len()),
     ];
-    let stale = median(|| record.derive(&mut |_, _| {}).expect("results"));
+    let stale = median(|| record.derive(&mut |_, _| ControlFlow::Continue(())).expect("results"));
     let began = Instant::now();
     let mut bytes = 0;
     let tell = &mut |line: &str| {

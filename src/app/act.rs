@@ -28,10 +28,15 @@ impl Attune {
             (Action::Back, Screen::Debrief(debriefed)) => match debriefed.behind {
                 Behind::Library => Screen::Home,
                 Behind::History => self.history(),
+                Behind::Class(class) => self.class_again(class),
                 Behind::First(first) => Screen::Debrief(first),
             },
             (Action::Reflected(reflection), Screen::Debrief(debriefed)) => {
                 self.keep_reflection(&debriefed, &reflection);
+                Screen::Debrief(debriefed)
+            }
+            (Action::Said(say), Screen::Debrief(mut debriefed)) => {
+                self.say(&mut debriefed, say);
                 Screen::Debrief(debriefed)
             }
             (Action::Save(page), Screen::Debrief(mut debriefed)) => {
@@ -56,12 +61,18 @@ impl Attune {
             (Action::GoOn, _) => self.go_on(),
             (Action::LeaveCutOff, _) => self.leave_cut_off(),
             (Action::History, _) => self.history(),
+            (Action::RenewHistory, Screen::History(mut history)) => {
+                history.renew(self.past());
+                Screen::History(history)
+            }
             (Action::SetGoals(goals), Screen::History(mut history)) => {
                 if self.set_goals(goals) {
                     history.set_goals(goals);
                 }
                 Screen::History(history)
             }
+            (Action::Class, _) => self.class(),
+            (Action::Person(id), Screen::Class(class)) => self.person(id, class),
             (Action::Pairs, _) => self.pairs(),
             (Action::Answered(answered), screen @ Screen::Pairs(_)) => {
                 self.keep_answer(answered);
@@ -69,6 +80,7 @@ impl Attune {
             }
             (Action::MadePair(pair), _) => self.keep_pair(&pair),
             (Action::PutPairAway(id), _) => self.put_pair_away(id),
+            (Action::Review(id), Screen::Class(class)) => self.review_in_class(id, class),
             (Action::Review(id), _) => self.review(id),
             (Action::Be(id), _) => self.be(id),
             (Action::BeNew(name), _) => self.be_new(&name),
@@ -81,10 +93,13 @@ impl Attune {
                 | Action::Back
                 | Action::Leave
                 | Action::Reflected(_)
+                | Action::Said(_)
                 | Action::Save(_)
                 | Action::OpenPage(_)
                 | Action::Answered(_)
                 | Action::SetGoals(_)
+                | Action::RenewHistory
+                | Action::Person(_)
                 | Action::Open(..)
                 | Action::Step(_)
                 | Action::Jump(_)

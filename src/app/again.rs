@@ -1,6 +1,7 @@
 //! Back to what is in the record: a call that was cut off, the debrief of an attempt, who practises.
 
 use super::attune::Attune;
+use super::drafts::place_of_call;
 use super::flow::{Behind, Calling, Debriefed, Screen};
 use super::practice::Written;
 use super::screens::briefing::Line;
@@ -16,7 +17,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 /// Attempts that a history lists: nobody scrolls further, and each is there for what is worked out of all.
-const LISTED: u32 = 500;
+pub(super) const LISTED: u32 = 500;
 /// Contacts of a week that are taken apart for its review: more than anybody takes in one.
 const REVIEWED: usize = 60;
 
@@ -26,7 +27,8 @@ impl Attune {
         let Some((kept, contact)) = self.cut_off().and_then(|id| self.replayed(id)) else { return Screen::Home };
         let written = Written { id: kept.id, count: contact.steps().len() };
         let line = line(&contact);
-        let screen = CallScreen::gone_on(contact);
+        let draft = self.draft_at(&place_of_call(kept.id)).unwrap_or_default();
+        let screen = CallScreen::gone_on(contact).with_draft(draft);
         Screen::Call(Box::new(Calling { screen, line, first: None, written: Some(written) }))
     }
 
@@ -37,6 +39,7 @@ impl Attune {
                 practice.record().leave(id, Timestamp::now())?;
                 practice.look()
             });
+            let _told = self.for_trainee(|record, trainee| record.keep_draft(trainee, &place_of_call(id), ""));
         }
         Screen::Home
     }
@@ -45,14 +48,23 @@ impl Attune {
         self.practice.as_ref()?.cut_off.as_ref().map(|cut_off| cut_off.id)
     }
 
-    /// The history of whoever practises.
+    /// The history of whoever practises. What is not worked out yet is, beside the window.
     pub(super) fn history(&mut self) -> Screen {
+        let screen = HistoryScreen::new(self.past());
+        let path = self.practice.as_mut().map(|practice| practice.record().path().to_owned());
+        Screen::History(Box::new(match path {
+            Some(path) => screen.deriving(&path),
+            None => screen,
+        }))
+    }
+
+    /// What there is of the practice of whoever practises.
+    pub(super) fn past(&mut self) -> Past {
         let (now, zone) = (Timestamp::now(), TimeZone::system());
         let this_month = month(now, zone);
         let past = self.with_record(|practice| {
             let Some(trainee) = practice.trainee.clone() else { return Ok(Past::default()) };
             let record = practice.record();
-            record.derive(&mut |_, _| {})?;
             let filter = Filter { trainee: Some(trainee.id), most: Some(LISTED), ..Filter::default() };
             let attempts = record.attempts(&filter)?;
             let mut week = Vec::new();
@@ -62,11 +74,12 @@ impl Attune {
                     week.push((attempt.id, Reviewed::of(contact)));
                 }
             }
+            let remarked = record.remarked(trainee.id)?;
             let forecasts = record.forecasts(trainee.id)?;
             let goals = record.goals(trainee.id, &this_month)?.map(|goals| goals.wanted).unwrap_or_default();
-            Ok(Past { name: trainee.name, attempts, forecasts, week, month: this_month, goals })
+            Ok(Past { name: trainee.name, attempts, remarked, forecasts, week, month: this_month, goals })
         });
-        Screen::History(Box::new(HistoryScreen::new(past.unwrap_or_default())))
+        past.unwrap_or_default()
     }
 
     /// Keeps what is wanted of this month; gives whether it was kept.
@@ -80,7 +93,8 @@ impl Attune {
     pub(super) fn review(&mut self, id: AttemptId) -> Screen {
         let Some((kept, contact)) = self.replayed(id) else { return self.history() };
         let line = line(&contact);
-        let screen = DebriefScreen::kept(contact, kept.reflection);
+        let said = self.with_record(|practice| practice.record().remarks(id)).unwrap_or_default();
+        let screen = DebriefScreen::kept(contact, kept.reflection).remarked(said);
         Screen::Debrief(Box::new(Debriefed { screen, line, kept: Some(id), behind: Behind::History }))
     }
 
@@ -115,6 +129,7 @@ impl Attune {
             practice.trainee = Some(practice.record().trainee(id)?);
             practice.look()
         });
+        self.put_on_settings_of(id);
         Screen::Home
     }
 
@@ -128,7 +143,7 @@ impl Attune {
     }
 
     /// An attempt, played again; why it can't be is told.
-    fn replayed(&mut self, id: AttemptId) -> Option<(Kept, Contact)> {
+    pub(super) fn replayed(&mut self, id: AttemptId) -> Option<(Kept, Contact)> {
         let kept = self.with_record(|practice| practice.record().attempt(id))?;
         match kept.replay() {
             Ok(contact) => Some((kept, contact)),
@@ -147,7 +162,7 @@ fn is_of_week(attempt: &Summary, now: Timestamp) -> bool {
 }
 
 /// How a contact was begun.
-fn line(contact: &Contact) -> Line {
+pub(super) fn line(contact: &Contact) -> Line {
     let setup = contact.setup();
     let manner = Manner { mode: setup.mode, timed: setup.timed, own_words: setup.own_words };
     Line { scenario: contact.scenario().clone(), customer: Some(setup.customer), manner }

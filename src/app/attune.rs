@@ -1,17 +1,19 @@
 //! The whole of what is on screen, without an engine: the window and the tests drive the same thing.
 
 use super::choose::Zoom;
+use super::drafts::Drafts;
 use super::editor::Editor;
 use super::flow::{Action, Screen};
 use super::heard::Heard;
 use super::practice::Practice;
 use super::screens::analysis;
+use super::screens::class;
 use super::screens::findings;
 use super::screens::home::{Home, HomeEntry};
 use super::settings::{Settings, SettingsFile};
 use super::theme::{Theme, fonts};
 use super::top_bar::{TopBarAction, top_bar};
-use super::widgets::{language_key, note, take_key};
+use super::widgets::{label, language_key, note, take_key};
 use crate::core::text::Language;
 use crate::library::WatchError;
 use crate::words::Words;
@@ -34,11 +36,15 @@ pub struct Attune {
     pub(super) settings: Settings,
     /// Where they are kept, if anywhere.
     pub(super) settings_file: Option<SettingsFile>,
+    /// Whether this run was asked for in a language, whatever anybody has chosen.
+    pub(super) language_is_asked: bool,
     /// Milliseconds for which a call stood still behind the settings.
     pub(super) away: u64,
     pub(super) data_dir: Option<PathBuf>,
     /// The record in it, if there is one.
     pub(super) practice: Option<Practice>,
+    /// What is being typed.
+    pub(super) drafts: Drafts,
     pub(super) seed: Seed,
     pub(super) editor: Editor,
     /// Whether the telephone rings before a call.
@@ -85,9 +91,11 @@ impl Attune {
             dressed: Dressed::default(),
             settings: Settings::default(),
             settings_file: None,
+            language_is_asked: false,
             away: 0,
             data_dir,
             practice: None,
+            drafts: Drafts::default(),
             seed,
             editor: Editor::default(),
             rings: false,
@@ -154,6 +162,7 @@ impl Attune {
             | Screen::Debrief(_)
             | Screen::Who(_)
             | Screen::History(_)
+            | Screen::Class(_)
             | Screen::Pairs(_) => {}
         }
     }
@@ -202,6 +211,7 @@ impl Attune {
                 Some(self.theme.space.page)
             }
             Screen::Findings(_) => Some(findings::WIDTH),
+            Screen::Class(_) => Some(class::WIDTH),
             Screen::Analysis(_) => Some(analysis::WIDTH),
             Screen::Call(_) | Screen::Debrief(_) | Screen::Settings(_) => None,
         };
@@ -225,6 +235,7 @@ impl Attune {
             Screen::Who(who) => who.ui(ui, words, theme).map(Action::from),
             Screen::Pairs(pairs) => pairs.ui(ui, words, theme).map(Action::from),
             Screen::History(history) => history.ui(ui, words, theme, &self.home).map(Action::from),
+            Screen::Class(class) => class.ui(ui, words, theme, &self.home).map(Action::from),
             Screen::Findings(findings) => findings.ui(ui, words, theme, self.editor.is_there()).map(Action::from),
             Screen::Analysis(page) => page.ui(ui, words, theme).map(Action::from),
             Screen::Briefing(briefing) => briefing.ui(ui, words, theme).map(Action::from),
@@ -239,6 +250,7 @@ impl Attune {
         };
         self.choose(settings);
         self.write_decisions();
+        self.keep_draft(ui.ctx(), now);
         if let Some(action) = action {
             match action {
                 Action::CloseSettings => self.turn_settings(now),
@@ -261,7 +273,7 @@ impl Attune {
         let Some(text) = &self.notice else { return };
         let theme = &self.theme;
         let dismissed = note(ui, theme, theme.colors.amber_soft, |ui| {
-            ui.label(theme.text.body(format!("⚠ {text}")));
+            label(ui, theme.text.body(format!("⚠ {text}")));
             super::widgets::quiet_button(ui, theme, None, &self.words.get("notice-dismiss")).clicked()
         });
         if dismissed.inner {

@@ -35,6 +35,7 @@ impl Attune {
         });
         self.settings = settings;
         self.settings_file = Some(file);
+        self.language_is_asked = language_is_asked;
         self.put_on();
         self
     }
@@ -50,6 +51,7 @@ impl Attune {
         if let Err(error) = kept {
             self.notice = Some(self.words.with("settings-not-kept", &[("reason", error.to_string().into())]));
         }
+        self.keep_settings();
     }
 
     fn put_on(&mut self) {

@@ -1,6 +1,7 @@
 //! The pairs drill, and the record behind it.
 
 use super::attune::Attune;
+use super::drafts::PAIR;
 use super::flow::Screen;
 use super::screens::pairs::{Answered, PairsScreen};
 use crate::core::pairs::{Pair, shipped};
@@ -17,8 +18,10 @@ impl Attune {
             let trainee = practice.who(&nobody)?.id;
             Ok((practice.record().own_pairs(trainee)?, practice.record().reviewed(trainee)?))
         });
+        let draft = self.draft_at(PAIR);
         found.map_or(Screen::Home, |(own, answers)| {
-            Screen::Pairs(Box::new(PairsScreen::new(shipped(), own, answers, today)))
+            let screen = PairsScreen::new(shipped(), own, answers, today);
+            Screen::Pairs(Box::new(screen.with_draft(draft.as_deref())))
         })
     }
 
@@ -31,7 +34,10 @@ impl Attune {
 
     /// Keeps a card of one's own, and goes on with it among the others.
     pub(super) fn keep_pair(&mut self, pair: &Pair) -> Screen {
-        let _told = self.for_trainee(|record, trainee| record.add_pair(trainee, pair, Timestamp::now()).map(|_id| ()));
+        let _told = self.for_trainee(|record, trainee| {
+            record.add_pair(trainee, pair, Timestamp::now())?;
+            record.keep_draft(trainee, PAIR, "")
+        });
         self.pairs()
     }
 

@@ -5,7 +5,8 @@ use super::practice::Written;
 use super::screens::analysis::{AnalysisAction, AnalysisScreen};
 use super::screens::briefing::{BriefingAction, BriefingScreen, Line};
 use super::screens::call::{CallAction, CallScreen};
-use super::screens::debrief::{DebriefAction, DebriefScreen};
+use super::screens::class::{ClassAction, ClassScreen};
+use super::screens::debrief::{DebriefAction, DebriefScreen, Say};
 use super::screens::findings::{FindingsAction, FindingsScreen};
 use super::screens::history::{HistoryAction, HistoryScreen};
 use super::screens::home::HomeAction;
@@ -41,6 +42,8 @@ pub(super) enum Screen {
     Who(WhoScreen),
     /// What was practised.
     History(Box<HistoryScreen>),
+    /// The class.
+    Class(Box<ClassScreen>),
     /// The pairs drill.
     Pairs(Box<PairsScreen>),
     /// The settings, over whatever was shown before.
@@ -78,6 +81,8 @@ pub(super) enum Behind {
     Library,
     /// The history that it was opened from.
     History,
+    /// The class that it was opened from, as it was left.
+    Class(Box<ClassScreen>),
     /// The debrief that it was played on from.
     First(Box<Debriefed>),
 }
@@ -113,6 +118,8 @@ pub(super) enum Action {
     Leave,
     /// What the trainee said of the call before the scores.
     Reflected(Reflection),
+    /// This is said of an attempt, by whoever it does not belong to.
+    Said(Say),
     /// The debrief as a page in a file.
     Save(String),
     /// A page that was saved is to be opened.
@@ -123,8 +130,14 @@ pub(super) enum Action {
     LeaveCutOff,
     /// What was practised.
     History,
+    /// More is known of what was practised.
+    RenewHistory,
     /// This is wanted of the month.
     SetGoals(Predicted),
+    /// The class.
+    Class,
+    /// Somebody of the class, with their attempts.
+    Person(TraineeId),
     /// The pairs drill.
     Pairs,
     /// An answer of the drill is to be kept.
@@ -169,6 +182,7 @@ impl Screen {
             Self::Debrief(_) => "debrief",
             Self::Who(_) => "who",
             Self::History(_) => "history",
+            Self::Class(_) => "class",
             Self::Pairs(_) => "pairs",
             Self::Settings(_) => "settings",
         }
@@ -184,6 +198,7 @@ impl From<HomeAction> for Action {
             HomeAction::LeaveCutOff => Self::LeaveCutOff,
             HomeAction::History => Self::History,
             HomeAction::Pairs => Self::Pairs,
+            HomeAction::Class => Self::Class,
         }
     }
 }
@@ -231,6 +246,7 @@ impl From<DebriefAction> for Action {
             DebriefAction::Again => Self::Again,
             DebriefAction::From(contact) => Self::From(contact),
             DebriefAction::Reflected(reflection) => Self::Reflected(reflection),
+            DebriefAction::Said(say) => Self::Said(say),
             DebriefAction::Save(page) => Self::Save(page),
             DebriefAction::Open(path) => Self::OpenPage(path),
             DebriefAction::Back => Self::Back,
@@ -244,7 +260,19 @@ impl From<HistoryAction> for Action {
             HistoryAction::Review(id) => Self::Review(id),
             HistoryAction::Take(scenario) => Self::Brief(scenario),
             HistoryAction::SetGoals(goals) => Self::SetGoals(goals),
+            HistoryAction::Renew => Self::RenewHistory,
+            HistoryAction::Class => Self::Class,
             HistoryAction::Back => Self::Home,
+        }
+    }
+}
+
+impl From<ClassAction> for Action {
+    fn from(action: ClassAction) -> Self {
+        match action {
+            ClassAction::Person(id) => Self::Person(id),
+            ClassAction::Review(id) => Self::Review(id),
+            ClassAction::Back => Self::Home,
         }
     }
 }

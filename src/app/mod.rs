@@ -7,6 +7,7 @@ mod act;
 mod again;
 mod attune;
 mod choose;
+mod drafts;
 mod drill;
 pub mod editor;
 mod flow;
@@ -21,7 +22,9 @@ pub mod settings;
 mod shelf;
 pub mod theme;
 mod top_bar;
+mod trainer;
 pub mod widgets;
+mod work;
 
 pub use attune::{Attune, Seed};
 pub use heard::Heard;

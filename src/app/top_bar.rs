@@ -2,7 +2,7 @@
 
 use super::attune::{SETTINGS_KEY, THEME_KEY};
 use super::theme::Theme;
-use super::widgets::{column, language_switch, quiet_button};
+use super::widgets::{column, label, language_switch, quiet_button};
 use crate::core::text::Language;
 use crate::words::Words;
 use egui::{Align, Frame, Key, Layout, Margin, Panel, Ui};
@@ -43,10 +43,10 @@ pub(super) fn top_bar(
         column(ui, theme, width, |ui| {
             let room = ui.available_width();
             ui.horizontal_wrapped(|ui| {
-                ui.label(theme.text.heading(words.get("app-title")).color(theme.colors.accent));
+                label(ui, theme.text.heading(words.get("app-title")).color(theme.colors.accent));
                 if room >= NO_TAGLINE {
                     ui.add_space(theme.space.s);
-                    ui.label(theme.text.quiet(words.get("app-tagline")));
+                    label(ui, theme.text.quiet(words.get("app-tagline")));
                 }
                 if room >= TWO_ROWS {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| action = controls(ui, words, theme, who));

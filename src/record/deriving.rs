@@ -7,6 +7,7 @@ use crate::core::scenario::Scenario;
 use crate::core::score::MODEL_VERSION;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// Attempts whose results are written together: a decision that is made meanwhile waits for no more than these.
@@ -17,12 +18,12 @@ const HELD: usize = 64;
 
 impl Record {
     /// Works out what came of every attempt that has ended, where it is not known yet or was said by another version of
-    /// the model; gives how many those were. `watch` is told how many are done, of how many.
+    /// the model; gives how many were worked out. `watch` is told how many are done, of how many, and may stop it.
     ///
     /// # Errors
     ///
     /// [`Trouble`]; what is done stays done.
-    pub fn derive(&mut self, watch: &mut dyn FnMut(usize, usize)) -> Result<usize, Trouble> {
+    pub fn derive(&mut self, watch: &mut dyn FnMut(usize, usize) -> ControlFlow<()>) -> Result<usize, Trouble> {
         let stale: Vec<i64> = self.run(|connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT attempts.id FROM attempts LEFT JOIN results ON results.attempt = attempts.id
@@ -33,7 +34,9 @@ impl Record {
         })?;
         let mut deriving = Deriving::default();
         for (place, attempts) in stale.chunks(TOGETHER).enumerate() {
-            watch(place * TOGETHER, stale.len());
+            if watch(place * TOGETHER, stale.len()).is_break() {
+                return Ok(place * TOGETHER);
+            }
             let done = self.write(|connection| {
                 for attempt in attempts {
                     let kept = kept::by_row(connection, *attempt)?;

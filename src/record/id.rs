@@ -72,6 +72,11 @@ id! {
     PairId
 }
 
+id! {
+    /// Something that was said of an attempt.
+    RemarkId
+}
+
 impl AttemptId {
     /// The name of what these parts make up: the same parts give the same name, so that what comes in twice is known.
     pub(super) fn of(parts: &[&[u8]]) -> Self {

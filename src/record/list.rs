@@ -2,12 +2,15 @@
 
 use super::kept::{end, mode, named};
 use super::log::End;
+use super::remarks::every_by_hand;
 use super::time::from_millis;
-use super::{AttemptId, Record, Results, TraineeId, Trouble, results};
+use super::{AttemptId, ByHand, Record, Results, TraineeId, Trouble, results};
 use crate::core::contact::Mode;
+use crate::core::score::ScoreKind;
 use jiff::Timestamp;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
+use std::collections::HashMap;
 
 /// Which of them are wanted; by default all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub struct Filter {
     pub scenario: Option<String>,
     /// Only those that can be gone on with.
     pub under_way: bool,
+    /// Only those on which there are remarks that count.
+    pub remarked: bool,
     /// Only so many, the newest.
     pub most: Option<u32>,
 }
@@ -41,6 +46,16 @@ pub struct Summary {
     pub end: Option<(End, Timestamp)>,
     /// What came of it, if that was worked out; see [`Record::derive`].
     pub results: Option<Results>,
+    /// What a trainer set by hand of its scores; it takes precedence over what stands in `results`.
+    pub by_hand: ByHand,
+}
+
+impl Summary {
+    /// What counts of one of the scores, 0 to 100: what was set by hand, and else what came of it. None if it was neither.
+    #[must_use]
+    pub fn score(&self, kind: ScoreKind) -> Option<u8> {
+        self.by_hand.effective(kind, self.results.as_ref().and_then(|results| results.score(kind)))
+    }
 }
 
 impl Record {
@@ -63,18 +78,22 @@ impl Record {
         if filter.under_way {
             conditions.push("ended IS NULL");
         }
+        if filter.remarked {
+            conditions.push("attempts.uuid IN (SELECT attempt FROM standing_remarks)");
+        }
         let conditions = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
         values.push(filter.most.map_or(-1, i64::from).into());
         let columns = results::COLUMNS;
         let query = format!(
-            "SELECT attempts.uuid, trainees.uuid, scenario, customer, mode, begun_at, ended, ended_at, {columns}
+            "SELECT attempts.uuid, trainees.uuid, scenario, customer, mode, begun_at, ended, ended_at, attempts.id, {columns}
              FROM attempts JOIN trainees ON trainees.id = attempts.trainee
              LEFT JOIN results ON results.attempt = attempts.id
              WHERE {conditions} ORDER BY begun_at DESC, attempts.uuid LIMIT ?"
         );
         self.run(|connection| {
             let mut statement = connection.prepare_cached(&query)?;
-            let rows = statement.query_map(params_from_iter(values), summary)?;
+            let by_hand = every_by_hand(connection)?;
+            let rows = statement.query_map(params_from_iter(values), |row| summary(row, &by_hand))?;
             rows.collect()
         })
     }
@@ -89,7 +108,7 @@ impl Record {
     }
 }
 
-fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
+fn summary(row: &Row<'_>, by_hand: &HashMap<i64, ByHand>) -> rusqlite::Result<Summary> {
     Ok(Summary {
         id: row.get(0)?,
         trainee: row.get(1)?,
@@ -98,6 +117,7 @@ fn summary(row: &Row<'_>) -> rusqlite::Result<Summary> {
         mode: named(row, 4, mode)?,
         begun: from_millis(row.get(5)?),
         end: end(row, 6)?,
-        results: results::results(row, 8)?,
+        results: results::results(row, 9)?,
+        by_hand: by_hand.get(&row.get(8)?).copied().unwrap_or_default(),
     })
 }

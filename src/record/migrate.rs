@@ -6,12 +6,14 @@ use rusqlite::Connection;
 
 /// What makes version 1 of nothing, version 2 of version 1, and so on. A step that was handed out is never changed: what
 /// comes next is a step more, and a record of the version before it in `tests/fixtures/record`.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 7] = [
     include_str!("migrations/1-log.sql"),
     include_str!("migrations/2-results.sql"),
     include_str!("migrations/3-turns.sql"),
     include_str!("migrations/4-pairs.sql"),
     include_str!("migrations/5-goals.sql"),
+    include_str!("migrations/6-remarks.sql"),
+    include_str!("migrations/7-drafts.sql"),
 ];
 
 /// The version that this program writes.

@@ -15,6 +15,13 @@
 //! asks ([`Record::weigh`]). What a view needs beyond that is one more such table: it can be dropped and filled again, and
 //! the log does not know of it.
 //!
+//! # What a trainer says
+//!
+//! A comment on a turn, or a score set by hand, is a line of a log of its own ([`Remark`]): it is never changed, and taken
+//! back by one more line. What counts of a score is the trainer's word where there is one, and else the model's
+//! ([`ByHand::effective`], which everything asks that shows scores over time); what the model says stays beside it as it was
+//! derived, and deriving again touches no remark.
+//!
 //! # How it is written
 //!
 //! Every decision is a transaction of its own, over before anything that follows from it is shown. The journal is a file that
@@ -44,6 +51,7 @@ mod backup;
 pub mod class;
 mod content;
 mod deriving;
+mod drafts;
 mod goals;
 mod id;
 mod kept;
@@ -55,6 +63,7 @@ mod open;
 mod pairs;
 mod pin;
 mod progress;
+mod remarks;
 mod results;
 mod time;
 mod told;
@@ -65,15 +74,16 @@ mod weighing;
 
 pub use attempt::record;
 pub use goals::Goals;
-pub use id::{AttemptId, PairId, TraineeId};
+pub use id::{AttemptId, PairId, RemarkId, TraineeId};
 pub use kept::{CantReplay, Kept};
 pub use list::{Filter, Summary};
 pub use log::End;
 pub use open::{FILE, Record};
 pub use pairs::{OwnPair, Review};
 pub use progress::{Progress, Track};
+pub use remarks::{About, BadRemark, ByHand, Remark};
 pub use results::Results;
 pub use time::{days_since_1970, month, when};
-pub use told::{told, told_cant_replay, told_fault};
+pub use told::{told, told_bad_remark, told_cant_replay, told_fault};
 pub use trainee::{Practised, Trainee, name_on_system};
 pub use trouble::Trouble;

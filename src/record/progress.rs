@@ -12,6 +12,19 @@ pub struct Track {
     pub latest: u8,
     /// In the best.
     pub best: u8,
+    /// Whether any of the scores that it has run through was set by hand.
+    pub by_hand: bool,
+}
+
+impl Track {
+    /// Of the scores of attempts, the oldest first, and whether each was set by hand; none of none.
+    pub(super) fn of(scores: impl Iterator<Item = (u8, bool)>) -> Option<Self> {
+        scores.fold(None, |track: Option<Self>, (score, by_hand)| {
+            let before = track.unwrap_or(Self { first: score, latest: score, best: score, by_hand });
+            let (best, by_hand) = (before.best.max(score), before.by_hand || by_hand);
+            Some(Self { latest: score, best, by_hand, ..before })
+        })
+    }
 }
 
 /// The attempts at one call that came to their end.
@@ -44,10 +57,8 @@ impl Progress {
 
     fn of_call(scenario: &str, newest_first: &[&Summary]) -> Self {
         let track = |kind: ScoreKind| {
-            let scores = newest_first.iter().filter_map(|summary| summary.results.as_ref()?.score(kind));
-            let scores: Vec<u8> = scores.collect();
-            let (latest, first) = (*scores.first()?, *scores.last()?);
-            Some((kind, Track { first, latest, best: scores.iter().copied().max()? }))
+            let of = |summary: &&Summary| Some((summary.score(kind)?, summary.by_hand.get(kind).is_some()));
+            Some((kind, Track::of(newest_first.iter().rev().filter_map(of))?))
         };
         let tracks = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline()).filter_map(track).collect();
         Self { scenario: scenario.to_owned(), attempts: newest_first.len(), tracks }

@@ -1,7 +1,7 @@
 //! Troubles and faults in words.
 
 use super::lines::Fault;
-use super::{AttemptId, CantReplay, Trouble};
+use super::{AttemptId, BadRemark, CantReplay, Remark, Trouble};
 use crate::core::contact::ReplayError;
 use crate::words::Words;
 use fluent_bundle::FluentValue;
@@ -35,6 +35,27 @@ pub fn told(words: &Words, trouble: &Trouble) -> String {
         Trouble::OutOfStep(found, count) => {
             words.with("record-out-of-step", &[("found", (*found).into()), ("count", (*count).into())])
         }
+        Trouble::BadRemark(bad) => told_bad_remark(words, bad),
+        Trouble::NoRemark(id) => words.with("record-no-remark-id", &[("id", id.to_string().into())]),
+    }
+}
+
+/// Why something can't be said of an attempt.
+#[must_use]
+pub fn told_bad_remark(words: &Words, bad: &BadRemark) -> String {
+    let long = |id: &str, found: usize, most: usize| {
+        words.with(id, &[("found", found.to_string().into()), ("most", most.to_string().into())])
+    };
+    match bad {
+        BadRemark::NoAuthor => words.get("record-remark-no-author"),
+        BadRemark::LongAuthor(found) => long("record-remark-long-author", *found, Remark::LONGEST_NAME),
+        BadRemark::NoWords => words.get("record-remark-no-words"),
+        BadRemark::LongWords(found) => long("record-remark-long-words", *found, Remark::LONGEST),
+        BadRemark::NoTurn(turn, count) => words.with(
+            "record-remark-no-turn",
+            &[("turn", u64::from(*turn).saturating_add(1).to_string().into()), ("count", (*count).into())],
+        ),
+        BadRemark::Beyond(score) => words.with("record-remark-beyond", &[("score", score.to_string().into())]),
     }
 }
 
@@ -79,6 +100,9 @@ pub fn told_fault(words: &Words, fault: &Fault) -> String {
         Fault::UnknownWord(word) => named("record-line-unknown-word", word.clone()),
         Fault::BadGoal => words.get("record-line-bad-goal"),
         Fault::EmptyPair => words.get("record-line-empty-pair"),
+        Fault::UnknownScore(word) => named("record-line-unknown-score", word.clone()),
+        Fault::BadRemark(bad) => told_bad_remark(words, bad),
+        Fault::OtherRemark(id) => named("record-line-other-remark", id.to_string()),
         Fault::BadTime(0) => words.get("record-line-bad-time"),
         Fault::BadTime(step) => words.with("record-line-bad-step-time", &[("step", (*step).into())]),
         Fault::OtherAttempt(id) => named("record-line-other-attempt", id.to_string()),

@@ -1,6 +1,6 @@
 //! What can keep a record from being opened, read or written.
 
-use super::{AttemptId, TraineeId};
+use super::{AttemptId, BadRemark, RemarkId, TraineeId};
 use rusqlite::ErrorCode;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -36,6 +36,10 @@ pub enum Trouble {
     Ended(AttemptId),
     /// A decision does not follow what is there: its number, and how many there are. The call goes on elsewhere.
     OutOfStep(u32, u32),
+    /// This can't be said of the attempt.
+    BadRemark(BadRemark),
+    /// There is no such remark.
+    NoRemark(RemarkId),
 }
 
 impl Trouble {

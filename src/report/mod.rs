@@ -6,11 +6,14 @@
 //! XML as well, so that other programs can read it. It has no date in it: the same attempt gives the same bytes.
 
 mod after;
+mod calls;
 mod chart;
 mod html;
 mod page;
+mod remarks;
 mod scores;
 pub mod sheet;
 mod turns;
 
+pub use calls::Calls;
 pub use page::page;

@@ -1,11 +1,12 @@
 //! The page from its first line to its last.
 
 use super::html::Html;
-use super::{after, chart, scores, turns};
+use super::{after, chart, remarks, scores, turns};
 use crate::analysis::{Verdict, turning_point};
 use crate::core::contact::Contact;
 use crate::core::customer::Outcome;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
+use crate::record::{ByHand, Remark};
 use crate::words::Words;
 
 /// What is told.
@@ -17,9 +18,21 @@ pub(super) struct Told<'a> {
     pub(super) reflection: &'a Reflection,
     /// What the analysis says; none if the call has too many lines of play.
     pub(super) verdict: Option<&'a Verdict>,
+    /// What a trainer says of it.
+    pub(super) remarks: &'a [Remark],
 }
 
-/// The debrief of a contact as a page, in the language of `words`: one file that needs no other, without scripts.
+impl Told<'_> {
+    /// What was expected of each score, beside what counts of it.
+    pub(super) fn predictions(self) -> Vec<Prediction> {
+        let (by_hand, scores) = (ByHand::of(self.remarks), &self.debrief.scores);
+        Prediction::against(&self.reflection.predicted, |kind| by_hand.effective(kind, scores.get(kind).value))
+    }
+}
+
+/// The debrief of a contact as a page, in the language of `words`: one file that needs no other, without scripts. `remarks`
+/// are those of a trainer that count, as [`Record::remarks`](crate::record::Record::remarks) gives them: comments stand at
+/// their turns, and scores that were set by hand beside the model's own.
 #[must_use]
 pub fn page(
     words: &Words,
@@ -27,8 +40,9 @@ pub fn page(
     debrief: &Debrief,
     reflection: &Reflection,
     verdict: Option<&Verdict>,
+    remarks: &[Remark],
 ) -> String {
-    let told = Told { words, contact, debrief, reflection, verdict };
+    let told = Told { words, contact, debrief, reflection, verdict, remarks };
     let language = words.language();
     let scenario = contact.scenario();
     let title = words.with("report-title", &[("title", scenario.title.get(language).as_str().into())]);
@@ -46,6 +60,7 @@ pub fn page(
             course(html, told);
             turns::turns(html, told);
         }
+        remarks::elsewhere(html, told);
         after::after(html, told);
         scores::reasons(html, told);
         html.within("footer", "", |html| {
@@ -81,13 +96,12 @@ fn ending(html: &mut Html, told: Told<'_>) {
 }
 
 fn expected(html: &mut Html, told: Told<'_>) {
-    let Told { words, debrief, reflection, .. } = told;
+    let Told { words, reflection, .. } = told;
     if !reflection.felt.is_empty() {
         html.text("p", "caption", &words.get("felt-heading"));
         html.text("p", "speech", &words.quoted(&reflection.felt));
     }
-    let predictions = Prediction::all(&reflection.predicted, &debrief.scores);
-    if let Some(all) = words.predictions(&predictions) {
+    if let Some(all) = words.predictions(&told.predictions()) {
         html.text("p", "caption", &words.get("predicted-heading"));
         html.text("p", "", &all);
     }

@@ -2,13 +2,13 @@
 
 use super::html::Html;
 use super::page::Told;
-use crate::core::debrief::Prediction;
+use super::remarks;
 use crate::core::score::{Score, ScoreKind};
 
 /// The scores as a table: what they are, what was expected, what the call allows.
 pub(super) fn scores(html: &mut Html, told: Told<'_>) {
-    let Told { words, debrief, reflection, verdict, .. } = told;
-    let predictions = Prediction::all(&reflection.predicted, &debrief.scores);
+    let Told { words, debrief, verdict, .. } = told;
+    let predictions = told.predictions();
     html.text("h2", "", &words.get("debrief-scores"));
     html.within("table", "", |html| {
         html.within("thead", "", |html| {
@@ -25,7 +25,7 @@ pub(super) fn scores(html: &mut Html, told: Told<'_>) {
             for score in debrief.scores.iter() {
                 html.within("tr", "", |html| {
                     html.text("th", "", &words.get(&format!("score-{}", score.kind.name())));
-                    html.text("td", "number", &value(told, score.value));
+                    worth(html, told, score);
                     if !predictions.is_empty() {
                         let own = predictions.iter().find(|prediction| prediction.kind == score.kind);
                         let own = own.map_or_else(String::new, |prediction| words.prediction(*prediction));
@@ -42,14 +42,35 @@ pub(super) fn scores(html: &mut Html, told: Told<'_>) {
     });
 }
 
+/// What counts of a score; where that was set by hand, by whom, why, and the model's own.
+fn worth(html: &mut Html, told: Told<'_>, score: &Score) {
+    let Some((set, author, reason)) = remarks::set_by_hand(told, score.kind) else {
+        return html.text("td", "number", &value(told, score.value));
+    };
+    let words = told.words;
+    html.within("td", "number", |html| {
+        html.text("strong", "", &format!("{} {}", value(told, Some(set)), words.get("record-by-hand-mark")));
+        let said = [("author", author.into()), ("reason", words.quoted(reason).into())];
+        html.text("p", "caption remark", &words.with("report-set-by-hand", &said));
+        html.text("p", "caption", &words.with("report-model", &[("value", value(told, score.value).into())]));
+    });
+}
+
 /// Every point of every score: where, how many, why.
 pub(super) fn reasons(html: &mut Html, told: Told<'_>) {
     let Told { words, contact, debrief, .. } = told;
     html.text("h2", "", &words.get("report-reasons"));
     for score in debrief.scores.iter().filter(|score| !score.points.is_empty()) {
         let name = words.get(&format!("score-{}", score.kind.name()));
-        let value = value(told, score.value);
-        html.text("h3", "", &words.with("score-part", &[("name", name.into()), ("value", value.into())]));
+        let own = value(told, score.value);
+        html.text("h3", "", &words.with("score-part", &[("name", name.into()), ("value", own.into())]));
+        if let Some((set, ..)) = remarks::set_by_hand(told, score.kind) {
+            html.text(
+                "p",
+                "caption",
+                &words.with("report-points-by-hand", &[("value", value(told, Some(set)).into())]),
+            );
+        }
         html.within("ul", "", |html| {
             for point in &score.points {
                 let place = point.exchange.map_or_else(

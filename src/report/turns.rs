@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::page::Told;
+use super::remarks;
 use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
@@ -16,7 +17,8 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
     for (place, turn) in debrief.turns.iter().enumerate() {
         html.within("section", "turn", |html| {
             let number = words.with("debrief-turn", &[("turn", (place + 1).to_string().into())]);
-            let mark = words.turn_mark(marked == Some(place), verdict.is_some());
+            let mark =
+                words.turn_mark(marked == Some(place), verdict.is_some_and(|verdict| verdict.judgement.turned()));
             html.text("h3", "", &format!("{number} · {}{mark}", clock(turn.clock)));
             for (line, heard) in turn.lines.iter().zip(words.heard(told.contact, turn.exchange, &turn.lines)) {
                 said(html, told, line, &heard);
@@ -32,6 +34,7 @@ pub(super) fn turns(html: &mut Html, told: Told<'_>) {
             for moved in words.moves(&turn.pushes, &turn.before, &turn.after) {
                 html.text("p", "caption", &moved);
             }
+            remarks::on_turn(html, told, turn.exchange);
         });
     }
 }
@@ -86,8 +89,8 @@ fn answered(html: &mut Html, told: Told<'_>, turn: &TurnReview) {
     }
     html.text("p", "caption", &words.get("debrief-you-answered"));
     html.text("p", "you", &words.choice(scenario, turn.reply));
-    if let Some(remarks) = exchange.and_then(|exchange| words.remarks(reply, exchange.timing)) {
-        html.text("p", "caption", &remarks);
+    if let Some(moves) = exchange.and_then(|exchange| words.moves_and_timing(reply, exchange.timing)) {
+        html.text("p", "caption", &moves);
     }
     if let Some(because) = &reply.because {
         html.text("p", "", because.get(words.language()));

@@ -12,7 +12,7 @@ impl Words {
         self.with("debrief-caller", &[("name", name.to_owned().into()), ("age", u32::from(age).into())])
     }
 
-    /// How a reply stood in time, remark by remark; nothing of one that was simply in time.
+    /// How a reply stood in time, one thing after the other; nothing of one that was simply in time.
     fn timing(&self, timing: Timing) -> Vec<String> {
         let mut marks = Vec::new();
         if timing.overdue > 0 {
@@ -34,17 +34,17 @@ impl Words {
 
     /// What kind of moves a reply made, and how it stood in time, in one line; none if there is nothing to say.
     #[must_use]
-    pub fn remarks(&self, reply: &Reply, timing: Timing) -> Option<String> {
+    pub fn moves_and_timing(&self, reply: &Reply, timing: Timing) -> Option<String> {
         let moves = reply.moves.iter().map(|(kind, _)| self.get(&format!("move-{}", kind.name())));
-        let remarks: Vec<String> = moves.chain(self.timing(timing)).collect();
-        (!remarks.is_empty()).then(|| remarks.join(" · "))
+        let parts: Vec<String> = moves.chain(self.timing(timing)).collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
     /// What stands behind the number of the turn on which a call turned, or that cost most at once where it was not
     /// judged; nothing behind any other.
     #[must_use]
-    pub fn turn_mark(&self, is_the_one: bool, is_judged: bool) -> String {
-        let id = if is_judged { "debrief-turning-point" } else { "debrief-costliest" };
+    pub fn turn_mark(&self, is_the_one: bool, turned: bool) -> String {
+        let id = if turned { "debrief-turning-point" } else { "debrief-costliest" };
         if is_the_one { format!(" · {}", self.get(id)) } else { String::new() }
     }
 

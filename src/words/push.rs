@@ -24,7 +24,10 @@ impl Words {
     fn moved(&self, pushes: &[Push], before: &State, after: &State) -> String {
         let Some(on) = pushes.first().map(|push| push.on) else { return String::new() };
         let (was, is) = (before.get(on), after.get(on));
-        let rule = |push: &Push| self.get(&format!("rule-{}", push.rule.name()));
+        let rule = |push: &Push| {
+            let way = if push.tenths < 0 { "down" } else { "up" };
+            self.with(&format!("rule-{}", push.rule.name()), &[("way", way.into())])
+        };
         let reasons = match pushes {
             [only] => rule(only),
             several => {

@@ -329,7 +329,8 @@ fn where_nothing_stands_out_no_mark_is_offered() {
 
 #[test]
 fn the_end_of_the_page_is_reached_without_a_mouse() {
-    let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0);
+    // Judged, for the page grows when the judgement comes.
+    let mut play = Debriefed::after(&["own", "send"], Language::English, vec2(1280.0, 720.0), 1.0).judged();
     let again = play.words.get("debrief-again");
     let top = |play: &Debriefed| play.screen.get_by_label(&again).rect().top();
     let at_first = top(&play);

@@ -33,8 +33,16 @@ pub(super) fn attempt(record: &mut Record, trainee: TraineeId, minute: i64, show
     record.reflect(id, &Reflection { felt: String::new(), predicted }, at(minute * 60 + 50)).unwrap();
 }
 
-/// Thirty people: ten who send a new kettle, ten who wait, ten who read out the rules; who play again, do so well.
+/// The class of [`unweighed`], with what its replies lost.
 fn class() -> (TempDir, Record) {
+    let (folder, mut record) = unweighed();
+    record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    (folder, record)
+}
+
+/// Thirty people: ten who send a new kettle, ten who wait, ten who read out the rules; who play again, do so well. One more
+/// has not played yet.
+pub(crate) fn unweighed() -> (TempDir, Record) {
     let folder = tempfile::tempdir().unwrap();
     let mut record = Record::open(&folder.path().join("record.db")).unwrap();
     for place in 0..30_i64 {
@@ -51,7 +59,6 @@ fn class() -> (TempDir, Record) {
         }
     }
     record.add_trainee("Nobody yet", at(99)).unwrap();
-    record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap();
     (folder, record)
 }
 
@@ -77,7 +84,7 @@ fn people_and_scores() {
     let track = third.track(ScoreKind::Empathy).unwrap();
     assert_eq!(
         (third.trainee.name.as_str(), third.attempts, track),
-        ("Trainee 02", 2, Track { first: 0, latest: 100, best: 100 })
+        ("Trainee 02", 2, Track { first: 0, latest: 100, best: 100, by_hand: false })
     );
     assert_eq!(record.standings(Some(third.trainee.id)).unwrap(), std::slice::from_ref(third));
 }

@@ -1,7 +1,8 @@
 //! The record on the command line: `attune record`, and `play` and `replay` with one.
 
 use crate::support::{KETTLE, Output, Run, folder, kettle};
-use attune::record::{End, Filter, Record};
+use attune::core::score::ScoreKind;
+use attune::record::{About, End, Filter, Record};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -215,6 +216,41 @@ fn the_list_says_who_practised_what() {
     assert!(only.starts_with("王芳 · 1 份练习记录\n"), "{only}");
     let output = data.run(&["record", "list", "--trainee", "nobody"]).run();
     assert_eq!(output.err, "error: found no trainee nobody; expected one of: Li Na, 王芳\n");
+}
+
+#[test]
+fn what_a_trainer_says_is_in_the_list_and_on_the_page() {
+    let data = Data::new();
+    data.play(&["--trainee", "Li Na"], GOOD);
+    let mut record = data.record();
+    let id = record.attempts(&Filter::default()).unwrap()[0].id;
+    let at = |second: i64| jiff::Timestamp::from_second(1_770_000_000 + second).unwrap();
+    let set = |kind, score| About::Score { kind, score, reason: "He was heard.".to_owned() };
+    record.remark(id, "Wang", set(ScoreKind::Perception, 90), at(1)).unwrap();
+    record.remark(id, "Wang", set(ScoreKind::Pace, 12), at(2)).unwrap();
+    record.remark(id, "Wang", About::Turn { turn: 1, text: "Well chosen.".to_owned() }, at(3)).unwrap();
+    let list = |arguments: &[&str]| data.run(&[&["record", "list"], arguments].concat()).run().out;
+    let expected = "Li Na · 1 attempt\n  --------  2026-03-09 14:03  kettle · hale · Practice\n            \
+        unresolved · Perception 90 ✏ · Empathy 100 · De-escalation 42 ·\n            Pace 12 ✏ · ✏ set by hand\n";
+    assert_eq!(list(&[]).replace(&id.short(), "--------"), expected);
+    let chinese = list(&["--lang", "zh-CN"]);
+    assert!(chinese.contains(" 90 ✏ ") && chinese.contains("✏ 人工评分\n"), "{chinese}");
+    let json: serde_json::Value = serde_json::from_str(&list(&["--format", "json"])).unwrap();
+    assert_eq!(json[0]["by_hand"], serde_json::json!({ "pace": 12, "perception": 90 }));
+    assert_eq!(json[0]["result"]["scores"]["perception"], 43, "as it was derived");
+    let page = data.path().join("page.html");
+    let output = data.run(&["replay", &id.short(), "--page", page.to_str().unwrap()]).run();
+    assert!(output.out.ends_with("States, ending and scores are the same.\n"), "{output:?}");
+    let page = fs::read_to_string(page).unwrap();
+    for expected in ["Well chosen.", "Set by hand by Wang: “He was heard.”", "The model’s own: 43 of 100"] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    // It goes along, and is said to.
+    let class = Data::new();
+    let merge = || class.run(&["record", "merge", data.path().to_str().unwrap()]).run().out;
+    assert!(merge().ends_with("From trainers: 3 remarks new, 0 taken back.\n"));
+    assert!(!merge().contains("From trainers"));
+    assert_eq!(class.run(&["record", "list"]).run().out, list(&[]));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use attune::core::score::ScoreKind;
 use attune::record::lines::{Fault, ImportError, Imported};
 use attune::record::{End, Filter, Record};
 use serde_json::{Value, json};
+use std::ops::ControlFlow;
 use tempfile::TempDir;
 
 fn empty() -> (TempDir, Record) {
@@ -151,7 +152,7 @@ fn refuses(change: impl Fn(&mut Vec<Value>), line: usize, fault: &Fault) {
 #[test]
 fn a_line_that_cannot_be_taken_is_named_and_nothing_comes_in() {
     // Lines: 1 header, 2 and 3 trainees, 4 the content, 5 to 8 attempts.
-    refuses(|lines| lines[0] = json!({ "record": { "format": 3 } }), 1, &Fault::Newer(3, 2));
+    refuses(|lines| lines[0] = json!({ "record": { "format": 4 } }), 1, &Fault::Newer(4, 3));
     refuses(|lines| drop(lines.remove(0)), 1, &Fault::NoHeader);
     refuses(Vec::clear, 1, &Fault::NoHeader);
     refuses(|lines| lines[2]["trainee"]["name"] = json!(" "), 3, &Fault::NoName);
@@ -170,7 +171,7 @@ fn a_line_that_cannot_be_taken_is_named_and_nothing_comes_in() {
         2,
         &malformed(
             3,
-            "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`, `goals`",
+            "unknown variant `x`, expected one of `record`, `trainee`, `content`, `attempt`, `pair`, `review`, `goals`, `remark`, `taken_back`",
         ),
     );
     refuses(
@@ -217,7 +218,7 @@ fn a_log_that_this_program_cannot_play_is_kept() {
     assert_eq!(exported(&other), lines);
     let results = other.attempts(&Filter::default()).unwrap().into_iter().filter_map(|one| one.results);
     assert_eq!(results.filter(|results| !results.replays).count(), 1);
-    assert_eq!(other.derive(&mut |_, _| {}).unwrap(), 0, "it is not tried again and again");
+    assert_eq!(other.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "it is not tried again and again");
 }
 
 #[test]

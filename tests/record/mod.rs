@@ -3,6 +3,7 @@
 mod class;
 mod commands;
 mod damaged;
+mod drafts;
 mod edited;
 mod full;
 mod goals;
@@ -13,10 +14,13 @@ mod mangled;
 mod model;
 mod old_files;
 mod pairs;
+mod remarks;
 mod small_class;
 mod turns;
 mod versions;
 
+#[cfg(feature = "app")]
+pub(crate) use class::unweighed;
 pub(crate) use small_class::small_class;
 
 use attune::core::contact::{Action, Contact, PerceptionAnswer, Setup};
@@ -88,7 +92,7 @@ fn play(record: &mut Record, trainee: TraineeId, seed: u64, replies: &[&str]) ->
 }
 
 /// The record as lines.
-fn exported(record: &Record) -> String {
+pub(crate) fn exported(record: &Record) -> String {
     let mut lines = String::new();
     record
         .export(None, &mut |line| {

@@ -87,12 +87,12 @@ fn what_another_model_said_is_decided_and_weighed_anew() {
     raw.execute_batch("UPDATE results SET model = 0; UPDATE turns SET loss = 999; DELETE FROM turns WHERE n = 2")
         .unwrap();
     assert_eq!(weigh(&mut record), 0, "weighed is weighed");
-    assert_eq!(record.derive(&mut |_, _| {}).unwrap(), 1);
+    assert_eq!(record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap(), 1);
     assert_eq!(weigh(&mut record), 1);
     assert_eq!(turns(record.path()), before);
     // They can be dropped and filled again.
     raw.execute_batch("DELETE FROM results; DELETE FROM turns; DELETE FROM replies; DELETE FROM perceptions").unwrap();
-    record.derive(&mut |_, _| {}).unwrap();
+    record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();
     weigh(&mut record);
     assert_eq!(turns(record.path()), before);
 }

@@ -1,12 +1,14 @@
 //! A scenario that would like to run something.
 
-use super::{page_of, parsed};
+use super::{parsed, remarked, remarks::remark};
 use crate::support::{folder, kettle};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::debrief::Reflection;
 use attune::core::scenario::CustomerIndex;
+use attune::core::score::ScoreKind;
 use attune::core::text::Language;
 use attune::library::{Library, Origin, read_path};
+use attune::record::About;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -40,7 +42,14 @@ fn nothing_in_a_scenario_or_a_sentence_is_markup() {
     }
     let felt = "<script>alert(\"felt\")</script>\u{0}\u{b}";
     let reflection = Reflection { felt: felt.to_owned(), ..Reflection::default() };
-    let found = page_of(&contact, &reflection, Language::English);
+    let (author, comment) = ("<b onclick='alert(5)'>Wang</b>", "]]></section><script>alert(6)</script>");
+    let reason = "\"/><svg onload=alert(7)>";
+    let remarks = [
+        remark(author, About::Turn { turn: 0, text: comment.to_owned() }),
+        remark(author, About::Turn { turn: 9, text: comment.to_owned() }),
+        remark(author, About::Score { kind: ScoreKind::Empathy, score: 1, reason: reason.to_owned() }),
+    ];
+    let found = remarked(&contact, &reflection, Language::English, &remarks);
     let document = parsed(&found);
     let elements: BTreeSet<_> =
         document.descendants().filter(roxmltree::Node::is_element).map(|node| node.tag_name().name()).collect();
@@ -61,6 +70,9 @@ fn nothing_in_a_scenario_or_a_sentence_is_markup() {
     let text: String = document.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
     for (_, hostile) in HOSTILE {
         assert!(text.contains(hostile), "{hostile}");
+    }
+    for (hostile, times) in [(author, 3), (comment, 2), (reason, 1)] {
+        assert_eq!(text.matches(hostile).count(), times, "{hostile}");
     }
     assert!(text.contains("<script>alert(\"felt\")</script>\u{FFFD}\u{FFFD}"));
 }

@@ -2,6 +2,7 @@
 
 mod command;
 mod hostile;
+mod remarks;
 
 use crate::debrief::played;
 use crate::support::expect;
@@ -10,14 +11,20 @@ use attune::core::contact::Contact;
 use attune::core::debrief::{Debrief, Reflection};
 use attune::core::score::ScoreKind;
 use attune::core::text::Language;
+use attune::record::Remark;
 use attune::report::page;
 use attune::words::Words;
 use roxmltree::{Document, ParsingOptions};
 use std::ops::ControlFlow;
 
 pub(crate) fn page_of(contact: &Contact, reflection: &Reflection, language: Language) -> String {
+    remarked(contact, reflection, language, &[])
+}
+
+/// The page with what a trainer says of it.
+fn remarked(contact: &Contact, reflection: &Reflection, language: Language, remarks: &[Remark]) -> String {
     let verdict = Verdict::of(contact, &mut |_| ControlFlow::Continue(()));
-    page(&Words::new(language), contact, &Debrief::of(contact), reflection, verdict.as_ref())
+    page(&Words::new(language), contact, &Debrief::of(contact), reflection, verdict.as_ref(), remarks)
 }
 
 /// The page as XML.

@@ -6,9 +6,9 @@ app-tagline = Take the call. See what each answer was worth.
 theme-dark = Dark
 theme-light = Light
 
-difficulty-beginner = beginner
-difficulty-practised = practised
-difficulty-seasoned = seasoned
+difficulty-beginner = for beginners
+difficulty-practised = some practice
+difficulty-seasoned = for old hands
 channel-voice = Phone
 channel-chat = Chat
 
@@ -20,7 +20,7 @@ home-customers = { $count ->
 }
 home-decisions = { $count ->
     [one] one decision
-   *[other] { $count } decisions
+   *[other] up to { $count } decisions
 }
 home-broken = ✖ Can’t be played until this is put right.
 home-broken-more = { $count ->

@@ -24,6 +24,8 @@ class-everywhere = every call
 class-not-interpretable = not interpretable (fewer than 30)
 class-alike = all alike
 class-track = first { $first }, best { $best }
+class-by-hand = ✏ Set by hand by a trainer, and counted instead of what the model says.
+class-by-hand-track = ✏ At least one of the scores behind it was set by hand by a trainer, and is counted instead of what the model says.
 
 class-table-discuss = To discuss
 class-table-discuss-about = Where the class lost most on the average, of five people or more, in points of how the customer leaves. Between 35 and 70 in a hundred right a discussion gains most; with fewer, explain first; with more, there is no need.
@@ -43,6 +45,10 @@ class-table-attempts = Attempts
 class-table-attempts-about = Every attempt, the oldest first; drawn are the last thirty.
 class-table-forecasts = Own predictions
 class-table-forecasts-about = What was expected less what it was, in points: above 0 more was expected than came. A line near 0 is somebody who knows how well they did.
+class-table-remarks = Remarks
+class-table-remarks-about = What trainers say of these attempts: comments on turns, and scores set by hand with the reason and the model’s own score.
+class-table-by-hand = Scores set by hand
+class-table-by-hand-about = Where a trainer’s word counts instead of the model’s, whose own score stands beside it.
 
 class-column-person = Person
 class-column-call = Call
@@ -73,6 +79,11 @@ class-column-mode = Mode
 class-column-outcome = Outcome
 class-column-excess = { $score }: expected too much
 class-column-miss = Missed by
+class-column-author = By
+class-column-on = On
+class-column-set = Set to
+class-column-model = The model’s own
+class-column-words = Words
 
 class-part-first = first
 class-part-latest = latest

@@ -25,7 +25,7 @@ ledger-counted-as-good = The company’s sheet has this down as a good call. The
 ledger-counted-as-bad = The company’s sheet has this down as a weak call. The customer was helped.
 ledger-company = What the company’s sheet says
 ledger-customer = What the customer took away
-ledger-about = The boxes and the keyword score go by words alone, as a form or a machine would. No score above rests on them.
+ledger-about = The boxes and the keyword score go by words alone, as a form or a machine would. At work both count: the sheet is how you are measured, the customer is what it is for. The scores above go by the customer alone.
 ledger-handle-time = Handle time { $time } (up to { $most })
 ledger-waiting = Kept waiting: { $seconds } seconds in { $times ->
         [one] one look-up or hold
@@ -69,7 +69,7 @@ lesson = One rule to take along
 lesson-broken = From turn { $turn }
 lesson-kept = Turn { $turn } shows that it works: do it again
 
-lesson-catch-heat = First what they feel, then what you’ll do.
+lesson-catch-heat = First show that you took it in. Then what you’ll do.
 lesson-ask = Ask one question before you solve anything.
 lesson-step-down = Leave a way to step down before you say what is true.
 lesson-sorry-once = Say sorry once, and for something. After that, act.

@@ -35,15 +35,30 @@ move-sell-too-early = sold too early
 ## Rules of the customer model: why something moved.
 
 rule-hollow = warmth that rings hollow
-rule-heard = being heard
-rule-face = face lost or given
-rule-trust = trust that you will act
-rule-progress = real progress
-rule-heat = anger rises at once and cools slowly
+rule-heard = { $way ->
+    [up] they were listened to
+   *[down] they were not listened to
+}
+rule-face = { $way ->
+    [up] it left them in the wrong
+   *[down] it let them keep face
+}
+rule-trust = { $way ->
+    [up] somebody is taking it on
+   *[down] nobody seems to take it on
+}
+rule-progress = something real was done
+rule-heat = { $way ->
+    [up] it stung
+   *[down] heat cools slowly
+}
 rule-waiting = waiting in silence
 rule-hope-gone = hope is gone
 rule-handoff = earlier contacts that failed
-rule-control = knowing what comes next
+rule-control = { $way ->
+    [up] not knowing what comes next
+   *[down] knowing what comes next
+}
 rule-effort = the trouble it takes them
 rule-author = what these words mean in this call
 
@@ -90,7 +105,7 @@ sureness-1 = rather unsure
 sureness-2 = half and half
 sureness-3 = rather sure
 sureness-4 = certain
-intensity-0 = none
+intensity-0 = hardly any
 intensity-1 = slight
 intensity-2 = clear
 intensity-3 = strong

@@ -15,6 +15,23 @@ record-no-attempt-id = the record has no attempt { $id }
 record-ended = the attempt { $id } has ended: nothing can be added to it
 record-out-of-step = decision { $found } does not follow the { $count } that the record has of this call: it goes on somewhere else, perhaps in another window
 
+record-no-remark-id = the record has no remark { $id }
+record-remark-no-author = nobody is named who says it: write your name
+record-remark-long-author = the name has { $found } characters, expected { $most } at most
+record-remark-no-words = nothing is said: a comment needs words, and a score that is set by hand needs a reason
+record-remark-long-words = what is said has { $found } characters, expected { $most } at most
+record-remark-no-turn =
+    found turn { $turn }, but the attempt has { $count ->
+        [0] none
+        [one] only 1
+       *[other] only { $count }
+    }
+record-remark-beyond = found the score { $score }, expected 0 to 100
+
+# Beside a score that a trainer set by hand; and what it means, in words.
+record-by-hand-mark = ✏
+record-by-hand = set by hand
+
 record-cant-replay = attempt { $id } can't be played again: { $reason }
 record-step = decision { $step } can't be taken: { $reason }
 record-scenario-missing = its scenario was not kept with it
@@ -25,7 +42,7 @@ record-scenario-broken = this version of Attune finds an error in its scenario
 record-line-malformed = column { $column }: { $reason }
 record-line-too-long = the line is longer than any line of an export is
 record-line-not-text = the line is no text in UTF-8
-record-line-no-header = found no export: expected {"{"}"record":{"{"}"format":2{"}"}{"}"} on the first line, as `attune record export` writes it
+record-line-no-header = found no export: expected {"{"}"record":{"{"}"format":3{"}"}{"}"} on the first line, as `attune record export` writes it
 record-line-newer = the export has form { $found }, expected { $expected } at most: a newer Attune wrote it
 record-line-newer-attempt = the attempt has form { $found }, expected { $expected } at most: a newer Attune wrote it
 record-line-no-name = the trainee has no name
@@ -36,6 +53,8 @@ record-line-unknown-language = found a translation for language `{ $found }`, ex
 record-line-unknown-word = found `{ $found }`, expected what a card asks for (urgency, ownership, agency, repair) or how it came (missed, hard, good, easy)
 record-line-bad-goal = a goal lies beyond 100
 record-line-empty-pair = the card says nothing, or nothing is hoped for on it
+record-line-unknown-score = found the score `{ $found }`, expected perception, empathy, de-escalation, resolution, face or pace
+record-line-other-remark = remark { $found } is in the record with other words: one of the two was changed by hand
 record-line-bad-time = a time lies outside of the calendar
 record-line-bad-step-time = the time of decision { $step } lies before the one above it, or beyond all times
 record-line-other-attempt = attempt { $found } is in the record with another trainee, scenario, customer or seed: one of the two was changed by hand
@@ -119,6 +138,11 @@ cli-record-came-cards =
         [one] 1 card
        *[other] { $pairs } cards
     } of somebody’s own new.
+cli-record-came-remarks =
+    From trainers: { $remarks ->
+        [one] 1 remark
+       *[other] { $remarks } remarks
+    } new, { $taken } taken back.
 cli-record-parted =
     { $parted ->
         [one] 1 call was

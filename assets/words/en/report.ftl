@@ -9,6 +9,12 @@ report-predicted = Expected
 report-range = This call allows
 report-best = Best on offer, { $worth }: { $text }
 report-printed = Written by Attune. Nothing here leaves this file.
+# What a trainer says: at the turns, and beside the scores that they set by hand.
+report-comment = { $author } on this turn
+report-set-by-hand = Set by hand by { $author }: { $reason }
+report-model = The model’s own: { $value }
+report-points-by-hand = These are the model’s own points. What counts was set by hand: { $value }
+report-elsewhere = On turns that the call does not have here
 
 debrief-save = Save as a page
 debrief-saved = Saved: { $path }

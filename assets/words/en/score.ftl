@@ -5,7 +5,7 @@ score-perception-about = What you noticed before you answered.
 score-empathy = Empathy
 score-empathy-about = What your replies gave of attention, beside what was on offer.
 score-de-escalation = De-escalation
-score-de-escalation-about = How the heat ran, and whether trust came with it.
+score-de-escalation-about = How the heat ran; without trust it counts half.
 score-resolution = Resolution
 score-resolution-about = What became of the matter, and whether word was kept.
 score-face = Face
@@ -15,7 +15,7 @@ score-pace-about = Whether things came in time.
 
 score-value = { $value } of 100
 score-part = { $name }: { $value }
-score-range = played in time, this call allows { $least } to { $most }
+score-range = worst play of this call: { $least }, best: { $most }
 score-not-tested = not tested
 score-not-tested-about = This call did not test it; that is not a zero.
 
@@ -37,7 +37,7 @@ nothing-answered = no answer
 reason-cues = What gave it away: { $found } of { $of } found.
 reason-cues-right = What gave it away: all found ({ $of }), and nothing else marked.
 reason-cues-open = What gave it away: { nothing-answered }; there were { $of }.
-reason-cues-astray = What gave it away: { $found } of { $of } found; { $astray } marked that gave nothing away, and each takes one off.
+reason-cues-astray = What gave it away: { $found } of { $of } found; { $astray } marked that gave nothing away, and each of these takes away one that was found.
 reason-not-asked = { $questions ->
         [one] One question was never asked: you cut in before the customer had finished. It counts as unanswered.
        *[other] { $questions } questions were never asked: you cut in before the customer had finished. They count as unanswered.
@@ -64,16 +64,16 @@ reason-attention = Attention in “{ $reply }”. Most on offer: “{ $most }”
 reason-attention-most = “{ $reply }” gave the most attention on offer.
 reason-hollow = Warmth that rang hollow: “{ $reply }”.
 reason-restraint = “{ $reply }” left out the warmth that this customer would have seen through by then.
-reason-calming = Mean heat { $mean }. With this customer, careful conduct would have given { $careful }, careless conduct { $careless }.
+reason-calming = Mean heat { $mean }. With this same customer, good calls come to { $careful }, poor ones to { $careless }.
 reason-trust-low = Calm without trust counts half: trust ended at { $trust }, and 45 is needed.
 reason-left-escalated = The customer took it further. Calm on the way counts for nothing.
 reason-left-quiet-exit = The customer gave up. Heat that falls because hope is gone is no success.
-reason-progress = The matter moved { $reached } points; careful conduct would have moved it { $careful }.
+reason-progress = The matter moved { $reached } points; { $careful } would have been full marks.
 reason-ticket = The ticket kept { $kept }.
 reason-ticket-nothing = The ticket kept nothing of what the next colleague needs.
 reason-word-kept = Only what can be kept was promised.
 reason-false-promise = A promise that can’t be kept: “{ $reply }”.
-reason-face-at-end = Face still at stake at the end: { $face }.
+reason-face-at-end = Of the customer’s face, { $face } points of 100 were still at stake at the end.
 reason-nobody-blamed = Nobody’s face was taken, a colleague’s included.
 reason-face-taken = It took somebody’s face: “{ $reply }”.
 reason-in-time = Answered in time.

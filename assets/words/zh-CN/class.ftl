@@ -13,6 +13,8 @@ class-everywhere = 所有电话
 class-not-interpretable = 不可解读（不足 30 人）
 class-alike = 全都一样
 class-track = 首次 { $first }，最好 { $best }
+class-by-hand = ✏ 培训师的人工评分，以它为准，不用模型的评分。
+class-by-hand-track = ✏ 其中至少有一次用的是培训师的人工评分，以它为准，不用模型的评分。
 
 class-table-discuss = 值得讨论
 class-table-discuss-about = 全班平均失分最多的地方（至少五人），按客户离开时的状态计分。答对的占 35% 到 70% 时，讨论收获最大；再少就先讲解，再多就不必了。
@@ -32,6 +34,10 @@ class-table-attempts = 每次练习
 class-table-attempts-about = 全部练习，从早到晚；图里是最近三十次。
 class-table-forecasts = 自己的估分
 class-table-forecasts-about = 估分减去实际得分：高于 0 是估高了。线贴着 0 走，说明心里有数。
+class-table-remarks = 评语
+class-table-remarks-about = 培训师对这些练习记录的评语：对某一轮的意见，以及附有理由的人工评分，旁边是模型的评分。
+class-table-by-hand = 人工评分
+class-table-by-hand-about = 以培训师的评分为准的地方，旁边是模型的评分。
 
 class-column-person = 学员
 class-column-call = 电话
@@ -62,6 +68,11 @@ class-column-mode = 方式
 class-column-outcome = 结果
 class-column-excess = { $score }：估高多少
 class-column-miss = 平均相差
+class-column-author = 评语人
+class-column-on = 针对
+class-column-set = 人工评分
+class-column-model = 模型评分
+class-column-words = 内容
 
 class-part-first = 首次
 class-part-latest = 最近

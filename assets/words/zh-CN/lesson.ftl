@@ -25,7 +25,7 @@ ledger-counted-as-good = 公司的表上，这是一通好电话；客户那里�
 ledger-counted-as-bad = 公司的表上，这通电话不及格；客户的事却办成了。
 ledger-company = 公司的表怎么写
 ledger-customer = 客户心里怎么记
-ledger-about = 勾选项和关键词分只认字眼，跟质检表、质检机器一个办法。上面的得分不看它们。
+ledger-about = 勾选项和关键词分只认字眼，跟质检表、质检机器一个办法。上班时两本账都要过：一本是考核你的，另一本才是考核的目的。上面的得分只看客户这一边。
 ledger-handle-time = 通话时长 { $time }（不超过 { $most }）
 ledger-waiting = 让客户等了 { $times } 次，共 { $seconds } 秒{ $transfers ->
         [0] {""}
@@ -65,7 +65,7 @@ lesson = 带走一句
 lesson-broken = 来自第 { $turn } 轮
 lesson-kept = 第 { $turn } 轮就是这么做的，下次照办
 
-lesson-catch-heat = 先接住情绪，再说怎么办。
+lesson-catch-heat = 先让人知道你听进去了，再说怎么办。
 lesson-ask = 先问一句，再动手。
 lesson-step-down = 先给台阶，再讲事实。
 lesson-sorry-once = 道歉一次就够，还得说清为哪件事；接下来是办事。

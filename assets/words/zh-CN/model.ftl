@@ -4,14 +4,14 @@
 
 move-listen = 具体复述
 move-label = 说出感受
-move-validate = 认可情有可原
+move-validate = 承认换谁都会这样
 move-normalise = 说这事谁都会碰上
 move-explore = 追问以求理解
 move-face-give = 给台阶
 move-self-attribute = 把过失揽到自己身上
 move-apologise = 道歉
 move-own = 把事情接过来
-move-act = 采取行动：谁、做什么、何时
+move-act = 动手办：谁办、办什么、什么时候办好
 move-options = 给出真正的选择
 move-explain = 解释原因或流程
 move-check-back = 回头确认
@@ -34,16 +34,31 @@ move-sell-too-early = 过早推销
 
 ## 客户模型的规则：为什么有变化。
 
-rule-hollow = 安慰落了空，听着像套话
-rule-heard = 被听懂
-rule-face = 丢面子与给面子
-rule-trust = 相信你会办
-rule-progress = 事情真有进展
-rule-heat = 火气一点就着，凉得慢
+rule-hollow = 这话听着像套话
+rule-heard = { $way ->
+    [up] 话被听进去了
+   *[down] 话没被听进去
+}
+rule-face = { $way ->
+    [up] 让人下不来台
+   *[down] 给了台阶
+}
+rule-trust = { $way ->
+    [up] 觉得有人接手了
+   *[down] 觉得没人接手
+}
+rule-progress = 真办了一件事
+rule-heat = { $way ->
+    [up] 这话刺人
+   *[down] 火气慢慢消
+}
 rule-waiting = 干等
 rule-hope-gone = 心灰意冷
 rule-handoff = 前几次都没办成
-rule-control = 知道下一步是什么
+rule-control = { $way ->
+    [up] 不知道接下来会怎样
+   *[down] 知道下一步是什么
+}
 rule-effort = 客户费的劲
 rule-author = 这句话在这通电话里的分量
 
@@ -90,7 +105,7 @@ sureness-1 = 不太有把握
 sureness-2 = 一半一半
 sureness-3 = 比较有把握
 sureness-4 = 十拿九稳
-intensity-0 = 没有
+intensity-0 = 几乎没有
 intensity-1 = 轻微
 intensity-2 = 明显
 intensity-3 = 强烈

@@ -15,6 +15,22 @@ record-no-attempt-id = 档案里没有练习记录 { $id }
 record-ended = 练习记录 { $id } 已经结束，不能再添加
 record-out-of-step = 第 { $found } 步接不上档案里这通电话已有的 { $count } 步：它正在别处继续，也许在另一个窗口里
 
+record-no-remark-id = 档案里没有评语 { $id }
+record-remark-no-author = 没写是谁说的：请填上名字
+record-remark-long-author = 名字有 { $found } 个字，最多 { $most } 个
+record-remark-no-words = 什么也没写：评语要有内容，手动改分要有理由
+record-remark-long-words = 写了 { $found } 个字，最多 { $most } 个
+record-remark-no-turn =
+    { $count ->
+        [0] 没有第 { $turn } 轮：这份练习记录一轮也没有
+       *[other] 没有第 { $turn } 轮：这份练习记录只有 { $count } 轮
+    }
+record-remark-beyond = 分数是 { $score }，应在 0 到 100 之间
+
+# 写在人工评分旁边的记号，以及它的意思。
+record-by-hand-mark = ✏
+record-by-hand = 人工评分
+
 record-cant-replay = 无法重放练习记录 { $id }：{ $reason }
 record-step = 第 { $step } 步无法进行：{ $reason }
 record-scenario-missing = 没有一并存下它的情景
@@ -25,7 +41,7 @@ record-scenario-broken = 这个版本的 Attune 认为它的情景有错
 record-line-malformed = 第 { $column } 列：{ $reason }
 record-line-too-long = 这一行太长，导出文件里不会有这样的行
 record-line-not-text = 这一行不是 UTF-8 文本
-record-line-no-header = 这不是导出文件：第一行应为 {"{"}"record":{"{"}"format":2{"}"}{"}"}，由 `attune record export` 写出
+record-line-no-header = 这不是导出文件：第一行应为 {"{"}"record":{"{"}"format":3{"}"}{"}"}，由 `attune record export` 写出
 record-line-newer = 导出文件的格式是 { $found }，最多应为 { $expected }：它出自更新的 Attune
 record-line-newer-attempt = 练习记录的格式是 { $found }，最多应为 { $expected }：它出自更新的 Attune
 record-line-no-name = 这位学员没有名字
@@ -36,6 +52,8 @@ record-line-unknown-language = 写着语言 `{ $found }` 的译文，只能是 e
 record-line-unknown-word = 看到 `{ $found }`；这里应是卡片要的是什么（urgency、ownership、agency、repair），或者答得怎样（missed、hard、good、easy）
 record-line-bad-goal = 目标超过了 100
 record-line-empty-pair = 卡片上没写客户说什么，或没写想听到什么
+record-line-unknown-score = 没有叫 `{ $found }` 的分数，只有 perception、empathy、de-escalation、resolution、face、pace
+record-line-other-remark = 档案里已有评语 { $found }，但内容不同：其中一份被人改过
 record-line-bad-time = 有一个时间不在日历之内
 record-line-bad-step-time = 第 { $step } 步的时间早于上一步，或超出了范围
 record-line-other-attempt = 档案里已有练习记录 { $found }，但学员、情景、客户或种子不同：其中一份被人改过
@@ -92,6 +110,7 @@ cli-record-importing = 已读 { $lines } 行
 cli-record-exported = 已把 { $trainees } 位学员的 { $attempts } 份练习记录写入 { $file }。
 cli-record-came = { $path }：新增 { $attempts } 份练习记录，{ $extended } 份有了后续，{ $same } 份原已有；新增 { $trainees } 位学员。
 cli-record-came-cards = 对句练习：新增 { $reviews } 次作答，{ $pairs } 张自己写的卡片。
+cli-record-came-remarks = 来自培训师：新增评语 { $remarks } 条，撤回 { $taken } 条。
 cli-record-parted = 有 { $parted } 通电话在两台机器上各自往下打过，两份都留在档案里。
 cli-record-came-mute = 有 { $mute } 份练习记录在这里无法重放：情景缺失或不同。做过的事都已留下。
 cli-record-bad-line = { $file }:{ $line }：{ $fault }。其中的内容都没有导入

@@ -9,6 +9,12 @@ report-predicted = 自己的估分
 report-range = 这通电话的范围
 report-best = 当时最好的一句（{ $worth }）：{ $text }
 report-printed = 由“同频”写成。这里的内容只在这个文件里。
+# 培训师的评语：写在各轮之后；人工评分写在分数旁边。
+report-comment = { $author }对这一轮的评语
+report-set-by-hand = { $author }的人工评分，理由：{ $reason }
+report-model = 模型评分：{ $value }
+report-points-by-hand = 以下是模型评分的来由；以人工评分为准：{ $value }
+report-elsewhere = 针对这里没有的轮次
 
 debrief-save = 存成网页
 debrief-saved = 已存到：{ $path }

@@ -47,6 +47,14 @@ pub struct Judged {
 }
 
 impl Judged {
+    /// What the worst reply on offer was worth, in millionths, if even that would not have been a mistake: how the contact
+    /// ends is all but decided, and a poor reply costs little.
+    #[must_use]
+    pub fn little_left(&self) -> Option<i32> {
+        let worst = self.offered.last().filter(|worst| Grade::of(worst.loss) < Grade::Mistake)?;
+        (self.offered.len() > 1).then(|| worst.worth.value())
+    }
+
     /// What the best reply in time was worth, in millionths.
     #[must_use]
     pub fn most(&self) -> i32 {
@@ -67,6 +75,13 @@ pub struct Judgement {
 }
 
 impl Judgement {
+    /// Whether the contact really turned at its turning point: something was lost there that a customer feels.
+    #[must_use]
+    pub fn turned(&self) -> bool {
+        let judged = self.turning_point.and_then(|turn| self.decisions.get(turn));
+        judged.is_some_and(|judged| judged.grade >= Grade::Mistake)
+    }
+
     /// A search over every line of play, and those that go on from where the attempt stood when it was not in time.
     #[must_use]
     pub fn search(contact: &Contact, limits: Limits) -> Search {

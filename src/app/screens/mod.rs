@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod briefing;
 pub mod call;
+pub mod class;
 pub mod debrief;
 pub mod findings;
 pub mod history;

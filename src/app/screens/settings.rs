@@ -5,8 +5,8 @@ use crate::app::heard::Heard;
 use crate::app::settings::Settings;
 use crate::app::theme::Theme;
 use crate::app::widgets::{
-    LANGUAGE_KEY, caption, card, chip, heading, key_cap, key_chip, number_key, quiet, quiet_button, scroll_column,
-    title, toggle,
+    LANGUAGE_KEY, caption, card, chip, heading, key_cap, key_chip, label, number_key, quiet, quiet_button,
+    scroll_column, title, toggle,
 };
 use crate::core::text::Language;
 use crate::words::Words;
@@ -205,5 +205,5 @@ fn gauge(ui: &mut Ui, words: &Words, theme: &Theme, volume: u8) {
     let text = words.with("settings-percent", &[("percent", u32::from(volume).into())]);
     let name = words.with("settings-volume", &[("percent", text.clone().into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &name));
-    ui.label(theme.text.quiet(text));
+    label(ui, theme.text.quiet(text));
 }

@@ -39,7 +39,7 @@ impl SettingsFile {
         let read = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Settings::default()),
             Err(error) => Err(Trouble::Unreadable(error.to_string())),
-            Ok(bytes) => parse(&bytes),
+            Ok(bytes) => read(&bytes),
         };
         let (settings, trouble) = match read {
             Ok(settings) => (settings, None),
@@ -67,8 +67,7 @@ impl SettingsFile {
             fs::rename(&self.path, self.beside())?;
             self.keep_old = false;
         }
-        let text = ron::ser::to_string_pretty(settings, PrettyConfig::new()).map_err(io::Error::other)?;
-        write(&self.path, format!("{HEAD}{text}\n").as_bytes())
+        write(&self.path, text(settings)?.as_bytes())
     }
 
     /// A name beside the file that nobody has yet.
@@ -80,7 +79,22 @@ impl SettingsFile {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Settings, Trouble> {
+/// Settings as they are written.
+///
+/// # Errors
+///
+/// None that is known; what is to be written is made for it.
+pub fn text(settings: &Settings) -> io::Result<String> {
+    let text = ron::ser::to_string_pretty(settings, PrettyConfig::new()).map_err(io::Error::other)?;
+    Ok(format!("{HEAD}{text}\n"))
+}
+
+/// Settings as [`text`] writes them.
+///
+/// # Errors
+///
+/// [`Trouble`].
+pub fn read(bytes: &[u8]) -> Result<Settings, Trouble> {
     /// The one field that every version has.
     #[derive(Deserialize)]
     struct Versioned {
@@ -160,7 +174,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_as_it_comes_and_numbers_are_brought_into_range() {
-        let read = |text: &str| parse(text.as_bytes()).unwrap();
+        let read = |text: &str| super::read(text.as_bytes()).unwrap();
         assert_eq!(read("()"), Settings::default());
         // As the first version of the program wrote it.
         let old = read("(version: 1, dark: true, text_percent: 100, sound: true, volume: 50, reduce_motion: false)");

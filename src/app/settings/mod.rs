@@ -2,7 +2,7 @@
 
 mod file;
 
-pub use file::{SettingsFile, Trouble};
+pub use file::{SettingsFile, Trouble, read, text};
 
 use crate::core::contact::Mode;
 use crate::core::text::Language;

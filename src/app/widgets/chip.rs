@@ -11,7 +11,28 @@ pub fn chip(ui: &mut Ui, theme: &Theme, selected: bool, text: &str) -> Response 
 
 /// A chip with a key.
 pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selected: bool, text: &str) -> Response {
-    let (colors, space, key) = (theme.colors, theme.space, key.into());
+    let mark = if selected { Mark::Tick } else { Mark::Ring };
+    marked_chip(ui, theme, key.into(), mark, text)
+}
+
+/// A chip among several that are put in order: in the place of the tick stands its place, from 0.
+pub fn rank_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, rank: Option<usize>, text: &str) -> Response {
+    marked_chip(ui, theme, key.into(), rank.map_or(Mark::Ring, Mark::Rank), text)
+}
+
+/// What stands before the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// It is not chosen.
+    Ring,
+    /// It is.
+    Tick,
+    /// It is, in this place, from 0.
+    Rank(usize),
+}
+
+fn marked_chip(ui: &mut Ui, theme: &Theme, key: Option<Key>, mark: Mark, text: &str) -> Response {
+    let (colors, space, selected) = (theme.colors, theme.space, mark != Mark::Ring);
     let front = if selected { colors.accent } else { colors.ink };
     let width = (ui.available_width() - 2.0 * space.m).max(space.target);
     let words = galley(ui, text, theme.text.size.small, front, width);
@@ -23,7 +44,8 @@ pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selecte
         (words.size().y + space.m).max(space.target - 4.0),
     );
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
-    announce(ui, &mut response, WidgetType::SelectableLabel, Some(selected), key, text);
+    let spoken = if let Mark::Rank(rank) = mark { format!("{}. {text}", rank + 1) } else { text.to_owned() };
+    announce(ui, &mut response, WidgetType::SelectableLabel, Some(selected), key, &spoken);
     if ui.is_rect_visible(rect) {
         let corner = egui::CornerRadius::same(18);
         let fill = match (selected, response.hovered()) {
@@ -36,12 +58,8 @@ pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selecte
         ui.painter().rect(rect, corner, fill, stroke, StrokeKind::Inside);
         focus_ring(ui, theme, &response, 18);
         let mut x = rect.left() + space.m;
-        tick_or_ring(
-            ui,
-            egui::pos2(x + 5.0, rect.center().y),
-            selected,
-            if selected { colors.accent } else { colors.edge },
-        );
+        let color = if selected { colors.accent } else { colors.edge };
+        paint_mark(ui, theme, egui::pos2(x + 5.0, rect.center().y), mark, color);
         x += tick;
         let y = rect.center().y - words.size().y / 2.0;
         ui.painter().galley(egui::pos2(x, y), words, front);
@@ -53,12 +71,19 @@ pub fn key_chip(ui: &mut Ui, theme: &Theme, key: impl Into<Option<Key>>, selecte
     response
 }
 
-fn tick_or_ring(ui: &Ui, center: egui::Pos2, selected: bool, color: Color32) {
-    if selected {
-        let stroke = Stroke::new(2.0, color);
-        ui.painter().line(vec![center + vec2(-4.5, 0.0), center + vec2(-1.0, 4.0), center + vec2(5.0, -4.5)], stroke);
-    } else {
-        ui.painter().circle_stroke(center, 4.0, Stroke::new(1.0, color));
+fn paint_mark(ui: &Ui, theme: &Theme, center: egui::Pos2, mark: Mark, color: Color32) {
+    match mark {
+        Mark::Ring => {
+            ui.painter().circle_stroke(center, 4.0, Stroke::new(1.0, color));
+        }
+        Mark::Tick => {
+            let tick = vec![center + vec2(-4.5, 0.0), center + vec2(-1.0, 4.0), center + vec2(5.0, -4.5)];
+            ui.painter().line(tick, Stroke::new(2.0, color));
+        }
+        Mark::Rank(rank) => {
+            let number = galley(ui, &(rank + 1).to_string(), theme.text.size.small, color, f32::INFINITY);
+            ui.painter().galley(center - number.size() / 2.0, number, color);
+        }
     }
 }
 

@@ -21,7 +21,7 @@ pub fn part_key(place: usize) -> Option<Key> {
 /// of their own there.
 #[must_use]
 pub fn card_key(place: usize) -> Option<Key> {
-    number_key(place).or_else(|| letter_key("ABDEGIJKLMNOQRSTUVWYZ", place))
+    number_key(place).or_else(|| letter_key("ABDEGIJKLMNOQRSUVWYZ", place))
 }
 
 /// The key of the place behind the nine numbers among some letters.

@@ -1,5 +1,6 @@
 //! What every control that we draw ourselves has in common.
 
+use super::lines::lay_out;
 use crate::app::theme::{Theme, Typography};
 use egui::response::Flags;
 use egui::text::{LayoutJob, TextFormat};
@@ -11,7 +12,9 @@ use std::sync::Arc;
 /// Text, laid out in a width.
 #[must_use]
 pub fn galley(ui: &Ui, text: &str, size: f32, color: Color32, width: f32) -> Arc<Galley> {
-    ui.painter().layout(text.to_owned(), Typography::font(ui, size), color, width.max(1.0))
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(ui, size), color));
+    job.wrap.max_width = width.max(1.0);
+    lay_out(ui, job)
 }
 
 /// Text that ends in `…` after so many lines.
@@ -20,7 +23,7 @@ pub fn clipped(ui: &Ui, text: &str, size: f32, color: Color32, width: f32, lines
     let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(Typography::font(ui, size), color));
     job.wrap.max_width = width.max(1.0);
     job.wrap.max_rows = lines;
-    ui.painter().layout_job(job)
+    lay_out(ui, job)
 }
 
 /// Finishes a control: its name and key for screen readers, its key as a click, and in view when it gets the focus or

@@ -93,7 +93,10 @@ impl Told<'_> {
         for (place, turn) in debrief.turns.iter().enumerate() {
             page.gap()?;
             let number = words.with("debrief-turn", &[("turn", (place + 1).into())]);
-            let mark = words.turn_mark(turning_point(debrief, *verdict) == Some(place), verdict.is_some());
+            let mark = words.turn_mark(
+                turning_point(debrief, *verdict) == Some(place),
+                verdict.is_some_and(|verdict| verdict.judgement.turned()),
+            );
             page.line(Look::Strong, &format!("{number} · {}{mark}", clock(turn.clock)))?;
             self.turn_of(page, turn)?;
             if let Some(judged) = verdict.and_then(|verdict| verdict.judgement.decisions.get(place)) {

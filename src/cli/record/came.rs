@@ -99,10 +99,13 @@ fn say(io: &mut Io<'_>, words: &Words, path: &Path, imported: &Imported) -> Resu
         ("mute", imported.mute.into()),
         ("pairs", imported.pairs.into()),
         ("reviews", imported.reviews.into()),
+        ("remarks", imported.remarks.into()),
+        ("taken", imported.taken_back.into()),
     ];
     writeln!(io.out, "{}", words.with("cli-record-came", &arguments))?;
     let more = [
         (imported.pairs + imported.reviews, "cli-record-came-cards"),
+        (imported.remarks + imported.taken_back, "cli-record-came-remarks"),
         (imported.parted, "cli-record-parted"),
         (imported.mute, "cli-record-came-mute"),
     ];

@@ -13,6 +13,7 @@ use clap::ArgMatches;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use std::io;
+use std::ops::ControlFlow;
 
 pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "list",
@@ -65,6 +66,7 @@ fn derive(io: &mut Io<'_>, words: &Words, record: &mut Record) -> Result<(), Tro
     let mut waiting = Waiting::begin(io);
     let derived = record.derive(&mut |done, of| {
         waiting.tell(io, || words.with("cli-record-deriving", &[("done", done.into()), ("of", of.into())]));
+        ControlFlow::Continue(())
     });
     waiting.end(io)?;
     derived.map(|_| ()).map_err(|trouble| Trouble::of_record(words, &trouble))
@@ -84,15 +86,32 @@ fn show(page: &mut Page<'_>, words: &Words, attempt: &Summary, zone: &TimeZone) 
                 (Some(outcome), _) => words.get(&format!("outcome-{outcome}")),
                 (None, end) => words.get(&format!("cli-record-{}", end.name())),
             };
-            let scores = ScoreKind::ALL.iter().filter(|kind| kind.is_headline()).map(|kind| {
-                let value = results.score(*kind);
-                let value = value.map_or_else(|| words.get("score-not-tested"), |value| value.to_string());
-                format!("{} {value}", words.get(&format!("score-{}", kind.name())))
-            });
-            std::iter::once(outcome).chain(scores).collect::<Vec<_>>().join(" · ")
+            let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline());
+            std::iter::once(outcome)
+                .chain(kinds.map(|kind| score(words, attempt, kind)))
+                .collect::<Vec<_>>()
+                .join(" · ")
         }
     };
+    let below = if attempt.by_hand.is_empty() { below } else { format!("{below} · {}", by_hand(words, attempt)) };
     page.paragraph(12, Look::Quiet, &below)
+}
+
+/// What counts of a score, with a mark if it was set by hand.
+fn score(words: &Words, attempt: &Summary, kind: ScoreKind) -> String {
+    let value = attempt.score(kind);
+    let value = value.map_or_else(|| words.get("score-not-tested"), |value| value.to_string());
+    let value = format!("{} {value}", words.get(&format!("score-{}", kind.name())));
+    if attempt.by_hand.get(kind).is_some() { format!("{value} {}", words.get("record-by-hand-mark")) } else { value }
+}
+
+/// What the mark means; before it, what was set by hand and does not stand above.
+fn by_hand(words: &Words, attempt: &Summary) -> String {
+    let replays = attempt.end.is_some() && attempt.results.as_ref().is_some_and(|results| results.replays);
+    let is_missing = |kind: &ScoreKind| attempt.by_hand.get(*kind).is_some() && !(replays && kind.is_headline());
+    let missing = ScoreKind::ALL.into_iter().filter(is_missing).map(|kind| score(words, attempt, kind));
+    let meaning = format!("{} {}", words.get("record-by-hand-mark"), words.get("record-by-hand"));
+    missing.chain([meaning]).collect::<Vec<_>>().join(" · ")
 }
 
 fn object(trainee: &Trainee, attempt: &Summary) -> Value {
@@ -115,6 +134,13 @@ fn object(trainee: &Trainee, attempt: &Summary) -> Value {
             "outcome": results.outcome,
             "scores": scores,
         });
+    }
+    // Beside what the model says, over which it takes precedence.
+    let by_hand =
+        ScoreKind::ALL.iter().filter_map(|kind| Some((kind.name().to_owned(), attempt.by_hand.get(*kind)?.into())));
+    let by_hand: Map<String, Value> = by_hand.collect();
+    if !by_hand.is_empty() {
+        object["by_hand"] = by_hand.into();
     }
     object
 }

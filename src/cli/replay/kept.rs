@@ -42,5 +42,6 @@ pub(super) fn find(words: &Words, places: &Places, name: &Path) -> Result<Option
         outcome: results.outcome,
         states: None,
     });
-    Ok(Some(Recorded { attempt: kept.attempt, result, reflection: kept.reflection, scenario }))
+    let remarks = record.remarks(id).map_err(told)?;
+    Ok(Some(Recorded { attempt: kept.attempt, result, reflection: kept.reflection, scenario, remarks }))
 }

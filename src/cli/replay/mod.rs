@@ -59,7 +59,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     ];
     writeln!(io.out, "{}", words.with("cli-replay-played", &arguments))?;
     if let Some(file) = matches.get_one::<PathBuf>("page") {
-        page::write(io, words, &contact, &recorded.reflection, file)?;
+        page::write(io, words, &contact, &recorded, file)?;
     }
     let Some(result) = &recorded.result else {
         writeln!(io.out, "{}", words.get("cli-replay-nothing-kept"))?;

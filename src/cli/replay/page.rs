@@ -3,9 +3,10 @@
 use super::super::save::save;
 use super::super::waiting::Waiting;
 use super::super::{Io, Trouble};
+use super::read::Recorded;
 use crate::analysis::Verdict;
 use crate::core::contact::Contact;
-use crate::core::debrief::{Debrief, Reflection};
+use crate::core::debrief::Debrief;
 use crate::report;
 use crate::words::Words;
 use std::ops::ControlFlow;
@@ -16,7 +17,7 @@ pub(super) fn write(
     io: &mut Io<'_>,
     words: &Words,
     contact: &Contact,
-    reflection: &Reflection,
+    recorded: &Recorded,
     file: &Path,
 ) -> Result<(), Trouble> {
     let mut waiting = Waiting::begin(io);
@@ -25,7 +26,8 @@ pub(super) fn write(
         ControlFlow::Continue(())
     });
     waiting.end(io)?;
-    let page = report::page(words, contact, &Debrief::of(contact), reflection, verdict.as_ref());
+    let page =
+        report::page(words, contact, &Debrief::of(contact), &recorded.reflection, verdict.as_ref(), &recorded.remarks);
     save(words, file, page.as_bytes())?;
     let path = file.to_string_lossy().into_owned();
     writeln!(io.out, "{}", words.with("cli-replay-page", &[("path", path.into())]))?;

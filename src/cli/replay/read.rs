@@ -5,6 +5,7 @@ use crate::core::contact::Attempt;
 use crate::core::customer::State;
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
+use crate::record::Remark;
 use crate::words::Words;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -26,6 +27,9 @@ pub(super) struct Recorded {
     /// The scenario as it was, of an attempt from the record.
     #[serde(skip)]
     pub(super) scenario: Option<Arc<Scenario>>,
+    /// What a trainer says of an attempt from the record.
+    #[serde(skip)]
+    pub(super) remarks: Vec<Remark>,
 }
 
 /// What came of an attempt; what is not compared is not read.
@@ -69,6 +73,7 @@ pub(super) fn read(io: &mut Io<'_>, words: &Words, file: &Path) -> std::result::
             result: None,
             reflection: Reflection::default(),
             scenario: None,
+            remarks: Vec::new(),
         })
     }
 }

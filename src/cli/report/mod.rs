@@ -59,7 +59,10 @@ fn prepare(io: &mut Io<'_>, words: &Words, record: &mut Record) -> Result<(), Tr
     let mut tell = |io: &mut Io<'_>, id: &str, done: usize, of: usize| {
         waiting.tell(io, || words.with(id, &[("done", done.into()), ("of", of.into())]));
     };
-    let derived = record.derive(&mut |done, of| tell(io, "cli-record-deriving", done, of));
+    let derived = record.derive(&mut |done, of| {
+        tell(io, "cli-record-deriving", done, of);
+        ControlFlow::Continue(())
+    });
     let prepared = derived.and_then(|_| {
         record.weigh(&mut |done, of| {
             tell(io, "cli-report-weighing", done, of);

@@ -19,8 +19,19 @@ pub(super) enum Form {
 }
 
 /// Every table that a report can have.
-const TABLES: [&str; 9] =
-    ["discuss", "calls", "people", "played", "decisions", "replies", "confusions", "attempts", "forecasts"];
+const TABLES: [&str; 11] = [
+    "discuss",
+    "calls",
+    "people",
+    "played",
+    "decisions",
+    "replies",
+    "confusions",
+    "by-hand",
+    "attempts",
+    "forecasts",
+    "remarks",
+];
 
 impl Form {
     /// By the word after `--format`.

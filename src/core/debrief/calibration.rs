@@ -31,19 +31,21 @@ impl Calibration {
 
     pub(super) fn of(contact: &Contact, scores: &Scores) -> Option<Self> {
         let points = &scores.get(ScoreKind::Perception).points;
-        let (mut decisions, mut sure, mut right) = (0, 0, 0);
+        let (mut decisions, mut sure, mut all) = (0, 0, (0, 0));
         for (place, exchange) in contact.exchanges().iter().enumerate() {
             let Some(level) = exchange.perceived.as_ref().and_then(|answer| answer.sureness) else { continue };
             let here = points.iter().filter(|point| point.exchange == Some(place));
             let (gained, of) = here.fold((0, 0), |sum, point| (sum.0 + point.gained, sum.1 + point.of));
-            if let Some(share) = percent(gained, of) {
+            if of > 0 {
                 decisions += 1;
                 sure += i32::from(level) * 100 / i32::from(PerceptionAnswer::SUREST);
-                right += i32::from(share);
+                all = (all.0 + gained, all.1 + of);
             }
         }
-        let mean = |sum: i32| i32::try_from(decisions).map_or(0, |count| sum / count.max(1));
-        (decisions > 0).then(|| Self { decisions, sure: mean(sure), right: mean(right) })
+        // Counted as the score is: who always said how sure they were finds the same number there.
+        let right = i32::from(percent(all.0, all.1)?);
+        let count = i32::try_from(decisions).ok()?.max(1);
+        Some(Self { decisions, sure: sure / count, right })
     }
 
     /// Whether the trainee was as sure as they were right.

@@ -87,10 +87,14 @@ impl Prediction {
     /// Every score that was tested and predicted, in the order of the screen.
     #[must_use]
     pub fn all(predicted: &Predicted, scores: &Scores) -> Vec<Self> {
-        let of = |kind: &ScoreKind| {
-            Some(Self { kind: *kind, predicted: predicted.get(*kind)?.min(100), actual: scores.get(*kind).value? })
-        };
-        ScoreKind::ALL.iter().filter_map(of).collect()
+        Self::against(predicted, |kind| scores.get(kind).value)
+    }
+
+    /// The same of scores that are not the model's alone: `score` gives what counts of each, none of what was not tested.
+    #[must_use]
+    pub fn against(predicted: &Predicted, score: impl Fn(ScoreKind) -> Option<u8>) -> Vec<Self> {
+        let of = |kind| Some(Self { kind, predicted: predicted.get(kind)?.min(100), actual: score(kind)? });
+        ScoreKind::ALL.into_iter().filter_map(of).collect()
     }
 
     /// What was predicted less what it was, in points: positive if more was expected.

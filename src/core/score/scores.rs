@@ -47,6 +47,12 @@ impl ScoreKind {
             Self::Pace => "pace",
         }
     }
+
+    /// By the same word.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
 }
 
 /// One score with its reasons.

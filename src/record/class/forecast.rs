@@ -1,7 +1,10 @@
 //! What somebody expected of their own scores, attempt by attempt.
+//!
+//! What was expected is held against what counts of a score: the trainer's word where there is one. A forecast asks whether
+//! somebody knows how well they did, and where the trainer overrules the model, who foresaw what the trainer says was right.
 
 use crate::core::debrief::{Predicted, Prediction};
-use crate::core::score::ScoreKind;
+use crate::record::remarks::every_by_hand;
 use crate::record::time::from_millis;
 use crate::record::{AttemptId, Record, TraineeId, Trouble};
 use jiff::Timestamp;
@@ -15,7 +18,7 @@ pub struct Forecast {
     pub scenario: String,
     /// When it was begun.
     pub begun: Timestamp,
-    /// What was expected, in the order of [`ScoreKind::ALL`]; at least one.
+    /// What was expected, in the order of [`ScoreKind::ALL`](crate::core::score::ScoreKind::ALL); at least one.
     pub predictions: Vec<Prediction>,
 }
 
@@ -49,24 +52,24 @@ impl Record {
             let mut statement = connection.prepare_cached(
                 "SELECT attempts.uuid, scenario, begun_at,
                      reflections.perception, reflections.empathy, reflections.de_escalation,
-                     results.perception, results.empathy, results.de_escalation
+                     results.perception, results.empathy, results.de_escalation, attempts.id
                  FROM attempts JOIN reflections ON reflections.attempt = attempts.id
                  JOIN results ON results.attempt = attempts.id
-                 WHERE trainee = (SELECT id FROM trainees WHERE uuid = ?1) AND replays = 1
+                 WHERE trainee = (SELECT id FROM trainees WHERE uuid = ?1)
                  ORDER BY begun_at, attempts.uuid DESC",
             )?;
+            let by_hand = every_by_hand(connection)?;
             let rows = statement.query_map([trainee], |row| {
                 let predicted = Predicted { perception: row.get(3)?, empathy: row.get(4)?, de_escalation: row.get(5)? };
                 let scores: [Option<u8>; 3] = [row.get(6)?, row.get(7)?, row.get(8)?];
-                let headlines = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline()).zip(scores);
-                let predictions = headlines.filter_map(|(kind, actual)| {
-                    Some(Prediction { kind, predicted: predicted.get(kind)?, actual: actual? })
-                });
+                let by_hand = by_hand.get(&row.get(9)?).copied().unwrap_or_default();
+                let model = |kind| scores.get(kind as usize).copied().flatten();
+                let predictions = Prediction::against(&predicted, |kind| by_hand.effective(kind, model(kind)));
                 Ok(Forecast {
                     attempt: row.get(0)?,
                     scenario: row.get(1)?,
                     begun: from_millis(row.get(2)?),
-                    predictions: predictions.collect(),
+                    predictions,
                 })
             })?;
             let forecasts: Vec<Forecast> = rows.collect::<rusqlite::Result<_>>()?;

@@ -1,6 +1,7 @@
 //! Who can do what: people and scores.
 
 use crate::core::score::ScoreKind;
+use crate::record::remarks::every_by_hand;
 use crate::record::{Record, Track, Trainee, TraineeId, Trouble, trainee::trainee};
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -10,7 +11,7 @@ use std::collections::HashMap;
 pub struct Standing {
     /// Who.
     pub trainee: Trainee,
-    /// How many attempts they finished that this program can play again.
+    /// How many attempts they finished that this program can play again, or of which a trainer set a score by hand.
     pub attempts: u32,
     /// The scores, in the order of [`ScoreKind::ALL`]; none of what was never tested.
     pub tracks: [Option<Track>; 6],
@@ -32,20 +33,29 @@ impl Record {
     /// [`Trouble`].
     pub fn standings(&self, only: Option<TraineeId>) -> Result<Vec<Standing>, Trouble> {
         self.run(|connection| {
+            let by_hand = every_by_hand(connection)?;
             // Both tables in the order in which they lie: asking for each person's attempts would take ten times as long.
             let mut statement = connection.prepare_cached(
-                "SELECT trainee, begun_at, uuid, perception, empathy, de_escalation, resolution, face, pace
+                "SELECT trainee, begun_at, uuid, replays, attempts.id,
+                     perception, empathy, de_escalation, resolution, face, pace
                  FROM results JOIN attempts ON attempts.id = results.attempt
-                 WHERE ended = 'finished' AND replays = 1
-                     AND (?1 IS NULL OR trainee = (SELECT id FROM trainees WHERE uuid = ?1))",
+                 WHERE ended = 'finished' AND (?1 IS NULL OR trainee = (SELECT id FROM trainees WHERE uuid = ?1))",
             )?;
             let mut rows = statement.query([only])?;
             let mut finished: HashMap<i64, Vec<Finished>> = HashMap::new();
             while let Some(row) = rows.next()? {
-                let mut scores = [None; 6];
-                for (place, score) in scores.iter_mut().enumerate() {
-                    *score = row.get(3 + place)?;
+                let by_hand = by_hand.get(&row.get(4)?).copied().unwrap_or_default();
+                if by_hand.is_empty() && !row.get::<_, bool>(3)? {
+                    continue;
                 }
+                let mut model = [None; 6];
+                for (place, score) in model.iter_mut().enumerate() {
+                    *score = row.get(5 + place)?;
+                }
+                let scores = ScoreKind::ALL.map(|kind| {
+                    let score = by_hand.effective(kind, model[kind as usize])?;
+                    Some((score, by_hand.get(kind).is_some()))
+                });
                 let one = Finished { begun: row.get(1)?, id: Reverse(row.get(2)?), scores };
                 finished.entry(row.get(0)?).or_default().push(one);
             }
@@ -73,17 +83,10 @@ impl Record {
 struct Finished {
     begun: i64,
     id: Reverse<String>,
-    scores: [Option<u8>; 6],
+    /// What counts of each score, and whether it was set by hand.
+    scores: [Option<(u8, bool)>; 6],
 }
 
 fn tracks(attempts: &[Finished]) -> [Option<Track>; 6] {
-    let mut tracks: [Option<Track>; 6] = [None; 6];
-    for attempt in attempts {
-        for (track, score) in tracks.iter_mut().zip(attempt.scores) {
-            let Some(score) = score else { continue };
-            let before = track.unwrap_or(Track { first: score, latest: score, best: score });
-            *track = Some(Track { latest: score, best: before.best.max(score), ..before });
-        }
-    }
-    tracks
+    ScoreKind::ALL.map(|kind| Track::of(attempts.iter().filter_map(|attempt| attempt.scores[kind as usize])))
 }

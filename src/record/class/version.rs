@@ -1,25 +1,30 @@
-//! A call as it was played last, for its texts.
+//! The calls as they were played last, for their texts.
 
 use crate::core::scenario::Scenario;
 use crate::record::{Record, Trouble, content};
-use rusqlite::OptionalExtension;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl Record {
-    /// The version of a call that came into the record last; none if there is none, or this program finds an error in it.
+    /// The version of each call that came into the record last, by the name of the call; without those in which this
+    /// program finds an error.
     ///
     /// # Errors
     ///
     /// [`Trouble`].
-    pub fn newest_version(&self, scenario: &str) -> Result<Option<Arc<Scenario>>, Trouble> {
+    pub fn newest_versions(&self) -> Result<BTreeMap<String, Arc<Scenario>>, Trouble> {
         self.run(|connection| {
-            let row = connection
-                .prepare_cached("SELECT max(id) FROM contents WHERE scenario = ?1")?
-                .query_row([scenario], |row| row.get::<_, Option<i64>>(0))
-                .optional()?
-                .flatten();
-            let Some(row) = row else { return Ok(None) };
-            Ok(content::scenario(&content::original(connection, row)?))
+            let mut statement =
+                connection.prepare_cached("SELECT scenario, max(id) FROM contents GROUP BY scenario")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let mut newest = BTreeMap::new();
+            for row in rows {
+                let (name, row): (String, i64) = row?;
+                if let Some(scenario) = content::scenario(&content::original(connection, row)?) {
+                    newest.insert(name, scenario);
+                }
+            }
+            Ok(newest)
         })
     }
 }

@@ -4,6 +4,7 @@ use super::super::time::millis;
 use super::super::{Record, Trainee, TraineeId, Trouble, content, kept};
 use super::goals::goals_lines;
 use super::pairs::{pair_lines, review_lines};
+use super::remarks::{remark_lines, taken_back_lines};
 use super::{AttemptLine, ContentLine, EndLine, FORMAT, Header, Line, ReflectionLine, TraineeLine};
 use rusqlite::Connection;
 use std::io;
@@ -87,6 +88,12 @@ fn export(
         for line in goals_lines(connection, row, found.id)? {
             put!(Line::Goals(line));
         }
+    }
+    for line in remark_lines(connection, trainee)? {
+        put!(Line::Remark(line));
+    }
+    for line in taken_back_lines(connection, trainee)? {
+        put!(Line::TakenBack(line));
     }
     Ok(Ok(exported))
 }

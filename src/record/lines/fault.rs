@@ -1,6 +1,6 @@
 //! What can be wrong with a line.
 
-use super::super::{AttemptId, TraineeId, Trouble};
+use super::super::{AttemptId, BadRemark, RemarkId, TraineeId, Trouble};
 use std::fmt;
 use std::io;
 
@@ -35,6 +35,12 @@ pub enum Fault {
     EmptyPair,
     /// A goal beyond 100.
     BadGoal,
+    /// A score that there is not, by its name.
+    UnknownScore(String),
+    /// A remark that can't be.
+    BadRemark(BadRemark),
+    /// Two remarks of this name differ.
+    OtherRemark(RemarkId),
     /// A time that can't be: of decision n, counted from 1; or, at 0, of the attempt itself.
     BadTime(usize),
     /// Two attempts of this name differ in what was fixed at the beginning.

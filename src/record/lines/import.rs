@@ -3,12 +3,13 @@
 use super::super::deriving::Deriving;
 use super::super::open::Failure;
 use super::super::trainee::{insert_trainee, row_of_trainee};
-use super::super::{Record, Trainee, TraineeId, Trouble, content};
+use super::super::{AttemptId, Record, Trainee, TraineeId, Trouble, content};
 use super::{AttemptLine, BadLine, ContentLine, FORMAT, Fault, ImportError, Line, TraineeLine};
 use crate::core::contact::Attempt;
 use crate::core::scenario::Original;
 use jiff::Timestamp;
 use rusqlite::Connection;
+use std::collections::HashMap;
 use std::io::{BufRead, Read};
 
 /// The longest line, in bytes: a scenario with its translations, each as large as one may be.
@@ -37,6 +38,10 @@ pub struct Imported {
     pub reviews: usize,
     /// Words on goals that were not there before.
     pub goals: usize,
+    /// Remarks on attempts that were not there before.
+    pub remarks: usize,
+    /// Remarks that were taken back, where that was not known before.
+    pub taken_back: usize,
 }
 
 impl Record {
@@ -97,6 +102,7 @@ impl Record {
                 line: 0,
                 deriving: Deriving::default(),
                 imported: Imported::default(),
+                beside: HashMap::new(),
             };
             work(&mut import).map_err(|error| {
                 failed = Some(error);
@@ -119,6 +125,8 @@ pub(super) struct Import<'a> {
     line: usize,
     pub(super) deriving: Deriving,
     pub(super) imported: Imported,
+    /// Attempts that came with the name of another one and stand beside it: the names that they were given.
+    pub(super) beside: HashMap<AttemptId, AttemptId>,
 }
 
 impl Import<'_> {
@@ -174,6 +182,8 @@ impl Import<'_> {
             (_, Line::Pair(pair)) => self.pair(pair),
             (_, Line::Review(review)) => self.review(review),
             (_, Line::Goals(goals)) => self.goals(goals),
+            (_, Line::Remark(remark)) => self.remark(remark),
+            (_, Line::TakenBack(taken)) => self.taken_back(taken),
         }
     }
 

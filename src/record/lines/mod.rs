@@ -1,9 +1,9 @@
 //! A record as text: one JSON object a line, for going from machine to machine.
 //!
-//! First `{"record":{"format":2}}`, then every trainee, every content, every attempt, of the pairs drill every card of
-//! somebody's own and every answer, and every goal, each in an order that does not
-//! hang on the machine: what was merged is written out byte for byte as it came. A line refers only to lines before it, or
-//! to what the record has already. What is derived is not written: whoever reads it derives it.
+//! First `{"record":{"format":3}}`, then every trainee, every content, every attempt, of the pairs drill every card of
+//! somebody's own and every answer, and every goal, and at last every remark and what of them was taken back, each in an order
+//! that does not hang on the machine: what was merged is written out byte for byte as it came. A line refers only to lines before it, or
+//! to what the record has already; but a remark may be on an attempt that comes another time. What is derived is not written: whoever reads it derives it.
 
 mod export;
 mod fault;
@@ -11,6 +11,7 @@ mod goals;
 mod import;
 mod old;
 mod pairs;
+mod remarks;
 mod settle;
 
 pub use export::Exported;
@@ -20,6 +21,7 @@ pub use old::OldAttempt;
 
 use goals::GoalsLine;
 use pairs::{PairLine, ReviewLine};
+use remarks::{RemarkLine, TakenBackLine};
 
 use super::log::End;
 use super::{AttemptId, TraineeId};
@@ -28,8 +30,8 @@ use crate::core::debrief::Reflection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The version of this form.
-pub const FORMAT: u32 = 2;
+/// The version of this form: one more whenever there is a line that the program before would not know. Older ones are read.
+pub const FORMAT: u32 = 3;
 
 /// One line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -45,6 +47,10 @@ enum Line {
     Review(ReviewLine),
     /// From form 2 on.
     Goals(GoalsLine),
+    /// From form 3 on.
+    Remark(RemarkLine),
+    /// From form 3 on.
+    TakenBack(TakenBackLine),
 }
 
 /// The first line.

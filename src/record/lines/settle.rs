@@ -42,6 +42,7 @@ impl Import<'_> {
             if self.sql(row_of(self.connection, beside))?.is_none() {
                 self.imported.parted += 1;
             }
+            self.beside.insert(id, beside);
             return self.put(beside, trainee, content, line);
         }
         let is_further = if steps.len() >= ours.len() {
@@ -55,6 +56,11 @@ impl Import<'_> {
             self.imported.same += 1;
         }
         Ok(())
+    }
+
+    /// The name that an attempt has here, of which the lines speak by the name that it had there.
+    pub(super) fn settled(&self, id: AttemptId) -> AttemptId {
+        self.beside.get(&id).copied().unwrap_or(id)
     }
 
     /// Adds what a line has to what is held of its attempt, whose log is the beginning of the line's, and works out what

@@ -1,14 +1,13 @@
 //! The report of a class.
 
+use super::remarks::scores_by_hand;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
-use crate::core::scenario::{Question, Scenario};
 use crate::core::score::{Gain, ScoreKind};
 use crate::record::class::{Answer, Confusion, Item, PlayedCalls, Scope, Standing, discussions, lossy_calls};
 use crate::record::{Record, Trouble, when};
+use crate::report::Calls;
 use crate::words::Words;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// The report of everybody in a record, in the language of `words`; times on the wall are those of `zone`. What is not
 /// derived and weighed yet is not in it.
@@ -20,31 +19,26 @@ pub fn class(words: &Words, record: &Record, zone: &TimeZone) -> Result<Sheet, T
     let everything = Scope::default();
     let (played, standings) = (record.played()?, record.standings(None)?);
     let items = record.items(&everything)?;
-    let mut texts = Texts::of(words, record);
+    let texts = &Calls::of(record)?;
     let about = [
         ("people", played.iter().filter(|one| !one.calls.is_empty()).count().into()),
         ("attempts", played.iter().flat_map(|one| &one.calls).map(|call| call.attempts).sum::<u32>().into()),
     ];
     let tables = vec![
-        discuss(words, &items, &mut texts),
-        calls(words, &items, &mut texts),
+        discuss(words, &items, texts),
+        calls(words, &items, texts),
         people(words, &standings),
-        who_played(words, &played, zone, &mut texts),
-        decisions(words, &items, &mut texts),
-        replies(words, &items, &mut texts),
-        confusions(words, &record.confusions(&everything)?, &mut texts),
+        who_played(words, &played, zone, texts),
+        decisions(words, &items, texts),
+        replies(words, &items, texts),
+        confusions(words, &record.confusions(&everything)?, texts),
+        scores_by_hand(words, record, zone, texts)?,
     ];
-    // The texts of a call are read as they come up, and a table is no place to fail.
-    texts.trouble.map_or_else(
-        || {
-            Ok(Sheet {
-                title: words.get("class-title"),
-                about: vec![words.with("class-about", &about), words.get("class-about-first")],
-                tables,
-            })
-        },
-        Err,
-    )
+    Ok(Sheet {
+        title: words.get("class-title"),
+        about: vec![words.with("class-about", &about), words.get("class-about-first")],
+        tables,
+    })
 }
 
 /// A column with a heading of ours.
@@ -56,74 +50,13 @@ pub(super) fn column(words: &Words, id: &str) -> Column {
 pub(super) fn table(words: &Words, name: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     let title = words.get(&format!("class-table-{name}"));
     let about = words.get(&format!("class-table-{name}-about"));
-    Table { name, title, about, columns, rows, plot: None }
+    Table { name, title, about, columns, rows, plot: None, note: None }
 }
 
-/// What calls, moments and replies are called and say, as they were played last.
-pub(super) struct Texts<'a> {
-    words: &'a Words,
-    record: &'a Record,
-    calls: BTreeMap<String, Option<Arc<Scenario>>>,
-    pub(super) trouble: Option<Trouble>,
-}
-
-impl<'a> Texts<'a> {
-    pub(super) const fn of(words: &'a Words, record: &'a Record) -> Self {
-        Self { words, record, calls: BTreeMap::new(), trouble: None }
-    }
-
-    fn scenario(&mut self, name: &str) -> Option<Arc<Scenario>> {
-        if let Some(known) = self.calls.get(name) {
-            return known.clone();
-        }
-        let found = self.record.newest_version(name).unwrap_or_else(|trouble| {
-            self.trouble = Some(trouble);
-            None
-        });
-        self.calls.insert(name.to_owned(), found.clone());
-        found
-    }
-
-    /// The title of a call, or its name.
-    pub(super) fn call(&mut self, name: &str) -> String {
-        let scenario = self.scenario(name);
-        scenario.map_or_else(|| name.to_owned(), |scenario| scenario.title.get(self.words.language()).clone())
-    }
-
-    /// The words of a reply, or its name.
-    fn reply(&mut self, call: &str, moment: &str, name: &str) -> String {
-        let scenario = self.scenario(call);
-        let words = scenario.and_then(|scenario| {
-            let reply = scenario.find_reply(scenario.find_moment(moment)?, name)?;
-            Some(self.words.choice(&scenario, reply))
-        });
-        words.unwrap_or_else(|| name.to_owned())
-    }
-
-    /// The replies that a decision has, by name, as authored.
-    fn offered(&mut self, call: &str, moment: &str) -> Vec<String> {
-        let Some(scenario) = self.scenario(call) else { return Vec::new() };
-        let Some(at) = scenario.find_moment(moment) else { return Vec::new() };
-        scenario.replies.iter().filter(|reply| reply.moment == at).map(|reply| reply.id.clone()).collect()
-    }
-
-    /// The words of something that is to be perceived.
-    fn perceived(&mut self, of: &Confusion, name: &str) -> String {
-        match (of.channel, &of.at) {
-            (Question::Shown | Question::Felt, _) => self.words.get(&format!("emotion-{name}")),
-            (Question::Words, _) => self.words.get(&format!("speech-act-{name}")),
-            (_, Some((call, moment))) => {
-                let scenario = self.scenario(call);
-                let text = scenario.and_then(|scenario| {
-                    let sets = &scenario.moment(scenario.find_moment(moment)?).perceive;
-                    let mut choices = sets.iter().filter_map(|set| set.problem.as_ref()).flat_map(|key| &key.choices);
-                    choices.find(|(id, _)| id == name).map(|(_, text)| text.get(self.words.language()).clone())
-                });
-                text.unwrap_or_else(|| name.to_owned())
-            }
-            (_, None) => name.to_owned(),
-        }
-    }
+/// A table with the footnote `id`, if there is a mark in it.
+pub(super) fn noted(words: &Words, id: &str, table: Table) -> Table {
+    let is_marked = table.rows.iter().flatten().any(Cell::is_by_hand);
+    Table { note: is_marked.then(|| words.get(id)), ..table }
 }
 
 /// A loss in points of a hundred, as the debrief has it.
@@ -131,14 +64,14 @@ fn points(loss: f64) -> f64 {
     loss / 10.0
 }
 
-fn discuss(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
+fn discuss(words: &Words, items: &[Item], texts: &Calls) -> Table {
     let columns = ["moment", "call", "advice", "people", "right", "loss", "most", "second"];
     let rows = discussions(items).into_iter().map(|found| {
         let item = found.item;
-        let mut given = |place: usize| {
+        let given = |place: usize| {
             let text = item.answers.get(place).map(|answer: &Answer| {
                 let share = f64::from(answer.people) / f64::from(item.people.max(1));
-                let text = texts.reply(&item.scenario, &item.moment, &answer.reply);
+                let text = texts.reply(words, &item.scenario, &item.moment, &answer.reply);
                 format!("{} · {text}", Cell::Share(share).text())
             });
             text.map_or_else(|| Cell::None(String::new()), Cell::Text)
@@ -146,7 +79,7 @@ fn discuss(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
         let (most, second) = (given(0), given(1));
         vec![
             Cell::Text(format!("{} · {}", item.scenario, item.moment)),
-            Cell::Text(texts.call(&item.scenario)),
+            Cell::Text(texts.title(words, &item.scenario).to_owned()),
             Cell::Text(words.get(&format!("class-advice-{}", found.advice.name()))),
             Cell::Count(item.weighed),
             Cell::Share(found.right),
@@ -160,10 +93,10 @@ fn discuss(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
     Table { plot, ..table(words, "discuss", columns.map(|id| column(words, id)).to_vec(), rows) }
 }
 
-fn calls(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
+fn calls(words: &Words, items: &[Item], texts: &Calls) -> Table {
     let columns = ["call", "name", "people", "loss-call"].map(|id| column(words, id)).to_vec();
     let rows = lossy_calls(items).into_iter().map(|call| {
-        let title = texts.call(&call.scenario);
+        let title = texts.title(words, &call.scenario).to_owned();
         vec![Cell::Text(title), Cell::Text(call.scenario), Cell::Count(call.people), Cell::Number(points(call.loss), 1)]
     });
     let rows: Vec<_> = rows.collect();
@@ -188,17 +121,17 @@ pub(super) fn people(words: &Words, standings: &[Standing]) -> Table {
         let head = [Cell::Text(standing.trainee.name.clone()), Cell::Count(standing.attempts)];
         head.into_iter().chain(scores).collect()
     });
-    table(words, "people", columns, rows.collect())
+    noted(words, "class-by-hand-track", table(words, "people", columns, rows.collect()))
 }
 
-fn who_played(words: &Words, played: &[PlayedCalls], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+fn who_played(words: &Words, played: &[PlayedCalls], zone: &TimeZone, texts: &Calls) -> Table {
     let columns = ["person", "call", "attempts", "finished", "last"].map(|id| column(words, id)).to_vec();
     let mut rows = Vec::new();
     for one in played {
         let name = || Cell::Text(one.trainee.name.clone());
         for call in &one.calls {
             let last = Cell::Text(when(call.last, zone.clone()));
-            let title = Cell::Text(texts.call(&call.scenario));
+            let title = Cell::Text(texts.title(words, &call.scenario).to_owned());
             rows.push(vec![name(), title, Cell::Count(call.attempts), Cell::Count(call.finished), last]);
         }
         if one.calls.is_empty() {
@@ -209,14 +142,14 @@ fn who_played(words: &Words, played: &[PlayedCalls], zone: &TimeZone, texts: &mu
     table(words, "played", columns, rows)
 }
 
-fn decisions(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
+fn decisions(words: &Words, items: &[Item], texts: &Calls) -> Table {
     let columns = ["moment", "call", "people", "difficulty", "discrimination", "loss"];
     let rows = items.iter().map(|item| {
         let few = words.get("class-not-interpretable");
         let alike = words.get("class-alike");
         vec![
             Cell::Text(format!("{} · {}", item.scenario, item.moment)),
-            Cell::Text(texts.call(&item.scenario)),
+            Cell::Text(texts.title(words, &item.scenario).to_owned()),
             Cell::Count(item.people),
             item.difficulty().map_or_else(|| Cell::None(few.clone()), Cell::Share),
             Cell::number(item.discrimination(), 2, if item.is_interpretable() { &alike } else { &few }),
@@ -227,17 +160,14 @@ fn decisions(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
     table(words, "decisions", columns.map(|id| column(words, id)).to_vec(), rows)
 }
 
-fn replies(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
+fn replies(words: &Words, items: &[Item], texts: &Calls) -> Table {
     let columns = ["moment", "reply", "people", "share", "loss"].map(|id| column(words, id)).to_vec();
     let mut rows = Vec::new();
     for item in items {
-        let offered = texts.offered(&item.scenario, &item.moment);
-        let never = offered.into_iter().filter(|reply| item.answers.iter().all(|answer| answer.reply != *reply));
-        let never: Vec<_> = never.map(|reply| Answer { reply, people: 0, loss: None }).collect();
-        for answer in item.answers.iter().chain(&never) {
+        for answer in texts.answers(item) {
             rows.push(vec![
                 Cell::Text(format!("{} · {}", item.scenario, item.moment)),
-                Cell::Text(texts.reply(&item.scenario, &item.moment, &answer.reply)),
+                Cell::Text(texts.reply(words, &item.scenario, &item.moment, &answer.reply)),
                 Cell::Count(answer.people),
                 Cell::Share(f64::from(answer.people) / f64::from(item.people.max(1))),
                 Cell::number(answer.loss.map(points), 1, ""),
@@ -247,7 +177,7 @@ fn replies(words: &Words, items: &[Item], texts: &mut Texts<'_>) -> Table {
     table(words, "replies", columns, rows)
 }
 
-pub(super) fn confusions(words: &Words, confusions: &[Confusion], texts: &mut Texts<'_>) -> Table {
+pub(super) fn confusions(words: &Words, confusions: &[Confusion], texts: &Calls) -> Table {
     let columns = ["channel", "where", "key", "taken", "times", "share", "gain"].map(|id| column(words, id)).to_vec();
     let mut rows = Vec::new();
     for of in confusions {
@@ -257,8 +187,11 @@ pub(super) fn confusions(words: &Words, confusions: &[Confusion], texts: &mut Te
             rows.push(vec![
                 Cell::Text(words.get(&format!("class-channel-{}", of.channel.name()))),
                 at.clone().unwrap_or_else(|| Cell::None(words.get("class-everywhere"))),
-                Cell::Text(texts.perceived(of, &of.key)),
-                name.map_or_else(|| Cell::None(words.get("class-open")), |name| Cell::Text(texts.perceived(of, name))),
+                Cell::Text(texts.perceived(words, of, &of.key)),
+                name.map_or_else(
+                    || Cell::None(words.get("class-open")),
+                    |name| Cell::Text(texts.perceived(words, of, name)),
+                ),
                 Cell::Count(taken.times),
                 Cell::Share(f64::from(taken.times) / f64::from(of.times().max(1))),
                 Cell::Text(words.get(match taken.gain {

@@ -7,6 +7,7 @@ mod class;
 mod csv;
 mod page;
 mod plot;
+mod remarks;
 mod trainee;
 mod workbook;
 
@@ -44,6 +45,8 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// What of it is drawn.
     pub plot: Option<Plot>,
+    /// What stands below it: what a mark in it means.
+    pub note: Option<String>,
 }
 
 /// A column.
@@ -74,9 +77,14 @@ pub enum Cell {
     Number(f64, usize),
     /// A share, 0 to 1.
     Share(f64),
-    /// A score, 0 to 100.
-    Score(u8),
-    /// How a score has run.
+    /// A score.
+    Score {
+        /// What counts of it, 0 to 100.
+        score: u8,
+        /// Whether that was set by hand, which is marked where a mark can stand beside a number.
+        by_hand: bool,
+    },
+    /// How a score has run; marked as well if any of it was set by hand.
     Track(Track),
     /// No value, and why: empty where that needs no saying.
     None(String),
@@ -102,9 +110,15 @@ impl Cell {
                 if is_nothing { text.trim_start_matches('-').to_owned() } else { text }
             }
             Self::Share(share) => format!("{:.0} %", share * 100.0),
-            Self::Score(score) => score.to_string(),
+            Self::Score { score, .. } => score.to_string(),
             Self::Track(track) => track.latest.to_string(),
         }
+    }
+
+    /// Whether it was set by hand.
+    #[must_use]
+    pub const fn is_by_hand(&self) -> bool {
+        matches!(self, Self::Score { by_hand: true, .. } | Self::Track(Track { by_hand: true, .. }))
     }
 
     /// The number that is drawn.
@@ -115,7 +129,7 @@ impl Cell {
             Self::Count(count) => Some(f64::from(*count)),
             Self::Number(value, _) => Some(*value),
             Self::Share(share) => Some(share * 100.0),
-            Self::Score(score) => Some(f64::from(*score)),
+            Self::Score { score, .. } => Some(f64::from(*score)),
             Self::Track(track) => Some(f64::from(track.latest)),
         }
     }

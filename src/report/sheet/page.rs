@@ -57,15 +57,18 @@ fn one(html: &mut Html, words: &Words, table: &Table) {
             }
         });
     });
+    if let Some(note) = &table.note {
+        html.text("p", "caption", note);
+    }
 }
 
 fn value(html: &mut Html, words: &Words, cell: &Cell) {
     match cell {
         Cell::Text(text) => html.text("td", "", text),
         Cell::None(text) => html.text("td", "quiet", text),
-        Cell::Score(score) => html.text("td", heat(*score), &score.to_string()),
+        Cell::Score { score, .. } => html.text("td", heat(*score), &marked(words, cell)),
         Cell::Track(track) => html.within("td", heat(track.latest), |html| {
-            html.text("span", "", &track.latest.to_string());
+            html.text("span", "", &marked(words, cell));
             if (track.first, track.best) != (track.latest, track.latest) {
                 let run = [("first", track.first.to_string().into()), ("best", track.best.to_string().into())];
                 html.text("small", "", &words.with("class-track", &run));
@@ -73,6 +76,11 @@ fn value(html: &mut Html, words: &Words, cell: &Cell) {
         }),
         Cell::Count(_) | Cell::Number(..) | Cell::Share(_) => html.text("td", "number", &cell.text()),
     }
+}
+
+/// A number, with a mark if it was set by hand.
+fn marked(words: &Words, cell: &Cell) -> String {
+    if cell.is_by_hand() { format!("{} {}", cell.text(), words.get("record-by-hand-mark")) } else { cell.text() }
 }
 
 /// The class of a score on the map: the darker the higher; the number stands in it.

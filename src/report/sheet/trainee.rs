@@ -1,10 +1,12 @@
 //! The report of one trainee.
 
-use super::class::{Texts, column, confusions, people, table};
+use super::class::{column, confusions, noted, people, table};
+use super::remarks::remarks;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
 use crate::core::score::ScoreKind;
 use crate::record::class::{Forecast, Scope};
 use crate::record::{Filter, Record, Summary, Trainee, Trouble, when};
+use crate::report::Calls;
 use crate::words::Words;
 use jiff::tz::TimeZone;
 
@@ -18,24 +20,22 @@ pub fn trainee(words: &Words, record: &Record, of: &Trainee, zone: &TimeZone) ->
     let mut attempts = record.attempts(&Filter { trainee: Some(of.id), ..Filter::default() })?;
     attempts.reverse();
     let scope = Scope { trainee: Some(of.id), scenario: None };
-    let mut texts = Texts::of(words, record);
+    let texts = &Calls::of(record)?;
     let tables = vec![
         people(words, &record.standings(Some(of.id))?),
-        every_attempt(words, &attempts, zone, &mut texts),
-        foretold(words, &record.forecasts(of.id)?, zone, &mut texts),
-        confusions(words, &record.confusions(&scope)?, &mut texts),
+        every_attempt(words, &attempts, zone, texts),
+        foretold(words, &record.forecasts(of.id)?, zone, texts),
+        confusions(words, &record.confusions(&scope)?, texts),
+        remarks(words, record, &attempts, zone, texts)?,
     ];
-    match texts.trouble {
-        Some(trouble) => Err(trouble),
-        None => Ok(Sheet {
-            title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
-            about: vec![words.with("class-about-trainee", &[("attempts", attempts.len().into())])],
-            tables,
-        }),
-    }
+    Ok(Sheet {
+        title: words.with("class-title-trainee", &[("name", of.name.clone().into())]),
+        about: vec![words.with("class-about-trainee", &[("attempts", attempts.len().into())])],
+        tables,
+    })
 }
 
-fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &Calls) -> Table {
     let head = ["begun", "call", "mode", "outcome"].map(|id| column(words, id));
     let scores = ScoreKind::ALL.map(|kind| Column::new(words.get(&format!("score-{}", kind.name()))));
     let rows: Vec<Vec<Cell>> = attempts
@@ -48,12 +48,12 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &m
                 (None, Some((end, _))) => words.get(&format!("cli-record-{}", end.name())),
             };
             let scores = ScoreKind::ALL.map(|kind| {
-                let score = results.and_then(|results| results.score(kind));
-                score.map_or_else(|| Cell::None("–".to_owned()), Cell::Score)
+                let by_hand = attempt.by_hand.get(kind).is_some();
+                attempt.score(kind).map_or_else(|| Cell::None("–".to_owned()), |score| Cell::Score { score, by_hand })
             });
             let head = [
                 Cell::Text(when(attempt.begun, zone.clone())),
-                Cell::Text(texts.call(&attempt.scenario)),
+                Cell::Text(texts.title(words, &attempt.scenario).to_owned()),
                 Cell::Text(words.get(&format!("mode-{}", attempt.mode.name()))),
                 Cell::Text(outcome),
             ];
@@ -61,11 +61,12 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &m
         })
         .collect();
     let plot = lines(&rows, vec![4, 5, 6], (0.0, 100.0));
-    Table { plot, ..table(words, "attempts", head.into_iter().chain(scores).collect(), rows) }
+    let table = table(words, "attempts", head.into_iter().chain(scores).collect(), rows);
+    noted(words, "class-by-hand", Table { plot, ..table })
 }
 
 /// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.
-fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &mut Texts<'_>) -> Table {
+fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &Calls) -> Table {
     let kinds = ScoreKind::ALL.into_iter().filter(|kind| kind.is_headline());
     let mut columns = ["begun", "call"].map(|id| column(words, id)).to_vec();
     columns.extend(kinds.clone().map(|kind| {
@@ -80,7 +81,10 @@ fn foretold(words: &Words, forecasts: &[Forecast], zone: &TimeZone, texts: &mut 
                 let own = forecast.predictions.iter().find(|prediction| prediction.kind == kind);
                 Cell::number(own.map(|own| f64::from(own.error())), 0, "–")
             });
-            let head = [Cell::Text(when(forecast.begun, zone.clone())), Cell::Text(texts.call(&forecast.scenario))];
+            let head = [
+                Cell::Text(when(forecast.begun, zone.clone())),
+                Cell::Text(texts.title(words, &forecast.scenario).to_owned()),
+            ];
             head.into_iter().chain(errors).chain([Cell::Number(forecast.miss(), 0)]).collect()
         })
         .collect();

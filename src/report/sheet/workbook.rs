@@ -64,12 +64,17 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
         let widest = cells.map(|cell| cell.text().chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum());
         let widest: usize = widest.max().unwrap_or(0);
         sheet.set_column_width(*start, f64::from(u32::try_from(widest.clamp(10, 60)).unwrap_or(60)) + 2.0)?;
-        let is_score = table.rows.iter().any(|row| matches!(row.get(column), Some(Cell::Track(_) | Cell::Score(_))));
+        let is_score =
+            table.rows.iter().any(|row| matches!(row.get(column), Some(Cell::Track(_) | Cell::Score { .. })));
         if is_score && last > 0 {
             let is_track = table.columns.get(column).is_some_and(|column| column.parts.is_some());
             let map = ConditionalFormat2ColorScale::new().set_minimum_color("FFFEFA").set_maximum_color("6FC4B8");
             sheet.add_conditional_format(1, *start, last, start + if is_track { 2 } else { 0 }, &map)?;
         }
+    }
+    if let Some(note) = &table.note {
+        // Below an empty row: no row of the table.
+        sheet.write_string(last + 2, 0, note)?;
     }
     match &table.plot {
         Some(plot) if !table.rows.is_empty() => {
@@ -99,14 +104,24 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<()
         Cell::Share(share) => {
             sheet.write_number_with_format(row, column, *share, &Format::new().set_num_format("0 %"))?;
         }
-        Cell::Score(score) => {
-            sheet.write_number(row, column, *score)?;
+        Cell::Score { score, .. } => {
+            write_score(sheet, row, column, *score, cell.is_by_hand())?;
         }
         Cell::Track(track) => {
-            for (column, score) in (column..).zip([track.first, track.latest, track.best]) {
-                sheet.write_number(row, column, score)?;
-            }
+            write_score(sheet, row, column, track.first, false)?;
+            write_score(sheet, row, column + 1, track.latest, cell.is_by_hand())?;
+            write_score(sheet, row, column + 2, track.best, false)?;
         }
+    }
+    Ok(())
+}
+
+/// A score; it is a number also with a mark, which is in how it is shown.
+fn write_score(sheet: &mut Worksheet, row: u32, column: u16, score: u8, by_hand: bool) -> Result<(), WorkbookError> {
+    if by_hand {
+        sheet.write_number_with_format(row, column, score, &Format::new().set_num_format("0\" ✏\""))?;
+    } else {
+        sheet.write_number(row, column, score)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::picture::{loss, points, reply_survey};
 use super::selection::Selected;
 use super::work::Told;
 use crate::analysis::{Grade, Place};
-use crate::app::widgets::{body, caption, card, grade_color, heading, link, quiet};
+use crate::app::widgets::{body, caption, card, grade_color, heading, label, link, quiet};
 use crate::core::graph::{Graph, Node};
 use crate::core::scenario::{EndingIndex, MomentIndex, ReplyIndex};
 use crate::picture::caption as written;
@@ -24,7 +24,7 @@ pub(super) fn way(ui: &mut Ui, look: Look<'_>, told: &Told, graph: &Graph, (edge
         let name = said.id.clone().unwrap_or_else(|| said.notes.join(" · "));
         caption(ui, theme, &format!("{from} · {name}"));
         if let Some(reply) = way_of.reply() {
-            ui.label(theme.text.speech(words.choice(scenario, reply)));
+            label(ui, theme.text.speech(words.choice(scenario, reply)));
         }
         for note in said.notes.iter().filter(|_| said.id.is_some()) {
             quiet(ui, theme, note);
@@ -46,7 +46,7 @@ fn reply_facts(ui: &mut Ui, look: Look<'_>, told: &Told, reply: ReplyIndex) {
     let (words, theme) = (look.words, look.theme);
     let Some(survey) = reply_survey(told, reply) else { return };
     let grade = Grade::of(loss(survey));
-    ui.label(theme.text.body(look.grade(survey)).color(grade_color(theme, grade)));
+    label(ui, theme.text.body(look.grade(survey)).color(grade_color(theme, grade)));
     let arguments = [("worth", points(survey.worth).into()), ("best", look.percent(survey.best).into())];
     quiet(ui, theme, &words.with("analysis-worth", &arguments));
     if survey.worst_loss > 0.0 {
@@ -90,7 +90,7 @@ fn at_moment(
     card(ui, theme, |ui| {
         caption(ui, theme, &of.id);
         for line in &of.says {
-            ui.label(theme.text.speech(line.text.get(words.language()).plain()));
+            label(ui, theme.text.speech(line.text.get(words.language()).plain()));
         }
         if let Some(traffic) = &told.traffic {
             quiet(ui, theme, &words.with("analysis-met", &[("share", look.percent(traffic.nodes[place]).into())]));
@@ -143,7 +143,7 @@ fn reply_row(ui: &mut Ui, look: Look<'_>, told: &Told, reply: ReplyIndex, scale:
         }
     });
     let front = survey.map_or(theme.colors.quiet, |survey| grade_color(theme, Grade::of(loss(survey))));
-    ui.label(theme.text.caption(&grade).color(front));
+    label(ui, theme.text.caption(&grade).color(front));
     link(ui, theme, &text).clicked()
 }
 

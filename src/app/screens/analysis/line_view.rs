@@ -4,7 +4,7 @@ use super::Look;
 use super::picture::points;
 use super::selection::Line;
 use crate::app::widgets::curve::{Curve, curve};
-use crate::app::widgets::{caption, card, heading, link, quiet};
+use crate::app::widgets::{caption, card, heading, label, link, quiet};
 use egui::Ui;
 
 pub(super) fn line_view(ui: &mut Ui, look: Look<'_>, line: &Line, step: &mut usize) {
@@ -25,7 +25,7 @@ pub(super) fn line_view(ui: &mut Ui, look: Look<'_>, line: &Line, step: &mut usi
             let name = format!("{}  {} · {}", place + 1, scenario.moment(reply.moment).id, reply.id);
             let front = if line.chosen == Some(place) { theme.colors.accent } else { theme.colors.quiet };
             let mark = if place == *step { "→ " } else { "" };
-            ui.label(theme.text.caption(format!("{mark}{name}")).color(front));
+            label(ui, theme.text.caption(format!("{mark}{name}")).color(front));
             if link(ui, theme, &words.choice(scenario, taken.reply)).clicked() {
                 *step = place;
             }

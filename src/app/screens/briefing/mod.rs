@@ -98,7 +98,9 @@ impl BriefingScreen {
     /// Shows the briefing.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<BriefingAction> {
         let next = self.foot(ui, words, theme);
-        let aside = scroll_column(ui, theme, "briefing", theme.space.page, |ui| {
+        // Each call has a page of its own, which begins at its top.
+        let page = format!("briefing {}", self.scenario.id);
+        let aside = scroll_column(ui, theme, &page, theme.space.page, |ui| {
             ui.add_space(theme.space.l);
             let aside = if ui.available_width() < TWO_COLUMNS {
                 self.matter(ui, words, theme);

@@ -1,7 +1,7 @@
 //! What the desk's record says of a customer before the call.
 
 use crate::app::theme::Theme;
-use crate::app::widgets::{body, caption, heading, quiet};
+use crate::app::widgets::{body, caption, heading, label, quiet};
 use crate::core::scenario::{Customer, EarlierContact};
 use crate::words::Words;
 use egui::{RichText, Stroke, Ui, vec2};
@@ -9,7 +9,7 @@ use egui::{RichText, Stroke, Ui, vec2};
 /// The file and the earlier contacts.
 pub(super) fn record(ui: &mut Ui, words: &Words, theme: &Theme, customer: &Customer) {
     let language = words.language();
-    ui.label(theme.text.body(customer.name.get(language)));
+    label(ui, theme.text.body(customer.name.get(language)));
     if customer.record.is_empty() {
         quiet(ui, theme, &words.get("briefing-record-none"));
     }
@@ -39,7 +39,7 @@ fn earlier(ui: &mut Ui, words: &Words, theme: &Theme, contact: &EarlierContact) 
         }
         if contact.failed {
             let failed = format!("✖ {}", words.get("briefing-failed"));
-            ui.label(RichText::new(failed).size(theme.text.size.small).color(theme.colors.rust));
+            label(ui, RichText::new(failed).size(theme.text.size.small).color(theme.colors.rust));
         }
     });
     // A rail beside it: these belong together, and one came after the other.

@@ -1,5 +1,6 @@
 //! What the trainee can do now, and what comes of it.
 
+use super::meantime::Meantime;
 use super::own_words::OwnWords;
 use super::perception::PerceptionForm;
 use super::{CallAction, CallScreen, FOLLOWING, Look, guide, replies};
@@ -13,7 +14,7 @@ const CUT_IN_KEY: Key = Key::I;
 
 impl CallScreen {
     /// What the trainee can do now.
-    pub(super) fn answer(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<CallAction> {
+    pub(super) fn answer(&mut self, ui: &mut Ui, look: Look<'_>, now_millis: u64) -> Option<CallAction> {
         let mut action = None;
         if self.leaving {
             self.confirm_leaving(ui, look, &mut action);
@@ -21,6 +22,7 @@ impl CallScreen {
         }
         let speaking = self.is_speaking();
         match self.contact.awaits() {
+            _ if self.meantime.is_some() => self.wait(ui, look, now_millis),
             _ if speaking => self.listen(ui, look),
             Awaits::Nothing => {
                 quiet(ui, look.theme, &look.words.get("call-hung-up"));
@@ -119,9 +121,16 @@ impl CallScreen {
     fn take(&mut self, events: &[Event]) {
         for event in events {
             self.transcript.take(event);
-            if matches!(event, Event::CutIn { .. }) {
-                self.voices.forget();
+            match *event {
+                Event::CutIn { .. } => self.voices.forget(),
+                Event::Replied { reply, .. } => {
+                    self.meantime = Meantime::of(self.contact.scenario().reply(reply));
+                }
+                _ => {}
             }
+        }
+        if self.meantime.is_some() {
+            self.transcript.hold();
         }
         // They are drawn before the next frame begins.
         self.voices.renew(&self.contact, self.transcript.entries(), self.voices.language());

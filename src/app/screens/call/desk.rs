@@ -2,7 +2,7 @@
 
 use super::Look;
 use super::transcript::{Entry, Transcript};
-use crate::app::widgets::{caption, heading};
+use crate::app::widgets::{caption, heading, label};
 use crate::core::contact::Contact;
 use crate::core::scenario::{Article, EarlierContact};
 use egui::Ui;
@@ -21,7 +21,7 @@ pub(super) fn desk(ui: &mut Ui, look: Look<'_>, contact: &Contact, said: &Transc
         caption(ui, look.theme, &look.words.get("call-record-none"));
     }
     for line in &customer.record {
-        ui.label(look.theme.text.quiet(line.get(language)).color(look.theme.colors.ink));
+        label(ui, look.theme.text.quiet(line.get(language)).color(look.theme.colors.ink));
         ui.add_space(look.theme.space.xs);
     }
     ui.add_space(look.theme.space.l);
@@ -45,7 +45,7 @@ pub(super) fn opened(ui: &mut Ui, look: Look<'_>, article: &Article) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             caption(ui, look.theme, &look.words.with("call-article", &[("title", title.into())]));
-            ui.label(look.theme.text.quiet(article.text.get(language)).color(look.theme.colors.ink));
+            label(ui, look.theme.text.quiet(article.text.get(language)).color(look.theme.colors.ink));
         });
     ui.add_space(look.theme.space.m);
 }
@@ -53,13 +53,13 @@ pub(super) fn opened(ui: &mut Ui, look: Look<'_>, article: &Article) {
 fn earlier(ui: &mut Ui, look: Look<'_>, contact: &EarlierContact) {
     let language = look.words.language();
     caption(ui, look.theme, &format!("{} · {}", contact.when.get(language), contact.by.get(language)));
-    ui.label(look.theme.text.quiet(contact.note.get(language)).color(look.theme.colors.ink));
+    label(ui, look.theme.text.quiet(contact.note.get(language)).color(look.theme.colors.ink));
     if let Some(promised) = &contact.promised {
         let promised = look.words.with("call-promised", &[("promised", promised.get(language).clone().into())]);
-        ui.label(look.theme.text.quiet(promised));
+        label(ui, look.theme.text.quiet(promised));
     }
     if contact.failed {
-        ui.label(look.theme.text.caption(look.words.get("call-failed")).color(look.theme.colors.rust));
+        label(ui, look.theme.text.caption(look.words.get("call-failed")).color(look.theme.colors.rust));
     }
     ui.add_space(look.theme.space.m);
 }

@@ -27,6 +27,8 @@ pub(super) struct Offered {
     pub(super) explained: bool,
     /// Whether the customer speaks.
     pub(super) speaking: bool,
+    /// Whether the customer waits while something is done.
+    pub(super) waiting: bool,
     /// Whether the trainee was asked whether they mean to leave.
     pub(super) leaving: bool,
 }
@@ -64,7 +66,8 @@ mod tests {
 
     #[test]
     fn what_took_the_place_of_something_is_kept_from_the_pointer_for_a_moment() {
-        let listening = Offered { events: 3, question: None, explained: false, speaking: true, leaving: false };
+        let listening =
+            Offered { events: 3, question: None, explained: false, speaking: true, waiting: false, leaving: false };
         let mut guard = Guard::default();
         assert!(!guard.tick(listening, 5));
         assert_eq!(guard.left(5), 0, "nothing stood there before");

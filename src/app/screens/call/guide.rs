@@ -1,7 +1,7 @@
 //! What a guided call explains of an answer, before it goes on.
 
 use super::Look;
-use crate::app::widgets::{caption, heading, primary_button};
+use crate::app::widgets::{caption, heading, label, primary_button};
 use crate::core::contact::{Contact, PerceptionAnswer};
 use crate::core::score::{Gain, judge_perception};
 use crate::words::gain_sign;
@@ -22,16 +22,16 @@ pub(super) fn explained(ui: &mut Ui, look: Look<'_>, contact: &Contact, answer: 
         };
         let mark = gain_sign(point.gain());
         // One text, for it wraps as one.
-        ui.label(theme.text.body(format!("{mark} {}", words.reason(contact, &point))).color(ink));
+        label(ui, theme.text.body(format!("{mark} {}", words.reason(contact, &point))).color(ink));
     }
     if let Some(because) = asked.because() {
         ui.add_space(theme.space.s);
-        ui.label(theme.text.body(because.get(words.language())));
+        label(ui, theme.text.body(because.get(words.language())));
     }
     let heard = asked.lines().iter().map(|place| place.line(asked.scenario()).text.get(words.language()));
     if let Some(cues) = words.cues(heard) {
         ui.add_space(theme.space.s);
-        ui.label(theme.text.quiet(cues).color(theme.colors.ink));
+        label(ui, theme.text.quiet(cues).color(theme.colors.ink));
     }
     ui.add_space(theme.space.m);
     primary_button(ui, theme, Key::Enter, &words.get("perceive-done")).clicked()

@@ -3,6 +3,7 @@
 use super::Look;
 use super::trace::trace;
 use super::voice::Voices;
+use crate::app::widgets::label;
 use crate::app::widgets::{
     caption,
     figure::{Figure, figure},
@@ -23,8 +24,19 @@ pub(super) struct Speaking {
 
 /// How much of the width the texts have where the trace stands beside them.
 const TEXTS: f32 = 0.5;
+/// How much of the height the figure may take beside the conversation.
+const TALLEST: f32 = 0.2;
 /// The size of the figure where there is one line for it, in points.
 pub(super) const STRIP: f32 = 44.0;
+
+/// What the customer waits for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Waits {
+    /// The end of the message ids that tell of it.
+    pub(super) what: &'static str,
+    /// Seconds of it that are still to pass on the clock of the call.
+    pub(super) left: i32,
+}
 
 /// What the line carries at this moment.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +45,14 @@ pub(super) struct OnTheLine<'a> {
     pub(super) ringing: bool,
     /// The line that is being said, or was last; none before the first.
     pub(super) speaking: Option<Speaking>,
+    /// What the customer waits for while it is done, if anything.
+    pub(super) waits: Option<Waits>,
     /// How lines are said.
     pub(super) voices: &'a Voices,
     /// Milliseconds since it began.
     pub(super) now: u64,
-    /// When what is being said is over, in the same.
-    pub(super) until: u64,
+    /// Seconds on the clock of the call of what is still to be said.
+    pub(super) unsaid: i32,
 }
 
 /// What the author says is felt at this moment, if they say so.
@@ -79,6 +93,9 @@ impl<'a> Described<'a> {
         let figure = Figure { seed: id, age: *age, hair: *hair, delivery, voice, felt, breathing };
         let status = if line.ringing {
             look.words.get("call-ringing")
+        } else if let Some(waits) = line.waits {
+            let name = [("name", name.clone().into())];
+            look.words.with(&format!("call-waits-{}", waits.what), &name)
         } else if contact.position().end().is_some() && !is_speaking {
             look.words.get("call-hung-up")
         } else {
@@ -88,9 +105,9 @@ impl<'a> Described<'a> {
         let sounds = look.words.delivery(delivery);
         let sentence = |sounds: &String| look.words.with("call-sounds", &[("delivery", sounds.clone().into())]);
         let voice = sounds.as_ref().map(sentence);
-        // What is still being said is on the clock of the call already; it is shown as it passes.
-        let left = line.until.saturating_sub(line.now).div_ceil(1000);
-        let seconds = contact.position().clock() - i32::try_from(left).unwrap_or(0);
+        // What is still being said, or done, is on the clock of the call already; it is shown as it passes.
+        let waits = line.waits.map_or(0, |waits| waits.left);
+        let seconds = contact.position().clock() - line.unsaid - waits;
         let clock = look.words.with("call-clock", &[("clock", clock(seconds.max(0)).into())]);
         Self { figure, name, status, sounds, voice, clock }
     }
@@ -129,8 +146,9 @@ pub(super) fn customer(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnT
             }
         });
     } else {
-        let size = ui.available_width();
-        told.figure(ui, look, size);
+        // Where height is dear, the brief below is worth more than a larger face.
+        let size = ui.available_width().min(ui.clip_rect().height() * TALLEST);
+        ui.vertical_centered(|ui| told.figure(ui, look, size));
         ui.add_space(look.theme.space.m);
         texts(ui);
     }
@@ -154,5 +172,5 @@ pub(super) fn strip(ui: &mut Ui, look: Look<'_>, contact: &Contact, line: OnTheL
 /// What the trainee was told before the call.
 pub(super) fn brief(ui: &mut Ui, look: Look<'_>, contact: &Contact) {
     caption(ui, look.theme, &look.words.get("call-brief"));
-    ui.label(look.theme.text.quiet(contact.scenario().brief.get(look.words.language())));
+    label(ui, look.theme.text.quiet(contact.scenario().brief.get(look.words.language())));
 }

@@ -1,9 +1,8 @@
 //! What of a call is to be heard.
 
 use super::CallScreen;
-use super::transcript::Entry;
 use crate::app::heard::Heard;
-use crate::core::scenario::{Act, Channel};
+use crate::core::scenario::Channel;
 use std::sync::Arc;
 
 impl CallScreen {
@@ -18,6 +17,9 @@ impl CallScreen {
         if self.ring.rings() {
             return Heard::Ringing(language);
         }
+        if let Some(meantime) = &self.meantime {
+            return meantime.heard();
+        }
         let now = self.stopwatch.now();
         if let Some((line, elapsed)) = self.voices.at(now).filter(|(line, _)| now < line.until) {
             return Heard::Line { began: line.from, utterance: Arc::clone(&line.utterance), elapsed };
@@ -25,9 +27,6 @@ impl CallScreen {
         if self.contact.position().end().is_some() {
             return Heard::HungUp(language);
         }
-        match self.transcript.entries().last() {
-            Some(Entry::You(reply)) if scenario.reply(*reply).act == Act::Hold => Heard::Hold,
-            _ => Heard::Nothing,
-        }
+        Heard::Nothing
     }
 }

@@ -50,7 +50,7 @@ impl CallScreen {
         let theme = look.theme;
         if layout == Layout::Sided {
             side(ui, "call-customer", true, CUSTOMER_WIDTH, theme, |ui| {
-                header::customer(ui, look, &self.contact, self.on_the_line(), false);
+                header::customer(ui, look, &self.contact, self.on_the_line(now_millis), false);
                 ui.add_space(theme.space.m);
                 // Before the brief: a way to stop must be in sight at any time.
                 self.leave_button(ui, look);
@@ -67,13 +67,13 @@ impl CallScreen {
                 match layout {
                     Layout::Sided => {}
                     Layout::Stacked => {
-                        header::customer(ui, look, &self.contact, self.on_the_line(), true);
+                        header::customer(ui, look, &self.contact, self.on_the_line(now_millis), true);
                         ui.horizontal_wrapped(|ui| {
                             self.desk_switch(ui, look);
                             self.leave_button(ui, look);
                         });
                     }
-                    Layout::Page => self.strip(ui, look),
+                    Layout::Page => self.strip(ui, look, now_millis),
                 }
                 if self.ring.rings() && !self.leaving {
                     self.incoming(ui, look, now_millis);
@@ -88,13 +88,13 @@ impl CallScreen {
     }
 
     /// Who is on the line and what is always at hand, in one line.
-    fn strip(&mut self, ui: &mut Ui, look: Look<'_>) {
+    fn strip(&mut self, ui: &mut Ui, look: Look<'_>, now_millis: u64) {
         let line = vec2(ui.available_width(), header::STRIP);
         ui.allocate_ui_with_layout(line, egui::Layout::right_to_left(Align::Center), |ui| {
             self.leave_button(ui, look);
             self.desk_switch(ui, look);
             ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
-                header::strip(ui, look, &self.contact, self.on_the_line());
+                header::strip(ui, look, &self.contact, self.on_the_line(now_millis));
             });
         });
         ui.add_space(look.theme.space.s);
@@ -145,7 +145,7 @@ impl CallScreen {
                 let area = ScrollArea::vertical().id_salt("call-transcript").auto_shrink(false);
                 area.show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line());
+                    transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line(now_millis));
                     if follow {
                         ui.scroll_to_cursor_animation(Some(Align::BOTTOM), ScrollAnimation::none());
                     }
@@ -170,7 +170,7 @@ impl CallScreen {
         let area = ScrollArea::vertical().id_salt("call-page").auto_shrink(false);
         area.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let fresh = transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line());
+            let fresh = transcript::transcript(ui, look, &self.contact, &self.transcript, self.on_the_line(now_millis));
             let answers = ui.cursor().top();
             let action = self.guarded(ui, look, now_millis);
             let end = ui.cursor().top();
@@ -190,12 +190,13 @@ impl CallScreen {
     /// What can be answered, out of the pointer's reach as long as nobody can have seen it.
     fn guarded(&mut self, ui: &mut Ui, look: Look<'_>, now_millis: u64) -> Option<CallAction> {
         let top = ui.cursor().min;
-        let action = self.answer(ui, look);
+        let action = self.answer(ui, look, now_millis);
         let offered = Offered {
             events: self.contact.events().len(),
             question: self.form.as_ref().map(PerceptionForm::place),
             explained: self.explained.is_some(),
             speaking: self.is_speaking(),
+            waiting: self.meantime.is_some(),
             leaving: self.leaving,
         };
         if self.guard.tick(offered, now_millis) {
@@ -215,7 +216,10 @@ fn side(ui: &mut Ui, id: &'static str, left: bool, width: f32, theme: &Theme, co
         .show_separator_line(false)
         .frame(Frame::NONE.fill(theme.colors.sunken).inner_margin(theme.space.l))
         .show(ui, |ui| {
+            // Who uses no mouse gets to the end of the brief as well.
+            let by = if left { page_keys(ui) } else { 0.0 };
             ScrollArea::vertical().id_salt(id).show(ui, |ui| {
+                ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
                 ui.set_width(ui.available_width());
                 contents(ui);
             });

@@ -7,6 +7,7 @@ mod guide;
 mod header;
 mod hear;
 mod layout;
+mod meantime;
 mod own_words;
 mod perception;
 mod replies;
@@ -23,6 +24,7 @@ use crate::core::scenario::{Channel, Scenario};
 use crate::words::Words;
 use egui::{Key, Ui};
 use guard::Guard;
+use meantime::Meantime;
 use own_words::OwnWords;
 use perception::PerceptionForm;
 use ring::Ring;
@@ -50,6 +52,10 @@ pub struct CallScreen {
     transcript: Transcript,
     stopwatch: Stopwatch,
     ring: Ring,
+    /// What the customer waits for, while it is shown.
+    meantime: Option<Meantime>,
+    /// Milliseconds for which the clock of the call stood still meanwhile.
+    stood: u64,
     voices: Voices,
     form: Option<PerceptionForm>,
     /// In a guided call, what was answered and is being explained.
@@ -104,6 +110,8 @@ impl CallScreen {
             transcript: Transcript::of(contact.events()),
             stopwatch: Stopwatch::at(contact.acted_at()),
             ring: Ring::Over,
+            meantime: None,
+            stood: 0,
             voices: Voices::default(),
             contact,
             resumed,
@@ -125,6 +133,18 @@ impl CallScreen {
         Self { ring, ..self }
     }
 
+    /// The same with words of the trainee's own that were begun before.
+    #[must_use]
+    pub fn with_draft(self, words: String) -> Self {
+        Self { own_words: OwnWords::begun(words), ..self }
+    }
+
+    /// What is being typed of a reply in the trainee's own words.
+    #[must_use]
+    pub fn draft(&self) -> &str {
+        self.own_words.text()
+    }
+
     /// The turn, from 0, at which it goes on from the middle of another play.
     #[must_use]
     pub const fn resumed(&self) -> Option<usize> {
@@ -142,8 +162,9 @@ impl CallScreen {
         if let Some(began) = self.ring.tick(now_millis) {
             self.stopwatch.tick(began);
         }
-        if !self.ring.rings() {
-            self.stopwatch.tick(now_millis);
+        self.tick_meantime(now_millis);
+        if !self.ring.rings() && self.meantime.is_none() {
+            self.stopwatch.tick(now_millis - self.stood);
         }
         self.voices.renew(&self.contact, self.transcript.entries(), words.language());
         let action = self.lay_out(ui, Look { words, theme }, now_millis);
@@ -169,14 +190,17 @@ impl CallScreen {
     }
 
     fn is_speaking(&self) -> bool {
-        self.stopwatch.now() < self.transcript.spoken()
+        self.meantime.is_none() && self.stopwatch.now() < self.transcript.spoken()
     }
 
-    fn on_the_line(&self) -> header::OnTheLine<'_> {
+    fn on_the_line(&self, now_millis: u64) -> header::OnTheLine<'_> {
         let ringing = self.ring.rings();
         let speaking = self.speaker().filter(|_| !ringing);
-        let (now, until) = (self.stopwatch.now(), self.transcript.spoken());
-        header::OnTheLine { ringing, speaking, voices: &self.voices, now, until }
+        let now = self.stopwatch.now();
+        let unsaid = self.transcript.unsaid(self.contact.scenario(), now);
+        let waits =
+            self.meantime.map(|meantime| header::Waits { what: meantime.name(), left: meantime.left(now_millis) });
+        header::OnTheLine { ringing, speaking, waits, voices: &self.voices, now, unsaid }
     }
 
     /// The line that is being said, or the last one, and how far it has come.
@@ -199,7 +223,8 @@ impl CallScreen {
             self.following -= 1;
             ui.ctx().request_repaint();
         }
-        if self.ring.rings() && !self.leaving {
+        // These ask for their own.
+        if (self.ring.rings() || self.meantime.is_some()) && !self.leaving {
             return;
         }
         if self.is_speaking() {

@@ -16,6 +16,16 @@ pub(super) struct OwnWords {
 const LONGEST: usize = 400;
 
 impl OwnWords {
+    /// What was begun before.
+    pub(super) fn begun(text: String) -> Self {
+        Self { text, focused: false }
+    }
+
+    /// How far it has come.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Shows the field; gives the words once they are done, and none if there are to be none.
     pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<String> {
         let (words, theme) = (look.words, look.theme);

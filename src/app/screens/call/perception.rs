@@ -1,7 +1,7 @@
 //! What the trainee perceives, one question at a time, before replies appear.
 
 use super::Look;
-use crate::app::widgets::{caption, heading, key_chip, number_key, part_key, primary_button, quiet_button};
+use crate::app::widgets::{caption, heading, key_chip, number_key, part_key, primary_button, quiet_button, rank_chip};
 use crate::core::contact::{Asked, Contact, PerceptionAnswer};
 use crate::core::scenario::{Emotion, Question, SpeechAct};
 use egui::{Key, Ui};
@@ -78,7 +78,9 @@ impl PerceptionForm {
         ui.add_space(look.theme.space.s);
         let skip = ui
             .horizontal_wrapped(|ui| {
-                let skip = quiet_button(ui, look.theme, Key::Num0, &look.words.get("perceive-skip")).clicked();
+                let sureness = question == Question::Sureness;
+                let id = if sureness { "perceive-skip-sureness" } else { "perceive-skip" };
+                let skip = quiet_button(ui, look.theme, Key::Num0, &look.words.get(id)).clicked();
                 let (step, count) = (self.at + 1, self.questions.len());
                 let step = [("step", step.to_string().into()), ("count", count.to_string().into())];
                 caption(ui, look.theme, &look.words.with("perceive-step", &step));
@@ -146,8 +148,7 @@ impl PerceptionForm {
             for (place, need) in needs.iter().enumerate() {
                 let rank = self.answer.needs.iter().position(|id| *id == need.id);
                 let text = need.text.get(look.words.language());
-                let text = rank.map_or_else(|| text.clone(), |rank| format!("{}. {text}", rank + 1));
-                if key_chip(ui, look.theme, number_key(place), rank.is_some(), &text).clicked() {
+                if rank_chip(ui, look.theme, number_key(place), rank, text).clicked() {
                     match rank {
                         Some(rank) => self.answer.needs.truncate(rank),
                         None => self.answer.needs.push(need.id.clone()),

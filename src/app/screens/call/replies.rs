@@ -1,7 +1,7 @@
 //! What can be said or done now.
 
 use super::Look;
-use crate::app::widgets::{caption, key_button, number_key};
+use crate::app::widgets::{caption, key_button, label, number_key};
 use crate::core::contact::Contact;
 use crate::core::scenario::{Act, ReplyIndex};
 use egui::{Sense, Ui, WidgetInfo, WidgetType, vec2};
@@ -64,7 +64,7 @@ fn time_left(ui: &mut Ui, look: Look<'_>, from: u64, until: u64, now: u64) {
     ui.painter().rect_filled(run, 1, if few { colors.amber } else { colors.edge });
     let name = contact_waits(look, left);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &name));
-    ui.label(look.theme.text.caption(name).color(if few { colors.amber } else { colors.quiet }));
+    label(ui, look.theme.text.caption(name).color(if few { colors.amber } else { colors.quiet }));
     ui.add_space(look.theme.space.xs);
 }
 

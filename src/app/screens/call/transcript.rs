@@ -2,9 +2,9 @@
 
 use super::{Look, desk, header::OnTheLine};
 use crate::app::theme::Typography;
-use crate::app::widgets::caption;
+use crate::app::widgets::{caption, label, lay_out, paint::galley};
 use crate::core::contact::{Contact, Event, LinePlace, Mode};
-use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex};
+use crate::core::scenario::{Act, ArticleIndex, Reply, ReplyIndex, Scenario};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Ui};
 
@@ -31,6 +31,8 @@ pub(super) enum Entry {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Transcript {
     entries: Vec<Entry>,
+    /// How many of them there are to see, where what follows has not begun.
+    held: Option<usize>,
 }
 
 impl Transcript {
@@ -67,9 +69,31 @@ impl Transcript {
         }
     }
 
-    /// Everything, in order.
+    /// Keeps back what follows the last reply, until [`Self::go_on`].
+    pub(super) fn hold(&mut self) {
+        self.held = self.entries.iter().rposition(|entry| matches!(entry, Entry::You(_))).map(|last| last + 1);
+    }
+
+    /// Gives free what was kept back.
+    pub(super) const fn go_on(&mut self) {
+        self.held = None;
+    }
+
+    /// Everything that is not kept back, in order.
     pub(super) fn entries(&self) -> &[Entry] {
-        &self.entries
+        &self.entries[..self.held.unwrap_or(self.entries.len())]
+    }
+
+    /// Seconds on the clock of the call of what is still to be said at `now`. A line that was cut into counts whole.
+    pub(super) fn unsaid(&self, scenario: &Scenario, now: u64) -> i32 {
+        let left = |entry: &Entry| match *entry {
+            Entry::Customer { line, from, until, broken_off: None } if until > now => {
+                let seconds = u64::try_from(line.line(scenario).seconds).unwrap_or(0);
+                i32::try_from((seconds * (until - now.max(from))).div_ceil(until - from)).unwrap_or(0)
+            }
+            _ => 0,
+        };
+        self.entries.iter().map(left).sum()
     }
 
     /// When the last line that was begun is over.
@@ -146,7 +170,8 @@ fn customer_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, heard: Heard, i
         // What is still to come already has its place, so that nothing jumps while it arrives.
         job.append(&plain[split..], 0.0, format(Color32::TRANSPARENT));
     }
-    let response = ui.add(egui::Label::new(job));
+    let laid_out = lay_out(ui, job);
+    let response = ui.add(egui::Label::new(laid_out));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &audible));
     if is_broken_off || split == plain.len() {
         // A screen reader says the line once it is whole: in pieces it would begin anew with every one.
@@ -163,14 +188,14 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
         Reply { act: Act::Ticket, .. } => {
             let written = look.words.reply(scenario, reply);
             caption(ui, look.theme, &look.words.get("call-ticket-written"));
-            ui.label(look.theme.text.quiet(written).color(look.theme.colors.ink));
+            label(ui, look.theme.text.quiet(written).color(look.theme.colors.ink));
         }
         Reply { text: None, .. } => {
             ui.with_layout(egui::Layout::top_down(egui::Align::Max), |ui| {
                 caption(ui, look.theme, &look.words.done(scenario, reply));
             });
         }
-        Reply { text: Some(_), .. } => bubble(ui, look, look.words.choice(scenario, reply)),
+        Reply { text: Some(_), .. } => bubble(ui, look, &look.words.choice(scenario, reply)),
     }
     // A guided call tells at once what a reply does.
     let because = scenario.reply(reply).because.as_ref();
@@ -178,19 +203,18 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
         ui.add_space(space.xs);
         egui::Frame::NONE.inner_margin(egui::Margin { left: 24, ..egui::Margin::ZERO }).show(ui, |ui| {
             caption(ui, look.theme, &look.words.get("call-guide-reply"));
-            ui.label(look.theme.text.quiet(because.get(look.words.language())));
+            label(ui, look.theme.text.quiet(because.get(look.words.language())));
         });
     }
     ui.add_space(space.m);
 }
 
 /// Words in a bubble on the right.
-fn bubble(ui: &mut Ui, look: Look<'_>, text: String) {
+fn bubble(ui: &mut Ui, look: Look<'_>, text: &str) {
     // The bar of what scrolls stands over its right edge.
     let whole = (ui.available_width() - look.theme.space.m).max(0.0);
     let width = (whole * 0.8).min(look.theme.space.measure);
-    let font = Typography::font(ui, look.theme.text.size.body);
-    let words = ui.painter().layout(text, font, look.theme.colors.ink, width);
+    let words = galley(ui, text, look.theme.text.size.body, look.theme.colors.ink, width);
     ui.horizontal(|ui| {
         let pad = 14.0;
         ui.add_space((whole - words.size().x - 2.0 * pad).max(0.0));
@@ -198,6 +222,9 @@ fn bubble(ui: &mut Ui, look: Look<'_>, text: String) {
             .fill(look.theme.colors.accent_soft)
             .corner_radius(look.theme.space.corner)
             .inner_margin(egui::Margin::symmetric(14, 10))
-            .show(ui, |ui| ui.add(egui::Label::new(words)));
+            .show(ui, |ui| {
+                let response = ui.add(egui::Label::new(words));
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text));
+            });
     });
 }

@@ -2,7 +2,7 @@
 
 use super::Look;
 use crate::analysis::lesson;
-use crate::app::widgets::{body, caption, card, heading, note};
+use crate::app::widgets::{body, caption, card, heading, label, note};
 use egui::{Frame, Margin, Ui};
 
 /// What happened a week later, unless the ledgers told it, and what the customer writes or says.
@@ -24,7 +24,7 @@ pub(super) fn later(ui: &mut Ui, look: Look<'_>, was_told: bool) {
                 ui.add_space(theme.space.s);
             }
             heading(ui, theme, &words.get("note-heading"));
-            ui.label(theme.text.speech(customers));
+            label(ui, theme.text.speech(customers));
         }
     });
     ui.add_space(theme.space.l);
@@ -43,7 +43,7 @@ pub(super) fn ticket(ui: &mut Ui, look: Look<'_>) {
         Frame::NONE.fill(theme.colors.sunken).corner_radius(4).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             for line in &ticket.lines {
-                ui.label(theme.text.body(words.reply(scenario, *line)));
+                label(ui, theme.text.body(words.reply(scenario, *line)));
             }
         });
         if !ticket.kept.is_empty() {

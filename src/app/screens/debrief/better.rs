@@ -2,7 +2,7 @@
 
 use super::Look;
 use crate::analysis::Verdict;
-use crate::app::widgets::{caption, card, heading};
+use crate::app::widgets::{caption, card, heading, label};
 use egui::Ui;
 
 /// From the turning point on, the replies that would have been better, and how it would have ended.
@@ -15,12 +15,12 @@ pub(super) fn better(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
         caption(ui, theme, &words.get("debrief-better-about"));
         for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
             ui.add_space(theme.space.xs);
-            ui.label(theme.text.body(format!("{place}. {}", words.choice(scenario, step.reply))));
+            label(ui, theme.text.body(format!("{place}. {}", words.choice(scenario, step.reply))));
         }
         if let Some((end, state)) = ghost.end.zip(ghost.states.last()) {
             let end = words.better_end(scenario, look.debrief, end, state);
             ui.add_space(theme.space.s);
-            ui.label(theme.text.quiet(end).color(theme.colors.teal));
+            label(ui, theme.text.quiet(end).color(theme.colors.teal));
         }
     });
     ui.add_space(theme.space.l);
@@ -37,7 +37,7 @@ pub(super) fn twins(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
         caption(ui, theme, &words.get("debrief-twins-about"));
         for twin in &verdict.twins {
             ui.add_space(theme.space.xs);
-            ui.label(theme.text.body(words.twin(&twin.contact, twin.to_the_end)));
+            label(ui, theme.text.body(words.twin(&twin.contact, twin.to_the_end)));
         }
     });
     ui.add_space(theme.space.l);

@@ -1,7 +1,7 @@
 //! How it ended.
 
 use super::Look;
-use crate::app::widgets::{caption, heading, note};
+use crate::app::widgets::{caption, heading, label, note};
 use crate::core::customer::Outcome;
 use egui::Ui;
 
@@ -20,16 +20,16 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
         Outcome::QuietExit | Outcome::Escalated => (theme.colors.rust_soft, theme.colors.rust),
     };
     note(ui, theme, ground, |ui| {
-        ui.label(theme.text.quiet(words.outcome(end.outcome)).color(ink));
+        label(ui, theme.text.quiet(words.outcome(end.outcome)).color(ink));
         heading(ui, theme, ending.title.get(language));
         if let Some(decided) = words.decided(look.debrief) {
-            ui.label(theme.text.body(decided));
+            label(ui, theme.text.body(decided));
         }
         let last = look.debrief.last_words.last();
         if let Some(line) = last {
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-last-words"));
-            ui.label(theme.text.body(words.quoted(line.line(scenario).text.get(language).plain())));
+            label(ui, theme.text.body(words.quoted(line.line(scenario).text.get(language).plain())));
         }
     });
 }

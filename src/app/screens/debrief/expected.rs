@@ -1,7 +1,7 @@
 //! What the trainee said before the scores: how it felt, and how well they foresaw them.
 
 use super::Look;
-use crate::app::widgets::{caption, card};
+use crate::app::widgets::{caption, card, label};
 use egui::Ui;
 
 pub(super) fn expected(ui: &mut Ui, look: Look<'_>) {
@@ -14,11 +14,11 @@ pub(super) fn expected(ui: &mut Ui, look: Look<'_>) {
     card(ui, theme, |ui| {
         if !look.reflection.felt.is_empty() {
             caption(ui, theme, &words.get("felt-heading"));
-            ui.label(theme.text.speech(words.quoted(&look.reflection.felt)));
+            label(ui, theme.text.speech(words.quoted(&look.reflection.felt)));
         }
         if let Some(told) = told {
             caption(ui, theme, &words.get("predicted-heading"));
-            ui.label(theme.text.body(told));
+            label(ui, theme.text.body(told));
         }
     });
     ui.add_space(theme.space.l);

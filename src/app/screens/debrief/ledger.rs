@@ -1,7 +1,7 @@
 //! Two ledgers of the same call, side by side where they disagree.
 
 use super::Look;
-use crate::app::widgets::{body, caption, card, heading};
+use crate::app::widgets::{body, caption, card, heading, label};
 use crate::core::debrief::{Entry, Ledger};
 use egui::{Frame, Margin, Ui};
 
@@ -64,13 +64,13 @@ fn customer(ui: &mut Ui, look: Look<'_>, ledger: &Ledger) {
     if let Some(end) = look.debrief.end {
         ui.add_space(theme.space.xs);
         caption(ui, theme, &words.get("debrief-later"));
-        ui.label(theme.text.body(look.contact.scenario().ending(end.ending).later.get(words.language())));
+        label(ui, theme.text.body(look.contact.scenario().ending(end.ending).later.get(words.language())));
     }
 }
 
 fn row(ui: &mut Ui, look: Look<'_>, mark: &str, color: egui::Color32, text: &str) {
     ui.horizontal_top(|ui| {
-        ui.label(look.theme.text.body(mark).color(color));
+        label(ui, look.theme.text.body(mark).color(color));
         ui.add(egui::Label::new(look.theme.text.body(text)).wrap());
     });
 }

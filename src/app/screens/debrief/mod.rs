@@ -5,11 +5,13 @@ mod afterwards;
 mod better;
 mod ending;
 mod expected;
+mod foot;
 mod judging;
 mod ledger;
 mod marks;
 mod people;
 mod reflect;
+mod remarks;
 mod saved;
 mod scores;
 mod turn;
@@ -19,16 +21,18 @@ use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    caption, card, heading, key_name, primary_button, quiet_button, quiet_button_if, scroll_column, take_key, title,
+    caption, card, heading, key_name, label, quiet_button, quiet_button_if, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection};
 use crate::core::score::ScoreKind;
-use crate::report;
+use crate::record::{ByHand, Remark};
 use crate::words::Words;
 use egui::{Key, Ui};
 use judging::Judging;
 use reflect::Reflecting;
+pub use remarks::Say;
+use remarks::{Remarks, Writing};
 pub use saved::{Opening, Saved};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -42,6 +46,8 @@ pub enum DebriefAction {
     From(Box<Contact>),
     /// What the trainee said before the scores is to be kept beside the attempt.
     Reflected(Reflection),
+    /// This is to be kept of what whoever looks at it says.
+    Said(Say),
     /// The debrief is to be saved: this page.
     Save(String),
     /// A page that was saved is to be opened.
@@ -63,6 +69,10 @@ pub struct DebriefScreen {
     reflection: Reflection,
     /// What became of saving, and whether it was seen.
     saved: Option<Saved>,
+    /// What a trainer says of it.
+    remarks: Remarks,
+    /// What is being written of it.
+    writing: Writing,
     /// The turn that was chosen; before one is, the one that the screen opens on.
     selected: Option<usize>,
     open: Option<ScoreKind>,
@@ -77,6 +87,8 @@ enum Origin {
     Practice(usize),
     /// The record.
     Record,
+    /// The record, as a trainer looks at it.
+    Class,
 }
 
 /// What a part of the screen is drawn with.
@@ -87,6 +99,7 @@ struct Look<'a> {
     contact: &'a Contact,
     debrief: &'a Debrief,
     reflection: &'a Reflection,
+    remarks: &'a Remarks,
     verdict: Option<&'a Verdict>,
     /// Whether there will be a verdict yet.
     is_working: bool,
@@ -97,9 +110,16 @@ impl Look<'_> {
         turning_point(self.debrief, self.verdict)
     }
 
+    /// What to call it: a call does not turn on a turn that merely cost most.
+    fn turning_point_name(&self) -> &'static str {
+        let turned = self.verdict.is_some_and(|verdict| verdict.judgement.turned());
+        if turned { "debrief-turning-point" } else { "debrief-costliest" }
+    }
+
     /// What was expected of the scores, beside what they are.
     fn predictions(&self) -> Vec<Prediction> {
-        Prediction::all(&self.reflection.predicted, &self.debrief.scores)
+        let (by_hand, scores) = (ByHand::of(&self.remarks.said), &self.debrief.scores);
+        Prediction::against(&self.reflection.predicted, |kind| by_hand.effective(kind, scores.get(kind).value))
     }
 }
 
@@ -131,6 +151,26 @@ impl DebriefScreen {
         Self::of(contact, Origin::Record, reflection)
     }
 
+    /// The debrief of an attempt of somebody in the record, as their trainer looks at it. `author` is the name of whoever
+    /// may say something of it; nobody may of their own.
+    #[must_use]
+    pub fn of_class(contact: Contact, reflection: Reflection, whose: String, author: Option<String>) -> Self {
+        let remarks = Remarks { author, whose, ..Remarks::default() };
+        Self { remarks, ..Self::of(contact, Origin::Class, reflection) }
+    }
+
+    /// The same with what a trainer says of it, the oldest first.
+    #[must_use]
+    pub fn remarked(mut self, said: Vec<Remark>) -> Self {
+        self.remark(said);
+        self
+    }
+
+    /// This is what a trainer says of it now.
+    pub fn remark(&mut self, said: Vec<Remark>) {
+        self.remarks.said = said;
+    }
+
     fn of(contact: Contact, origin: Origin, reflection: Reflection) -> Self {
         let debrief = Debrief::of(&contact);
         let judging = Judging::begin(&contact);
@@ -142,6 +182,8 @@ impl DebriefScreen {
             reflecting: None,
             reflection,
             saved: None,
+            remarks: Remarks::default(),
+            writing: Writing::default(),
             selected: None,
             open: None,
         }
@@ -182,18 +224,24 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, origin, reflection, saved, selected, open, .. } = self;
-        let look = Look { words, theme, contact, debrief, reflection, verdict: judging.verdict(), is_working };
+        let Self { contact, debrief, judging, origin, reflection, saved, remarks, writing, selected, open, .. } = self;
+        let remarks = &*remarks;
+        let look = Look { words, theme, contact, debrief, reflection, remarks, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);
         let shown = turn;
-        arrow_keys(ui, look, &mut turn);
+        if !writing.has_arrows() {
+            arrow_keys(ui, look, &mut turn);
+        }
         let gap = theme.space.l;
-        let mut from_here = None;
+        let (mut from_here, mut said) = (None, None);
         // Each attempt has a page of its own, which begins at its top.
         let page = format!("debrief {} {}", contact.acted_at(), contact.events().len());
         let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
+            if *origin == Origin::Class {
+                caption(ui, theme, &words.with("debrief-whose", &[("name", remarks.whose.as_str().into())]));
+            }
             if let Origin::Practice(turn) = *origin {
                 caption(ui, theme, &words.with("debrief-practised", &[("turn", (turn + 1).to_string().into())]));
             }
@@ -201,10 +249,10 @@ impl DebriefScreen {
             ending::ending(ui, look);
             ui.add_space(gap);
             expected::expected(ui, look);
-            scores::scores(ui, look, open);
+            scores::scores(ui, look, open, writing, &mut said);
             ui.add_space(gap);
             if !debrief.turns.is_empty() {
-                from_here = turns(ui, look, &mut turn);
+                from_here = turns(ui, look, &mut turn, writing, &mut said);
                 ui.add_space(gap);
             }
             if let Some(verdict) = look.verdict {
@@ -217,7 +265,7 @@ impl DebriefScreen {
             afterwards::later(ui, look, told);
             afterwards::ticket(ui, look);
             afterwards::rule(ui, look);
-            let action = foot(ui, look, *origin, saved.as_mut());
+            let action = foot::foot(ui, look, *origin, saved.as_mut());
             ui.add_space(theme.space.s);
             caption(ui, theme, &words.get("debrief-model-note"));
             ui.add_space(gap);
@@ -226,33 +274,9 @@ impl DebriefScreen {
         if turn != shown {
             *selected = Some(turn);
         }
+        let action = action.or(said.map(DebriefAction::Said));
         action.or_else(|| from_here.map(|turn| DebriefAction::From(Box::new(contact.before(turn)))))
     }
-}
-
-/// What can be done now, and what became of it.
-fn foot(ui: &mut Ui, look: Look<'_>, origin: Origin, saved: Option<&mut Saved>) -> Option<DebriefAction> {
-    let (words, theme) = (look.words, look.theme);
-    let mut action = None;
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, theme, Key::Enter, &words.get("debrief-again")).clicked() {
-            action = Some(DebriefAction::Again);
-        }
-        let back = match origin {
-            Origin::Call => "debrief-home",
-            Origin::Practice(_) => "debrief-first",
-            Origin::Record => "debrief-history",
-        };
-        if quiet_button(ui, theme, Key::Escape, &words.get(back)).clicked() {
-            action = Some(DebriefAction::Back);
-        }
-        // A page without its judgement would be half of one.
-        if quiet_button_if(ui, theme, !look.is_working, Key::S, &words.get("debrief-save")).clicked() {
-            let Look { contact, debrief, reflection, verdict, .. } = look;
-            action = Some(DebriefAction::Save(report::page(words, contact, debrief, reflection, verdict)));
-        }
-    });
-    action.or(saved.and_then(|saved| saved.ui(ui, words, theme)))
 }
 
 fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
@@ -266,7 +290,13 @@ fn arrow_keys(ui: &Ui, look: Look<'_>, turn: &mut usize) {
 }
 
 /// How the customer ran, and one turn taken apart; gives the turn from which the call is to be played on.
-fn turns(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usize> {
+fn turns(
+    ui: &mut Ui,
+    look: Look<'_>,
+    selected: &mut usize,
+    writing: &mut Writing,
+    said: &mut Option<Say>,
+) -> Option<usize> {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get("debrief-curve"));
@@ -288,9 +318,17 @@ fn turns(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usize> {
             *selected = turn;
         }
         marks::marks(ui, look, selected);
+        if let Some(turns) = remarks::summary(look) {
+            label(ui, theme.text.body(format!("✏ {turns}")).color(theme.colors.amber));
+        }
         ui.add_space(theme.space.m);
         let from_here = turn_switch(ui, look, selected);
         turn::turn(ui, look, *selected);
+        if let Some(turn) = look.debrief.turns.get(*selected)
+            && let Some(new) = remarks::comments(ui, look, turn.exchange, writing)
+        {
+            *said = Some(new);
+        }
         from_here
     })
     .inner
@@ -311,12 +349,17 @@ fn turn_switch(ui: &mut Ui, look: Look<'_>, selected: &mut usize) -> Option<usiz
             *selected += 1;
         }
         if let Some(turning_point) = look.turning_point().filter(|turning_point| turning_point != selected)
-            && quiet_button(ui, theme, Key::T, &words.get("debrief-turning-point")).clicked()
+            && quiet_button(ui, theme, Key::T, &words.get(look.turning_point_name())).clicked()
         {
             *selected = turning_point;
         }
         if let Some(next) = marks::next(look, *selected)
             && quiet_button(ui, theme, Key::M, &words.get("marks-next")).clicked()
+        {
+            *selected = next;
+        }
+        if let Some(next) = remarks::next(look, *selected)
+            && quiet_button(ui, theme, Key::R, &words.get("remark-next")).clicked()
         {
             *selected = next;
         }

@@ -95,6 +95,7 @@ impl Reflecting {
                 if let Some(value) = value {
                     self.predicted.set(*kind, value);
                 }
+                caption(ui, theme, &words.get(&format!("score-{}-about", kind.name())));
             }
         });
     }

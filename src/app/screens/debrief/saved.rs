@@ -39,10 +39,11 @@ impl Saved {
             Ok(path) => {
                 let name = path.display().to_string();
                 let shown = body(ui, theme, &words.with("debrief-saved", &[("path", name.into())]));
-                if quiet_button(ui, theme, OPEN_KEY, &words.get("debrief-open")).clicked() {
+                let open = quiet_button(ui, theme, OPEN_KEY, &words.get("debrief-open"));
+                if open.clicked() {
                     action = Some(DebriefAction::Open(path.clone()));
                 }
-                shown
+                shown | open
             }
             Err(reason) => body(ui, theme, &words.with("debrief-not-saved", &[("reason", reason.clone().into())])),
         };

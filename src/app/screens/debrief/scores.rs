@@ -1,38 +1,56 @@
 //! The six scores, each with its reasons on demand.
 
 use super::Look;
-use crate::app::widgets::{caption, card, heading, quiet_button};
+use super::remarks::{Say, Writing, by_hand, effective, set_by_hand};
+use crate::app::widgets::{caption, card, heading, label, quiet_button};
 use crate::core::score::{Point, Score, ScoreKind};
 use crate::words::gain_sign;
-use egui::{Align, Key, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, InnerResponse, Key, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Below this width the scores stand one below the other.
 const NARROW: f32 = 640.0;
 
-pub(super) fn scores(ui: &mut Ui, look: Look<'_>, open: &mut Option<ScoreKind>) {
+pub(super) fn scores(
+    ui: &mut Ui,
+    look: Look<'_>,
+    open: &mut Option<ScoreKind>,
+    writing: &mut Writing,
+    said: &mut Option<Say>,
+) {
     heading(ui, look.theme, &look.words.get("debrief-scores"));
     ui.add_space(look.theme.space.s);
     let (front, beside): (Vec<&Score>, Vec<&Score>) =
         look.debrief.scores.iter().partition(|score| score.kind.is_headline());
     let before = *open;
     row(ui, look, &front, 0, open);
-    reasons_of(ui, look, &front, *open, before);
+    let of_front = reasons_of(ui, look, &front, *open, before, writing);
     ui.add_space(look.theme.space.m);
     caption(ui, look.theme, &look.words.get("debrief-beside"));
     ui.add_space(look.theme.space.xs);
     row(ui, look, &beside, front.len(), open);
-    reasons_of(ui, look, &beside, *open, before);
+    let of_beside = reasons_of(ui, look, &beside, *open, before, writing);
+    if let Some(new) = of_front.or(of_beside) {
+        *said = Some(new);
+    }
 }
 
 /// Below a row, the reasons of the one that is open; in view, when it was opened just now.
-fn reasons_of(ui: &mut Ui, look: Look<'_>, scores: &[&Score], open: Option<ScoreKind>, before: Option<ScoreKind>) {
-    let Some(score) = scores.iter().find(|score| open == Some(score.kind)) else { return };
+fn reasons_of(
+    ui: &mut Ui,
+    look: Look<'_>,
+    scores: &[&Score],
+    open: Option<ScoreKind>,
+    before: Option<ScoreKind>,
+    writing: &mut Writing,
+) -> Option<Say> {
+    let score = scores.iter().find(|score| open == Some(score.kind))?;
     ui.add_space(look.theme.space.m);
-    let shown = reasons(ui, look, score);
+    let InnerResponse { inner: said, response: shown } = reasons(ui, look, score, writing);
     if open != before {
         let tall = shown.rect.height() > ui.clip_rect().height();
         shown.scroll_to_me(Some(if tall { Align::TOP } else { Align::BOTTOM }));
     }
+    said
 }
 
 fn row(ui: &mut Ui, look: Look<'_>, scores: &[&Score], first: usize, open: &mut Option<ScoreKind>) {
@@ -57,22 +75,22 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
     let (words, theme) = (look.words, look.theme);
     let name = words.get(&format!("score-{}", score.kind.name()));
     card(ui, theme, |ui| {
-        ui.label(theme.text.body(&name));
-        match score.value {
+        label(ui, theme.text.body(&name));
+        match effective(look, score) {
             Some(value) => {
                 let text = value.to_string();
                 let size = if score.kind.is_headline() { theme.text.display(text) } else { theme.text.title(text) };
                 let said = words.with("score-value", &[("value", value.to_string().into())]);
                 let spoken = format!("{name}: {said}");
-                ui.label(size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+                label(ui, size).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
                 let predicted = look.predictions().into_iter().find(|prediction| prediction.kind == score.kind);
                 bar(ui, look, value, predicted.map(|prediction| prediction.predicted));
                 if let Some(predicted) = predicted {
-                    ui.label(theme.text.quiet(words.prediction(predicted)).color(theme.colors.ink));
+                    label(ui, theme.text.quiet(words.prediction(predicted)).color(theme.colors.ink));
                 }
                 let sureness = look.debrief.calibration.filter(|_| score.kind == ScoreKind::Perception);
                 if let Some(sureness) = sureness {
-                    ui.label(theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
+                    label(ui, theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
                 }
                 if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind)) {
                     let arguments = [
@@ -83,12 +101,14 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
                 }
             }
             None => {
-                ui.label(theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
+                label(ui, theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
                 caption(ui, theme, &words.get("score-not-tested-about"));
             }
         }
+        by_hand(ui, look, score);
         caption(ui, theme, &words.get(&format!("score-{}-about", score.kind.name())));
-        if score.value.is_some() {
+        // Also what was not tested can be set by hand.
+        if score.value.is_some() || look.remarks.author.is_some() {
             let is_open = *open == Some(score.kind);
             let id = if is_open { "debrief-scores-close" } else { "debrief-scores-open" };
             let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6].get(place).copied();
@@ -117,10 +137,15 @@ fn bar(ui: &mut Ui, look: Look<'_>, value: u8, predicted: Option<u8>) {
 }
 
 /// Every point of a score: where, how many, why.
-fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
+fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score, writing: &mut Writing) -> InnerResponse<Option<Say>> {
     let (words, theme) = (look.words, look.theme);
     card(ui, theme, |ui| {
         heading(ui, theme, &words.get(&format!("score-{}", score.kind.name())));
+        by_hand(ui, look, score);
+        let said = set_by_hand(ui, look, score, writing);
+        if !score.parts.is_empty() {
+            caption(ui, theme, &words.get("debrief-parts-about"));
+        }
         for (part, value) in &score.parts {
             let name = words.get(&format!("part-{}", part.name()));
             let value = value.map_or_else(
@@ -128,8 +153,9 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
                 |value| words.with("score-value", &[("value", value.to_string().into())]),
             );
             let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
-            ui.label(theme.text.quiet(told));
+            label(ui, theme.text.quiet(told));
         }
+        caption(ui, theme, &words.get("debrief-reasons-about"));
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
             let place = of_turn[0].exchange.map_or_else(
@@ -142,8 +168,8 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score) -> Response {
             }
             ui.add_space(theme.space.s);
         }
+        said
     })
-    .response
 }
 
 /// One point: whether it was gained, why, and how much of what could be.
@@ -157,10 +183,7 @@ fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
         ("because", words.reason(look.contact, point).into()),
         ("points", points.into()),
     ];
-    ui.label(theme.text.body(words.with("reason-told", &arguments)));
-    if let Some(rule) = point.because.rule() {
-        caption(ui, theme, &words.get(&format!("rule-{}", rule.name())));
-    }
+    label(ui, theme.text.body(words.with("reason-told", &arguments)));
 }
 
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.

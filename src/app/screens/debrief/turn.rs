@@ -1,7 +1,7 @@
 //! One turn: what was said, what the customer thought, what was answered, what it moved.
 
 use super::{Look, worth::worth};
-use crate::app::widgets::{caption, heading};
+use crate::app::widgets::{caption, heading, label};
 use crate::core::contact::Exchange;
 use crate::core::debrief::TurnReview;
 use crate::words::gain_sign;
@@ -15,7 +15,7 @@ pub(super) fn turn(ui: &mut Ui, look: Look<'_>, selected: usize) {
     let of = [("turn", (selected + 1).to_string().into()), ("count", count.to_string().into())];
     let mut name = words.with("debrief-turn-of", &of);
     if look.turning_point() == Some(selected) {
-        name = format!("{name} · {}", words.get("debrief-turning-point"));
+        name = format!("{name} · {}", words.get(look.turning_point_name()));
     }
     heading(ui, theme, &name);
     ui.add_space(theme.space.s);
@@ -38,16 +38,16 @@ fn said(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
         let line = place.line(scenario);
         let spoken = line.text.get(words.language());
         caption(ui, theme, &words.with("debrief-customer-said", &[("name", name.clone().into())]));
-        ui.label(theme.text.speech(words.quoted(&heard.said)));
+        label(ui, theme.text.speech(words.quoted(&heard.said)));
         if let Some(unsaid) = heard.unsaid {
-            ui.label(theme.text.quiet(words.with("debrief-unheard", &[("rest", unsaid.into())])));
+            label(ui, theme.text.quiet(words.with("debrief-unheard", &[("rest", unsaid.into())])));
         }
         if let Some(cues) = words.cues([spoken]) {
-            ui.label(theme.text.quiet(cues).color(theme.colors.amber));
+            label(ui, theme.text.quiet(cues).color(theme.colors.amber));
         }
         if let Some(thinks) = &line.thinks {
             caption(ui, theme, &words.get("debrief-customer-thought"));
-            ui.label(theme.text.body(thinks.get(words.language())).italics());
+            label(ui, theme.text.body(thinks.get(words.language())).italics());
         }
         ui.add_space(theme.space.s);
     }
@@ -60,16 +60,16 @@ fn perceived(ui: &mut Ui, look: Look<'_>, place: usize, exchange: &Exchange) {
     let (words, theme) = (look.words, look.theme);
     caption(ui, theme, &words.get("debrief-you-perceived"));
     if let Some(marked) = words.marked(look.contact, exchange) {
-        ui.label(theme.text.quiet(marked).color(theme.colors.ink));
+        label(ui, theme.text.quiet(marked).color(theme.colors.ink));
     }
     let perception = look.debrief.scores.get(crate::core::score::ScoreKind::Perception);
     for point in perception.points.iter().filter(|point| point.exchange == Some(place)) {
         let told = format!("{} {}", gain_sign(point.gain()), words.reason(look.contact, point));
-        ui.label(theme.text.quiet(told).color(theme.colors.ink));
+        label(ui, theme.text.quiet(told).color(theme.colors.ink));
     }
     if let Some(because) = exchange.because(look.contact.scenario(), look.contact.setup().customer) {
         ui.add_space(theme.space.xs);
-        ui.label(theme.text.body(because.get(words.language())));
+        label(ui, theme.text.body(because.get(words.language())));
     }
     ui.add_space(theme.space.s);
 }
@@ -79,7 +79,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     let scenario = look.contact.scenario();
     if let Some(own) = &exchange.own_words {
         caption(ui, theme, &words.get("debrief-own-words"));
-        ui.label(theme.text.body(words.quoted(own)));
+        label(ui, theme.text.body(words.quoted(own)));
         ui.add_space(theme.space.s);
     }
     caption(ui, theme, &words.get("debrief-you-answered"));
@@ -87,15 +87,15 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
         .fill(theme.colors.accent_soft)
         .corner_radius(theme.space.corner)
         .inner_margin(egui::Margin::symmetric(14, 10))
-        .show(ui, |ui| ui.label(theme.text.body(words.choice(scenario, turn.reply))));
+        .show(ui, |ui| label(ui, theme.text.body(words.choice(scenario, turn.reply))));
     let reply = scenario.reply(turn.reply);
-    if let Some(remarks) = words.remarks(reply, exchange.timing) {
-        caption(ui, theme, &remarks);
+    if let Some(moves) = words.moves_and_timing(reply, exchange.timing) {
+        caption(ui, theme, &moves);
     }
     if let Some(because) = &reply.because {
         ui.add_space(theme.space.xs);
         caption(ui, theme, &words.get("debrief-because"));
-        ui.label(theme.text.body(because.get(words.language())));
+        label(ui, theme.text.body(because.get(words.language())));
     }
     ui.add_space(theme.space.s);
 }
@@ -104,9 +104,9 @@ fn moved(ui: &mut Ui, look: Look<'_>, turn: &TurnReview) {
     let (words, theme) = (look.words, look.theme);
     caption(ui, theme, &words.get("debrief-moved"));
     if turn.pushes.is_empty() {
-        ui.label(theme.text.quiet(words.get("debrief-moved-nothing")));
+        label(ui, theme.text.quiet(words.get("debrief-moved-nothing")));
     }
     for moved in words.moves(&turn.pushes, &turn.before, &turn.after) {
-        ui.label(theme.text.quiet(moved).color(theme.colors.ink));
+        label(ui, theme.text.quiet(moved).color(theme.colors.ink));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Look;
 use crate::analysis::{Grade, Judged, Offered, Verdict};
-use crate::app::widgets::{caption, grade_color, grade_mark};
+use crate::app::widgets::{caption, grade_color, grade_mark, label};
 use crate::words::{whole_points, whole_points_lost};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
@@ -22,7 +22,11 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
             ("worth", whole_points(judged.worth.value()).into()),
             ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
         ];
-        ui.label(theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
+        label(ui, theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
+    }
+    if let Some(least) = judged.little_left() {
+        let points = whole_points_lost(judged.most(), least);
+        label(ui, theme.text.quiet(words.with("debrief-offered-close", &[("points", points.into())])));
     }
     caption(ui, theme, &words.get("debrief-offered-about"));
     ui.add_space(theme.space.s);
@@ -48,10 +52,15 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     ui.add_space(theme.space.xs);
     ui.horizontal(|ui| {
         bar(ui, look, offered.worth.value(), grade_color(theme, grade));
-        ui.label(theme.text.quiet(format!("{} {told}", grade_mark(grade))).color(grade_color(theme, grade)));
+        label(ui, theme.text.quiet(format!("{} {told}", grade_mark(grade))).color(grade_color(theme, grade)));
     });
     let body = if was_said { theme.text.body(&text).strong() } else { theme.text.body(&text) };
-    ui.label(body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
+    label(ui, body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
+    // What was said is explained above.
+    let because = look.contact.scenario().reply(offered.reply).because.as_ref().filter(|_| !was_said);
+    if let Some(because) = because {
+        caption(ui, theme, because.get(words.language()));
+    }
 }
 
 fn bar(ui: &mut Ui, look: Look<'_>, value: i32, color: Color32) {

@@ -5,9 +5,13 @@ mod month;
 mod progress;
 mod week;
 
-use super::home::Home;
+pub(super) use attempts::{Entries, entries};
+pub(super) use progress::progress;
+
+use super::home::{CLASS_KEY, Home};
 use crate::app::theme::Theme;
 use crate::app::widgets::{body, key_chip, quiet_button, scroll_column, title};
+use crate::app::work::{Work, work_bar};
 use crate::core::debrief::{Predicted, Reviewed, Week};
 use crate::core::scenario::Scenario;
 use crate::core::score::ScoreKind;
@@ -16,6 +20,8 @@ use crate::record::{AttemptId, Progress, Summary};
 use crate::words::Words;
 use egui::{Key, Ui};
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The widest that the page grows, in points.
@@ -28,6 +34,8 @@ pub struct Past {
     pub name: String,
     /// Their attempts, the newest first.
     pub attempts: Vec<Summary>,
+    /// How much a trainer says of each attempt of which one says anything.
+    pub remarked: BTreeMap<AttemptId, u32>,
     /// What they expected of their scores, the oldest first.
     pub forecasts: Vec<Forecast>,
     /// The contacts of the last seven days that came to their end, the newest first.
@@ -82,6 +90,8 @@ pub struct HistoryScreen {
     /// The goals as they stand on the scales, and the scale that the arrow keys move.
     wanted: Predicted,
     goal: usize,
+    /// What works out what is not known yet, and of which record.
+    work: Option<(PathBuf, Work<()>)>,
 }
 
 /// What the page asks for.
@@ -91,8 +101,12 @@ pub enum HistoryAction {
     Review(AttemptId),
     /// The call to take next.
     Take(Arc<Scenario>),
+    /// More is known: the page is to be renewed.
+    Renew,
     /// This is wanted of the month.
     SetGoals(Predicted),
+    /// The class, as its trainer looks at it.
+    Class,
     /// Back to the library.
     Back,
 }
@@ -114,7 +128,21 @@ impl HistoryScreen {
         let wanted = past.goals;
         let zone = TimeZone::system();
         let tested = month::tested(&past, &zone);
-        Self { past, progress, week, tested, zone, part: Part::Attempts, wanted, goal: 0 }
+        Self { past, progress, week, tested, zone, part: Part::Attempts, wanted, goal: 0, work: None }
+    }
+
+    /// The same page, and what is not known yet of the attempts in the record at `path` is worked out beside it.
+    #[must_use]
+    pub fn deriving(self, path: &Path) -> Self {
+        Self { work: Some((path.to_owned(), derive(path))), ..self }
+    }
+
+    /// The same page with what is known by now.
+    pub fn renew(&mut self, past: Past) {
+        let (part, goal, work) = (self.part, self.goal, self.work.take());
+        // Goals that are being set are not set back.
+        let wanted = if self.wanted == self.past.goals { past.goals } else { self.wanted };
+        *self = Self { part, wanted, goal, work, ..Self::new(past) };
     }
 
     /// The same page with new goals, which were kept.
@@ -124,6 +152,9 @@ impl HistoryScreen {
 
     /// Shows it; calls have the titles that they have in the library.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, library: &Home) -> Option<HistoryAction> {
+        if self.work.as_mut().is_some_and(|(_, work)| !work.news(ui.ctx()).is_empty()) {
+            return Some(HistoryAction::Renew);
+        }
         let look = Look { words, theme, library };
         let page = format!("history {:?}", self.part);
         scroll_column(ui, theme, &page, WIDTH, |ui| {
@@ -133,7 +164,19 @@ impl HistoryScreen {
             if !self.past.attempts.is_empty() {
                 self.parts(ui, look);
             }
-            let back = quiet_button(ui, theme, Key::Escape, &words.get("history-back")).clicked();
+            let (mut back, mut class) = (false, false);
+            ui.horizontal_wrapped(|ui| {
+                back = quiet_button(ui, theme, Key::Escape, &words.get("history-back")).clicked();
+                class = quiet_button(ui, theme, CLASS_KEY, &words.get("home-class")).clicked();
+            });
+            if class {
+                return Some(HistoryAction::Class);
+            }
+            if let Some((path, work)) = &mut self.work
+                && work_bar(ui, words, theme, work)
+            {
+                *work = derive(path);
+            }
             ui.add_space(theme.space.l);
             if self.past.attempts.is_empty() {
                 body(ui, theme, &words.get("history-empty"));
@@ -165,6 +208,16 @@ impl HistoryScreen {
         });
         ui.add_space(look.theme.space.m);
     }
+}
+
+/// Works out what came of attempts, and says when something is known that was not.
+fn derive(path: &Path) -> Work<()> {
+    Work::begin(path, |worker, record| {
+        if worker.derive(record)? > 0 {
+            worker.give(());
+        }
+        Ok(())
+    })
 }
 
 fn title_of(words: &Words, library: &Home, scenario: &str) -> String {

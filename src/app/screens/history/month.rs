@@ -82,7 +82,7 @@ pub(super) fn tested(past: &Past, zone: &TimeZone) -> Vec<(ScoreKind, Vec<u32>)>
     let is_now = |summary: &&Summary| month(summary.begun, zone.clone()) == past.month;
     let finished = |summary: &&Summary| matches!(summary.end, Some((End::Finished, _)));
     let this_month: Vec<_> = past.attempts.iter().filter(finished).filter(is_now).collect();
-    let scores = |kind| this_month.iter().filter_map(move |one| one.results.as_ref()?.score(kind)).map(u32::from);
+    let scores = |kind| this_month.iter().filter_map(move |one| one.score(kind)).map(u32::from);
     headlines().map(|kind| (kind, scores(kind).collect())).collect()
 }
 

@@ -22,6 +22,10 @@ const CARD_WIDTH: f32 = 360.0;
 const FINDINGS_KEY: Key = Key::F;
 const HISTORY_KEY: Key = Key::H;
 const PAIRS_KEY: Key = Key::P;
+/// The keys that move from card to card.
+const ARROWS: [Key; 4] = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+/// The key of the class, here and on the page of what was practised.
+pub(super) const CLASS_KEY: Key = Key::T;
 /// The least room beside the heading for what can be pressed there, in points.
 const BESIDE: f32 = 640.0;
 
@@ -46,6 +50,8 @@ pub enum HomeAction {
     History,
     /// The pairs drill.
     Pairs,
+    /// The class, as its trainer looks at it.
+    Class,
 }
 
 impl Home {
@@ -138,6 +144,9 @@ impl Home {
                 if has_record && quiet_button(ui, theme, PAIRS_KEY, &words.get("home-pairs")).clicked() {
                     action = Some(HomeAction::Pairs);
                 }
+                if has_record && quiet_button(ui, theme, CLASS_KEY, &words.get("home-class")).clicked() {
+                    action = Some(HomeAction::Class);
+                }
                 if let Some(first) = found.first() {
                     let text = words.with("home-findings", &[("count", found.len().into())]);
                     if quiet_button(ui, theme, FINDINGS_KEY, &text).clicked() {
@@ -162,6 +171,8 @@ impl Home {
         #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
         let width = ((room - gap * (columns - 1) as f32) / columns as f32).max(1.0);
         let mut action = None;
+        let mut begins = ui.memory(|memory| memory.focused().is_none())
+            && ui.input(|input| ARROWS.iter().any(|arrow| input.key_pressed(*arrow)));
         for (row, entries) in self.entries.chunks(columns).enumerate() {
             let first = row * columns;
             let laid_out: Vec<_> = entries
@@ -174,6 +185,10 @@ impl Home {
             for (card, entry) in laid_out.into_iter().zip(entries) {
                 let rect = Rect::from_min_size(corner, vec2(width, height));
                 let shown = card.show(ui, theme, rect);
+                // The arrow keys move from card to card; the first of them finds none that has the focus.
+                if std::mem::take(&mut begins) {
+                    shown.card.request_focus();
+                }
                 if shown.strip.is_some_and(|strip| strip.clicked()) {
                     action = Some(HomeAction::Findings(Arc::clone(entry.entry())));
                 } else if shown.card.clicked() {

@@ -2,7 +2,7 @@
 
 use super::{Answered, Look};
 use crate::app::widgets::{
-    Field, body, caption, card, heading, key_button, key_field, number_key, primary_button, quiet, quiet_button,
+    Field, body, caption, card, heading, key_button, key_field, label, number_key, primary_button, quiet, quiet_button,
 };
 use crate::core::pairs::{Asks, Ease, Pair, Sitting, Version};
 use egui::{Key, Ui};
@@ -138,7 +138,7 @@ impl Answering {
             Some(instead) => {
                 body(ui, theme, &judged);
                 caption(ui, theme, &words.get("pairs-cannot-be-kept"));
-                ui.label(theme.text.body(words.quoted(instead)).strong());
+                label(ui, theme.text.body(words.quoted(instead)).strong());
             }
         }
         ui.add_space(theme.space.s);
@@ -189,13 +189,13 @@ fn says(ui: &mut Ui, look: Look<'_>, version: &Version) {
         }
         caption(ui, theme, &words.get("pairs-says"));
         let size = theme.text.size.speech;
-        ui.label(theme.text.body(words.quoted(&version.says)).size(size).color(theme.colors.ink));
+        label(ui, theme.text.body(words.quoted(&version.says)).size(size).color(theme.colors.ink));
     });
 }
 
 fn hopes(ui: &mut Ui, look: Look<'_>, version: &Version) {
     caption(ui, look.theme, &look.words.get("pairs-hopes"));
-    ui.label(look.theme.text.body(look.words.quoted(&version.hopes)).strong());
+    label(ui, look.theme.text.body(look.words.quoted(&version.hopes)).strong());
     ui.add_space(look.theme.space.m);
 }
 

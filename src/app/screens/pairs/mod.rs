@@ -77,6 +77,18 @@ impl PairsScreen {
         Self { deck, own, answers, today, sitting, answering: Answering::default(), writing: None }
     }
 
+    /// The same with a card of one's own that was begun before, as [`Self::draft`] gave it.
+    #[must_use]
+    pub fn with_draft(self, draft: Option<&str>) -> Self {
+        Self { writing: draft.and_then(Writing::of_draft), ..self }
+    }
+
+    /// The card of one's own that is being written; empty if none is.
+    #[must_use]
+    pub fn draft(&self) -> String {
+        self.writing.as_ref().map_or_else(String::new, Writing::draft)
+    }
+
     /// Shows it.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme) -> Option<PairsAction> {
         let look = Look { words, theme };

@@ -5,12 +5,14 @@ use super::card::asks_in_words;
 use crate::app::widgets::{Field, caption, heading, key_field, key_option, number_key, primary_button, quiet_button};
 use crate::core::pairs::{Asks, Pair, Version};
 use egui::{Key, Ui};
+use serde::{Deserialize, Serialize};
 
 /// The longest line, in characters.
 const MOST: usize = 300;
 
 /// A card that is being written.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct Writing {
     says: String,
     hopes: String,
@@ -29,6 +31,16 @@ pub(super) enum Written {
 }
 
 impl Writing {
+    /// What was begun before. What is not understood was written by another version, and is begun anew.
+    pub(super) fn of_draft(draft: &str) -> Option<Self> {
+        serde_json::from_str(draft).ok()
+    }
+
+    /// How far it has come, for [`Self::of_draft`]; empty while nothing is written.
+    pub(super) fn draft(&self) -> String {
+        if *self == Self::default() { String::new() } else { serde_json::to_string(self).unwrap_or_default() }
+    }
+
     /// Shows the form.
     pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<Written> {
         let (words, theme) = (look.words, look.theme);

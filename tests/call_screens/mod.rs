@@ -1,5 +1,7 @@
 //! The call and the debrief, driven by what is written on them, in both languages and several sizes.
 
+mod meantime;
+
 use crate::support::card_of;
 use attune::app::{Attune, Seed, shelf};
 use attune::core::contact::{Action, Awaits, Contact, PerceptionAnswer, Setup};
@@ -81,9 +83,15 @@ impl Play {
 
     /// Leaves open what is asked.
     fn leave_open(&mut self) {
-        while self.sees("perceive-skip") {
+        while self.way_past().is_some() {
             self.press(Key::Num0);
         }
+    }
+
+    /// What is written on the way past a question, while one is asked.
+    fn way_past(&self) -> Option<String> {
+        let way = ["perceive-skip", "perceive-skip-sureness"].into_iter().find(|way| self.sees(way))?;
+        Some(self.words.get(way))
     }
 
     fn hear_out(&mut self) {
@@ -109,11 +117,11 @@ fn a_call_is_played_to_its_debrief_by_what_is_written_on_the_screen() {
                 let action = match contact.awaits() {
                     Awaits::Perception(..) => {
                         let open = contact.asked().unwrap().questions().count();
-                        let unknown = play.words.get("perceive-skip");
                         for _ in 0..open {
                             if narrow {
                                 play.press(Key::Num0);
                             } else {
+                                let unknown = play.way_past().expect("something is asked");
                                 play.click(&unknown);
                             }
                         }
