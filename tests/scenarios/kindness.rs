@@ -5,9 +5,9 @@ use attune::analysis::Grade;
 use attune::core::customer::Move;
 use attune::core::scenario::{Act, ReplyIndex, Scenario};
 
-/// What somebody does who is kind and wants to please: says sorry and takes the blame, grants, reassures and praises, takes
-/// the matter on, does and offers, and promises.
-const KIND_AND_EAGER: [Move; 11] = [
+/// What the words of somebody do who is kind and wants to please: they say sorry and take the blame, grant, reassure, give
+/// face and praise, promise, and offer. What is done about the matter is not among them: a deed is help, and no eagerness.
+const KIND_AND_EAGER: [Move; 10] = [
     Move::Apologise,
     Move::SelfAttribute,
     Move::Validate,
@@ -15,10 +15,9 @@ const KIND_AND_EAGER: [Move; 11] = [
     Move::FaceGive,
     Move::Fawn,
     Move::Own,
-    Move::Act,
+    Move::FalsePromise,
     Move::Options,
     Move::SellTooEarly,
-    Move::FalsePromise,
 ];
 
 /// How kind and eager a reply is: the grades of those moves together.
@@ -59,75 +58,5 @@ fn in_a_third_of_the_decisions_the_kind_eager_reply_is_wrong() {
     }
     let (wrong, all) = each.iter().fold((0, 0), |sum, each| (sum.0 + each.0, sum.1 + each.1));
     println!("the library: {wrong} of {all}");
-    for (name, list, grade) in [
-        ("A mistake", &KIND_AND_EAGER[..], Grade::Mistake),
-        ("A inaccurate", &KIND_AND_EAGER[..], Grade::Inaccurate),
-        (
-            "B mistake",
-            &[
-                Move::Apologise,
-                Move::SelfAttribute,
-                Move::Validate,
-                Move::Normalise,
-                Move::FaceGive,
-                Move::Fawn,
-                Move::Options,
-                Move::SellTooEarly,
-                Move::FalsePromise,
-            ][..],
-            Grade::Mistake,
-        ),
-        (
-            "B inaccurate",
-            &[
-                Move::Apologise,
-                Move::SelfAttribute,
-                Move::Validate,
-                Move::Normalise,
-                Move::FaceGive,
-                Move::Fawn,
-                Move::Options,
-                Move::SellTooEarly,
-                Move::FalsePromise,
-            ][..],
-            Grade::Inaccurate,
-        ),
-        (
-            "C mistake",
-            &[
-                Move::Apologise,
-                Move::Validate,
-                Move::Normalise,
-                Move::Own,
-                Move::Fawn,
-                Move::Options,
-                Move::SellTooEarly,
-                Move::FalsePromise,
-            ][..],
-            Grade::Mistake,
-        ),
-    ] {
-        let (mut w, mut wany, mut n, mut none) = (0, 0, 0, 0);
-        for call in shipped() {
-            for c in &call.customers {
-                for d in &c.best_line {
-                    if !is_heard(&call.scenario, d) {
-                        continue;
-                    }
-                    n += 1;
-                    let e = |r: ReplyIndex| -> u8 { list.iter().map(|k| call.scenario.reply(r).moves.grade(*k)).sum() };
-                    let most = d.offered.iter().map(|(r, _)| e(*r)).max().unwrap();
-                    if most == 0 {
-                        none += 1;
-                        continue;
-                    }
-                    let mut k = d.offered.iter().filter(|(r, _)| e(*r) == most);
-                    w += usize::from(k.clone().all(|(_, l)| Grade::of(*l) >= grade));
-                    wany += usize::from(k.any(|(_, l)| Grade::of(*l) >= grade));
-                }
-            }
-        }
-        println!("{name}: all {w}, any {wany} of {n}, none kind {none}");
-    }
     assert!(wrong * 3 >= all, "{wrong} of {all}: {each:?}");
 }
