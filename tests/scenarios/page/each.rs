@@ -60,7 +60,7 @@ fn size(page: &Page, call: &Shipped) -> String {
     let kinds = Outcome::ALL.into_iter().filter_map(|kind| {
         let count = endings.values().filter(|outcome| **outcome == kind).count();
         let name = page.words.get(&format!("outcome-{}", kind.name()));
-        (count > 0).then(|| page.say(format!("{count} {name}"), format!("{name}{count}")))
+        (count > 0).then(|| page.say(format!("{count} {name}"), format!("{count}种{name}")))
     });
     let kinds: Vec<String> = kinds.collect();
     let lines = call.customers.iter().fold(0, |sum: u128, customer| sum.saturating_add(customer.survey.lines));

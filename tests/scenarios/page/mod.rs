@@ -55,9 +55,9 @@ fn plain(text: &str) -> String {
     text.chars().flat_map(|sign| marks(sign).then_some('\\').into_iter().chain([sign])).collect()
 }
 
-/// Thousandths as points of 100.
+/// Thousandths as points of 100, with the sign that is one.
 fn points(thousandths: f64) -> String {
-    format!("{:.1}", thousandths / 10.0)
+    format!("{:.1}", thousandths / 10.0).replace('-', "−")
 }
 
 /// The page with every part written anew.
