@@ -267,3 +267,32 @@ fn what_is_not_known_yet_is_worked_out_while_the_page_is_there() {
         assert_eq!(record.weigh(&mut |_, _| ControlFlow::Continue(())).unwrap(), 0, "{language:?}");
     }
 }
+
+#[test]
+fn what_a_trainer_had_begun_to_say_is_there_again_after_a_power_loss() {
+    let (folder, _record) = unweighed();
+    let open = || {
+        let mut run = opened(folder.path(), 0, Language::English);
+        run.await_words(&run.words.get("class-view-people-about"));
+        choose_next(&mut run);
+        run.press(Key::Enter);
+        run.press(Key::Num2);
+        assert_eq!(run.on(), "debrief");
+        run
+    };
+    let written = |run: &Run, text: &str| {
+        let is_it = |node: &egui_kittest::kittest::AccessKitNode<'_>| node.value().is_some_and(|value| value == text);
+        run.screen.query_all(egui_kittest::kittest::by().predicate(is_it)).next().is_some()
+    };
+    let mut run = open();
+    run.press(Key::C);
+    run.type_in("Look what she does with the pause");
+    drop(run);
+    let mut run = open();
+    assert!(written(&run, "Look what she does with the pause"));
+    // Once it is said it is a comment, and no draft any more.
+    run.press(Key::Enter);
+    drop(run);
+    let run = open();
+    assert!(written(&run, "Look what she does with the pause") && !run.says(&run.words.get("remark-say")));
+}

@@ -19,6 +19,11 @@ pub(super) fn place_of_call(attempt: AttemptId) -> String {
     format!("call {attempt}")
 }
 
+/// The place of what a trainer says of an attempt.
+pub(super) fn place_of_remark(attempt: AttemptId) -> String {
+    format!("remark {attempt}")
+}
+
 /// What was written last of what is being typed, and when.
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
@@ -33,6 +38,10 @@ impl Screen {
             Self::Call(calling) => {
                 let written = calling.written?;
                 Some((place_of_call(written.id), calling.screen.draft().to_owned()))
+            }
+            Self::Debrief(debriefed) => {
+                let attempt = debriefed.kept?;
+                Some((place_of_remark(attempt), debriefed.screen.draft()?))
             }
             Self::Pairs(pairs) => Some((PAIR.to_owned(), pairs.draft())),
             Self::Settings(open) => open.from.draft(),

@@ -2,6 +2,7 @@
 
 use super::again::{LISTED, line};
 use super::attune::Attune;
+use super::drafts::place_of_remark;
 use super::flow::{Behind, Debriefed, Screen};
 use super::screens::class::ClassScreen;
 use super::screens::debrief::{DebriefScreen, Say};
@@ -36,7 +37,9 @@ impl Attune {
         let who = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref());
         let author = who.filter(|who| who.id != kept.trainee.id).map(|who| who.name.clone());
         let said = self.with_record(|practice| practice.record().remarks(id)).unwrap_or_default();
+        let draft = self.draft_at(&place_of_remark(id)).unwrap_or_default();
         let screen = DebriefScreen::of_class(contact, kept.reflection, kept.trainee.name, author).remarked(said);
+        let screen = screen.with_draft(&draft);
         Screen::Debrief(Box::new(Debriefed { screen, line, kept: Some(id), behind: Behind::Class(class) }))
     }
 

@@ -118,7 +118,14 @@ impl Player {
                 Hand::Reader(reader) => {
                     stage.act_while_there(reader, &["call-pick-up", "call-skip"].map(|way| self.words.get(way)));
                 }
-                Hand::Keys | Hand::Mouse => stage.hear_out(),
+                Hand::Keys | Hand::Mouse => {
+                    let last = contact.exchanges().last().map(|exchange| self.scenario.reply(exchange.reply));
+                    if last.is_some_and(|reply| reply.act.keeps_waiting()) {
+                        // Nobody waits with the customer; then they go on.
+                        stage.hear_out();
+                    }
+                    stage.hear_out();
+                }
             }
             let at = contact.spoken();
             match contact.awaits() {

@@ -50,7 +50,7 @@ rule-trust = { $way ->
 rule-progress = something real was done
 rule-heat = { $way ->
     [up] it stung
-   *[down] heat cools slowly
+   *[down] being heard and helped cools, slowly
 }
 rule-waiting = waiting in silence
 rule-hope-gone = hope is gone
@@ -60,7 +60,7 @@ rule-control = { $way ->
    *[down] knowing what comes next
 }
 rule-effort = the trouble it takes them
-rule-author = what these words mean in this call
+rule-author = what these words do to this person, as the author sees it
 
 ## Quantities of a customer.
 

@@ -3,7 +3,7 @@
 score-perception = Perception
 score-perception-about = What you noticed before you answered.
 score-empathy = Empathy
-score-empathy-about = What your replies gave of attention, beside what was on offer.
+score-empathy-about = How much attention your replies gave, of what there was to give.
 score-de-escalation = De-escalation
 score-de-escalation-about = How the heat ran; without trust it counts half.
 score-resolution = Resolution

@@ -11,6 +11,7 @@ call-guide = 引导模式
 call-guide-perceived = 刚才能听出什么
 call-guide-reply = 这句话的作用
 call-own-words = 换成你，会怎么说？
+call-own-words-ticket = 工单上你会怎么写？
 call-own-words-about = 看选项之前，先用自己的话说一遍。说的话留到复盘时看，不计分。
 call-own-words-hint = 写下你会说的话，也可以不写
 call-own-words-done = 继续

@@ -50,7 +50,7 @@ rule-trust = { $way ->
 rule-progress = 真办了一件事
 rule-heat = { $way ->
     [up] 这话刺人
-   *[down] 火气慢慢消
+   *[down] 有人听、有人办，火气慢慢消
 }
 rule-waiting = 干等
 rule-hope-gone = 心灰意冷
@@ -60,7 +60,7 @@ rule-control = { $way ->
    *[down] 知道下一步是什么
 }
 rule-effort = 客户费的劲
-rule-author = 这句话在这通电话里的分量
+rule-author = 作者认为这句话对这个人的作用
 
 ## 客户的各项状态。
 

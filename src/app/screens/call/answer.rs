@@ -6,7 +6,7 @@ use super::perception::PerceptionForm;
 use super::{CallAction, CallScreen, FOLLOWING, Look, guide, replies};
 use crate::app::widgets::{body, caption, primary_button, quiet, quiet_button};
 use crate::core::contact::{Action, Awaits, Event, Mode};
-use crate::core::scenario::ReplyIndex;
+use crate::core::scenario::{Act, ReplyIndex};
 use egui::{Key, Ui};
 
 /// Cuts into what the customer is saying.
@@ -33,7 +33,8 @@ impl CallScreen {
             Awaits::Perception(..) => self.perceive(ui, look),
             Awaits::Words => {
                 replies::clock(ui, look, &self.contact, self.stopwatch.now());
-                if let Some(words) = self.own_words.ui(ui, look) {
+                let for_ticket = self.offers_tickets();
+                if let Some(words) = self.own_words.ui(ui, look, for_ticket) {
                     self.own_words = OwnWords::default();
                     self.act(&Action::Word(words));
                 }
@@ -46,6 +47,12 @@ impl CallScreen {
             }
         }
         action
+    }
+
+    /// Whether what comes next is written and not said.
+    fn offers_tickets(&self) -> bool {
+        let scenario = self.contact.scenario();
+        self.contact.position().choices(scenario).all(|reply| scenario.reply(reply).act == Act::Ticket)
     }
 
     fn listen(&mut self, ui: &mut Ui, look: Look<'_>) {

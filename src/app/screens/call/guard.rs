@@ -25,12 +25,21 @@ pub(super) struct Offered {
     pub(super) question: Option<usize>,
     /// Whether an answer is being explained.
     pub(super) explained: bool,
-    /// Whether the customer speaks.
-    pub(super) speaking: bool,
-    /// Whether the customer waits while something is done.
-    pub(super) waiting: bool,
+    /// What the customer does.
+    pub(super) customer: Does,
     /// Whether the trainee was asked whether they mean to leave.
     pub(super) leaving: bool,
+}
+
+/// What the customer does, as far as other things can be pressed meanwhile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Does {
+    /// They speak.
+    Speak,
+    /// They wait while something is looked up, or on hold.
+    Wait,
+    /// They listen.
+    Listen,
 }
 
 impl Guard {
@@ -66,12 +75,11 @@ mod tests {
 
     #[test]
     fn what_took_the_place_of_something_is_kept_from_the_pointer_for_a_moment() {
-        let listening =
-            Offered { events: 3, question: None, explained: false, speaking: true, waiting: false, leaving: false };
+        let listening = Offered { events: 3, question: None, explained: false, customer: Does::Speak, leaving: false };
         let mut guard = Guard::default();
         assert!(!guard.tick(listening, 5));
         assert_eq!(guard.left(5), 0, "nothing stood there before");
-        let replies = Offered { speaking: false, ..listening };
+        let replies = Offered { customer: Does::Listen, ..listening };
         assert!(guard.tick(replies, 1000));
         assert!(!guard.tick(replies, 1200));
         assert_eq!(guard.left(1200), UNSEEN - 200);

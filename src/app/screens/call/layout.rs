@@ -1,7 +1,7 @@
 //! How the parts of a call stand in the window: side by side, one above the other, or, where there is little height, all on
 //! one page.
 
-use super::guard::Offered;
+use super::guard::{Does, Offered};
 use super::perception::PerceptionForm;
 use super::{CallAction, CallScreen, FOLLOWING, Look, desk, header, transcript};
 use crate::app::theme::Theme;
@@ -195,8 +195,11 @@ impl CallScreen {
             events: self.contact.events().len(),
             question: self.form.as_ref().map(PerceptionForm::place),
             explained: self.explained.is_some(),
-            speaking: self.is_speaking(),
-            waiting: self.meantime.is_some(),
+            customer: match (self.meantime, self.is_speaking()) {
+                (Some(_), _) => Does::Wait,
+                (None, true) => Does::Speak,
+                (None, false) => Does::Listen,
+            },
             leaving: self.leaving,
         };
         if self.guard.tick(offered, now_millis) {

@@ -26,10 +26,12 @@ impl OwnWords {
         &self.text
     }
 
-    /// Shows the field; gives the words once they are done, and none if there are to be none.
-    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<String> {
+    /// Shows the field; gives the words once they are done, and none if there are to be none. They are to be said, or to
+    /// stand in a ticket.
+    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>, for_ticket: bool) -> Option<String> {
         let (words, theme) = (look.words, look.theme);
-        heading(ui, theme, &words.get("call-own-words"));
+        let asked = words.get(if for_ticket { "call-own-words-ticket" } else { "call-own-words" });
+        heading(ui, theme, &asked);
         caption(ui, theme, &words.get("call-own-words-about"));
         ui.add_space(theme.space.s);
         let field = TextEdit::multiline(&mut self.text)
@@ -45,7 +47,7 @@ impl OwnWords {
             .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
         let response = ui.add(field);
         response.widget_info(|| {
-            let mut info = egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, words.get("call-own-words"));
+            let mut info = egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &asked);
             info.current_text_value = Some(self.text.clone());
             info
         });

@@ -24,7 +24,7 @@ use crate::app::widgets::{
     caption, card, heading, key_name, label, quiet_button, quiet_button_if, scroll_column, take_key, title,
 };
 use crate::core::contact::Contact;
-use crate::core::debrief::{Debrief, Prediction, Reflection};
+use crate::core::debrief::{Debrief, Prediction, Reflection, TurnReview};
 use crate::core::score::ScoreKind;
 use crate::record::{ByHand, Remark};
 use crate::words::Words;
@@ -164,6 +164,22 @@ impl DebriefScreen {
     pub fn remarked(mut self, said: Vec<Remark>) -> Self {
         self.remark(said);
         self
+    }
+
+    /// The same with what the trainer had begun to say of it, as [`Self::draft`] gave it; it opens there.
+    #[must_use]
+    pub fn with_draft(self, draft: &str) -> Self {
+        let writing = Writing::of_draft(draft);
+        let (exchange, open) = writing.place();
+        let is_it = |turn: &TurnReview| Some(turn.exchange) == exchange;
+        let selected = self.debrief.turns.iter().position(is_it).or(self.selected);
+        Self { selected, open: open.or(self.open), writing, ..self }
+    }
+
+    /// What the trainer is writing of it; empty while there are no words, and none where nothing may be written.
+    #[must_use]
+    pub fn draft(&self) -> Option<String> {
+        self.remarks.author.is_some().then(|| self.writing.draft())
     }
 
     /// This is what a trainer says of it now.

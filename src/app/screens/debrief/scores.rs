@@ -92,7 +92,10 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
                 if let Some(sureness) = sureness {
                     label(ui, theme.text.quiet(words.calibration(sureness)).color(theme.colors.ink));
                 }
-                if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind)) {
+                if let Some(range) = look.verdict.and_then(|verdict| verdict.ranges.get(score.kind))
+                    // Where every play comes to the same, there is nothing to compare with.
+                    && range.least.value < range.most.value
+                {
                     let arguments = [
                         ("least", range.least.value.to_string().into()),
                         ("most", range.most.value.to_string().into()),

@@ -56,9 +56,7 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     });
     let body = if was_said { theme.text.body(&text).strong() } else { theme.text.body(&text) };
     label(ui, body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
-    // What was said is explained above.
-    let because = look.contact.scenario().reply(offered.reply).because.as_ref().filter(|_| !was_said);
-    if let Some(because) = because {
+    if let Some(because) = &look.contact.scenario().reply(offered.reply).because {
         caption(ui, theme, because.get(words.language()));
     }
 }

@@ -5,6 +5,7 @@ use crate::app::widgets::take_key;
 use crate::core::score::ScoreKind;
 use crate::record::Remark;
 use egui::{Event, Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 /// What is being written, if anything is: one thing at a time.
 #[derive(Debug, Default)]
@@ -20,7 +21,48 @@ pub(in crate::app::screens::debrief) enum Writing {
     Score(ScoreKind, Option<u8>, Draft),
 }
 
+/// What is being written, as it outlives the program.
+#[derive(Serialize, Deserialize)]
+enum Kept {
+    Comment { turn: usize, text: String },
+    Score { kind: ScoreKind, score: Option<u8>, reason: String },
+}
+
 impl Writing {
+    /// What was begun before. What is not understood was written by another version, and is begun anew.
+    pub(in crate::app::screens::debrief) fn of_draft(draft: &str) -> Self {
+        match serde_json::from_str(draft) {
+            Ok(Kept::Comment { turn, text }) => Self::Comment(turn, Draft { text, ..Draft::default() }),
+            Ok(Kept::Score { kind, score, reason }) => {
+                Self::Score(kind, score, Draft { text: reason, ..Draft::default() })
+            }
+            Err(_) => Self::Nothing,
+        }
+    }
+
+    /// How far it has come, for [`Self::of_draft`]; empty while there are no words.
+    pub(in crate::app::screens::debrief) fn draft(&self) -> String {
+        let kept = match self {
+            Self::Comment(turn, draft) if !draft.words().is_empty() => {
+                Kept::Comment { turn: *turn, text: draft.text.clone() }
+            }
+            Self::Score(kind, score, draft) if !draft.words().is_empty() => {
+                Kept::Score { kind: *kind, score: *score, reason: draft.text.clone() }
+            }
+            _ => return String::new(),
+        };
+        serde_json::to_string(&kept).unwrap_or_default()
+    }
+
+    /// Where it stands: the turn, or the score.
+    pub(in crate::app::screens::debrief) const fn place(&self) -> (Option<usize>, Option<ScoreKind>) {
+        match self {
+            Self::Comment(turn, _) => (Some(*turn), None),
+            Self::Score(kind, ..) => (None, Some(*kind)),
+            Self::Nothing | Self::Said => (None, None),
+        }
+    }
+
     /// Whether the arrow keys belong to what is written.
     pub(in crate::app::screens::debrief) const fn has_arrows(&self) -> bool {
         matches!(self, Self::Score(..))
