@@ -1,7 +1,7 @@
 //! No two calls are built alike.
 
 use super::scenarios;
-use attune::core::scenario::{MomentIndex, Scenario};
+use attune::core::scenario::{Destination, MomentIndex, Scenario};
 use std::collections::BTreeMap;
 
 /// How alike two calls may be: the share of both that their longest common subsequence makes up. Calls that were made up
@@ -30,7 +30,7 @@ fn skeleton(scenario: &Scenario) -> Vec<Bone> {
         let moment = scenario.moment(at);
         let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
         let of_replies = replies.flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]));
-        of_replies.chain(moment.goes).map(|to| to.moment()).collect::<Vec<_>>()
+        of_replies.chain(moment.goes).map(Destination::moment).collect::<Vec<_>>()
     };
     let mut met = vec![Scenario::START];
     let mut numbers = BTreeMap::from([(Scenario::START.at(), 0)]);

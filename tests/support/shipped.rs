@@ -28,7 +28,8 @@ pub(crate) struct Shipped {
 /// Every line of play with one customer, in short.
 #[derive(Debug)]
 pub(crate) struct Customer {
-    pub(crate) customer: CustomerIndex,
+    /// Who calls.
+    pub(crate) who: CustomerIndex,
     /// Decisions on the longest line.
     pub(crate) longest: usize,
     /// How many replies are on offer at each moment, at the least and at the most.
@@ -81,7 +82,7 @@ impl Customer {
         let graph = &exact.graph;
         let root = graph.root().expect("something can be said");
         Self {
-            customer: analysed.customer,
+            who: analysed.customer,
             longest: graph.decisions(),
             offered: offered(graph),
             survey: exact.survey.clone().expect("something can be said"),

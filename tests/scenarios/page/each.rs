@@ -78,13 +78,13 @@ fn size(page: &Page, call: &Shipped) -> String {
 fn table(page: &Page, call: &Shipped) -> String {
     let scenario = &call.scenario;
     let column = |customer: &Customer| {
-        let who = scenario.customer(customer.customer);
+        let who = scenario.customer(customer.who);
         let name = plain(who.name.get(page.language()));
         page.say(format!("{name}, {}", who.age), format!("{name}，{}岁", who.age))
     };
     let mut rows = vec![row("", call.customers.iter().map(column))];
     rows.push(format!("|---|{}", "--:|".repeat(call.customers.len())));
-    let failed = |customer: &Customer| scenario.customer(customer.customer).failures().to_string();
+    let failed = |customer: &Customer| scenario.customer(customer.who).failures().to_string();
     rows.push(row(page.say("contacts before that failed", "之前没办成几次"), call.customers.iter().map(failed)));
     let best = |customer: &Customer| format!("**{}**", points(customer.worth.best.into()));
     rows.push(row(page.say("**the best line**", "**最好的走法**"), call.customers.iter().map(best)));
