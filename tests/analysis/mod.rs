@@ -5,7 +5,6 @@ mod bounds;
 mod brute;
 mod judgement;
 mod lints;
-mod shipped;
 mod traffic;
 mod trainees;
 mod trainees_come_to;

@@ -6,6 +6,7 @@ mod long_call;
 mod practised;
 #[cfg(feature = "app")]
 mod shelf;
+mod shipped;
 
 pub(crate) use dice::Dice;
 pub(crate) use long_call::long_call;
@@ -13,6 +14,7 @@ pub(crate) use long_call::long_call;
 pub(crate) use practised::{as_json, practised};
 #[cfg(feature = "app")]
 pub(crate) use shelf::card_of;
+pub(crate) use shipped::{Customer, Decision, Shipped, shipped};
 
 use attune::analysis::{Analysed, Request};
 use attune::cli::{self, Io, OpenWindow, Terminal};
