@@ -8,7 +8,8 @@ use attune::core::scenario::{Act, Situation};
 use attune::core::text::Language;
 use attune::library::Library;
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -92,4 +93,30 @@ fn nobody_has_to_wait_with_them() {
     play.hear_out();
     let shown = clock(&play, &contact, false);
     assert!(play.screen.query_by_label(&shown).is_some(), "{shown}");
+}
+
+#[test]
+fn words_of_ones_own_are_typed_at_once_when_the_wait_is_over() {
+    let keys = [card_of("too-much"), Key::Num2, Key::T, Key::W, Key::Enter];
+    let mut play = Play::begin_with(Language::English, SIZES[0].0, SIZES[0].1, &keys);
+    let scenario = Arc::clone(Library::embedded().find("too-much").unwrap());
+    let setup = Setup::new(scenario.find_customer("mr-pryce").unwrap(), SEED, Language::English, false);
+    let (mut contact, _) = Contact::start(Arc::clone(&scenario), setup);
+    contact.act(&Action::Perceive(PerceptionAnswer::default()), contact.spoken()).unwrap();
+    let place = contact.choices().iter().position(|reply| scenario.reply(*reply).id == "look").unwrap();
+    play.hear_out();
+    play.leave_open();
+    // No words of one's own here.
+    play.press(Key::Enter);
+    play.press(KEYS[place]);
+    assert!(play.sees("call-meantime-skip"));
+    play.press(Key::Space);
+    play.hear_out();
+    play.leave_open();
+    assert!(play.sees("call-own-words"));
+    play.screen.event(egui::Event::Text("Two lamps and a table".to_owned()));
+    play.settle();
+    let field = play.words.get("call-own-words");
+    let field = play.screen.get_by_role_and_label(Role::TextInput, &field);
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("Two lamps and a table"));
 }

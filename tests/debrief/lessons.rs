@@ -20,7 +20,7 @@ fn what_was_said_at_the_turning_point_names_the_rule() {
     teaches(
         "second-call",
         "ms-reid",
-        "pass-on she-did careless ask-lead up-to-them behind-the-meter put-through",
+        "say-it-back she-did careless ask-lead up-to-them behind-the-meter",
         2,
         Takeaway::RightCanWait,
         false,
@@ -49,9 +49,9 @@ fn a_ticket_on_which_it_turned_is_about_writing() {
 
 #[test]
 fn what_the_best_reply_had_and_this_one_had_not() {
-    // She wants no soothing, so what was missing is her facts.
-    let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold";
-    teaches("second-call", "ms-reid", line, 2, Takeaway::TheirFacts, false);
+    // She wants no soothing: what was missing is that somebody takes it on.
+    let line = "say-it-back you-rang-about-water came-back open-diary evening either-way same-page your-choice whole-complaint what-you-hold";
+    teaches("second-call", "ms-reid", line, 2, Takeaway::TakeOn, false);
 }
 
 #[test]

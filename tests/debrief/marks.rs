@@ -28,9 +28,10 @@ fn cutting_in_is_marked_unless_it_is_meant_as_such() {
 #[test]
 fn help_that_comes_too_late_is_marked_where_it_comes() {
     let late = "which-floor no-words careless ask-lead too-quick two-ways either-way put-through";
-    marked("second-call", "ms-reid", late, &[(6, MarkKind::NeedLate)]);
+    let (sorry, soothing) = ((3, MarkKind::Hollow), (5, MarkKind::Hollow));
+    marked("second-call", "ms-reid", late, &[sorry, soothing, (6, MarkKind::NeedLate)]);
     // Who has given it in time may come back to it as late as they like.
-    let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole what-you-hold";
+    let line = "say-it-back no-words came-back open-diary evening either-way same-page your-choice whole-complaint what-you-hold";
     marked("second-call", "ms-reid", line, &[]);
 }
 

@@ -4,7 +4,9 @@ mod any_call;
 mod heard;
 mod ledgers;
 mod lessons;
+mod marked;
 mod marks;
+mod parting;
 mod predictions;
 mod week;
 

@@ -8,7 +8,7 @@ const GOOD: &str =
     "say-it-back you-rang-about-water came-back open-diary evening either-way mine our-desk whole right-to-ring";
 const CUTTING: &str =
     "say-it-back! you-rang-about-water! came-back! open-diary! evening either-way mine our-desk whole";
-const PASSED_ON: &str = "pass-on she-did careless ask-lead up-to-them behind-the-meter put-through";
+const PASSED_ON: &str = "pass-on she-did careless ask-lead up-to-them behind-the-meter";
 
 fn reviewed(customer: &str, line: &str) -> Reviewed {
     Reviewed::of(played("second-call", customer, Language::English, line))

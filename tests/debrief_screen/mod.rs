@@ -1,5 +1,6 @@
 //! What the debrief says of each reply: its worth, the turning point, the better line, the same replies to the twin.
 
+mod in_sight;
 mod reflection;
 
 use crate::support::{as_json, folder, kettle, practised};

@@ -30,10 +30,10 @@ use crate::words::Words;
 use egui::{Align, Key, Ui};
 use judging::Judging;
 use reflect::Reflecting;
-use scores::Reasons;
 pub use remarks::Say;
 use remarks::{Remarks, Writing};
 pub use saved::{Opening, Saved};
+use scores::Reasons;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -240,7 +240,8 @@ impl DebriefScreen {
         if is_working {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
-        let Self { contact, debrief, judging, origin, reflection, saved, remarks, writing, selected, reasons, .. } = self;
+        let Self { contact, debrief, judging, origin, reflection, saved, remarks, writing, selected, reasons, .. } =
+            self;
         let remarks = &*remarks;
         let look = Look { words, theme, contact, debrief, reflection, remarks, verdict: judging.verdict(), is_working };
         let mut turn = selected.or(look.turning_point()).unwrap_or(0);

@@ -26,13 +26,7 @@ impl Reasons {
 /// Below this width the scores stand one below the other.
 const NARROW: f32 = 640.0;
 
-pub(super) fn scores(
-    ui: &mut Ui,
-    look: Look<'_>,
-    open: &mut Reasons,
-    writing: &mut Writing,
-    said: &mut Option<Say>,
-) {
+pub(super) fn scores(ui: &mut Ui, look: Look<'_>, open: &mut Reasons, writing: &mut Writing, said: &mut Option<Say>) {
     heading(ui, look.theme, &look.words.get("debrief-scores"));
     ui.add_space(look.theme.space.s);
     let (front, beside): (Vec<&Score>, Vec<&Score>) =
@@ -180,7 +174,8 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score, writing: &mut Writing) ->
             let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
             label(ui, theme.text.quiet(told));
         }
-        let about = if score.kind == ScoreKind::Empathy { "debrief-reasons-of-empathy" } else { "debrief-reasons-about" };
+        let about =
+            if score.kind == ScoreKind::Empathy { "debrief-reasons-of-empathy" } else { "debrief-reasons-about" };
         caption(ui, theme, &words.get(about));
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
