@@ -96,7 +96,7 @@ fn nobody_has_to_wait_with_them() {
 }
 
 #[test]
-fn words_of_ones_own_are_typed_at_once_when_the_wait_is_over() {
+fn words_of_ones_own_are_typed_at_once_after_a_wait_and_after_the_settings() {
     let keys = [card_of("too-much"), Key::Num2, Key::T, Key::W, Key::Enter];
     let mut play = Play::begin_with(Language::English, SIZES[0].0, SIZES[0].1, &keys);
     let scenario = Arc::clone(Library::embedded().find("too-much").unwrap());
@@ -119,4 +119,13 @@ fn words_of_ones_own_are_typed_at_once_when_the_wait_is_over() {
     let field = play.words.get("call-own-words");
     let field = play.screen.get_by_role_and_label(Role::TextInput, &field);
     assert_eq!(field.accesskit_node().value().as_deref(), Some("Two lamps and a table"));
+    // And on with it after a look at the settings.
+    play.press(Key::F10);
+    assert!(!play.sees("call-own-words"));
+    play.press(Key::F10);
+    play.screen.event(egui::Event::Text(", and a shade".to_owned()));
+    play.settle();
+    let field = play.words.get("call-own-words");
+    let field = play.screen.get_by_role_and_label(Role::TextInput, &field);
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("Two lamps and a table, and a shade"));
 }

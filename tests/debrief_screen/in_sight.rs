@@ -6,10 +6,11 @@ use egui::accesskit::Role;
 use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 
-const SIZE: Vec2 = vec2(1280.0, 720.0);
+/// Twice as large as life: little fits in.
+const SIZE: Vec2 = vec2(640.0, 360.0);
 
 fn debriefed(language: Language) -> Debriefed {
-    Debriefed::after(&["look", "wait"], language, SIZE, 1.0).judged()
+    Debriefed::after(&["look", "wait"], language, SIZE, 2.0).judged()
 }
 
 /// Whether the whole of a heading that begins so is in the window.

@@ -47,10 +47,11 @@ pub fn key_name(key: Key) -> &'static str {
 
 /// Whether `key` was pressed, and takes it, so that one press does one thing.
 ///
-/// A key that is held down counts once: who keeps Enter down must not fall through three screens.
+/// A key that is held down counts once: who keeps Enter down must not fall through three screens. While something is
+/// typed, keys are letters, save those that type nothing: language, colours and settings are at hand there, too.
 #[must_use]
 pub fn take_key(ui: &Ui, key: Key) -> bool {
-    if !ui.is_enabled() || ui.ctx().text_edit_focused() {
+    if !ui.is_enabled() || (ui.ctx().text_edit_focused() && !is_function_key(key)) {
         return false;
     }
     ui.input_mut(|input| {
@@ -66,6 +67,10 @@ pub fn take_key(ui: &Ui, key: Key) -> bool {
         });
         taken
     })
+}
+
+const fn is_function_key(key: Key) -> bool {
+    matches!(key, Key::F2 | Key::F3 | Key::F4 | Key::F10)
 }
 
 /// As [`take_key`], for the control `id`: Enter and Space belong to the control that has the focus, and a shortcut must
