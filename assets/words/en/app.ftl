@@ -20,7 +20,7 @@ home-customers = { $count ->
 }
 home-decisions = { $count ->
     [one] one decision
-   *[other] up to { $count } decisions
+   *[other] about { $count } decisions
 }
 home-broken = ✖ Can’t be played until this is put right.
 home-broken-more = { $count ->
