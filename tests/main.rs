@@ -13,6 +13,7 @@ mod analysis;
 #[cfg(feature = "app")]
 mod analysis_screen;
 mod annotated;
+mod because_for;
 #[cfg(feature = "app")]
 mod call_screens;
 mod check_command;

@@ -228,10 +228,10 @@ fn a_guided_call_explains_as_it_goes_and_practice_does_not() {
     let guided = hale(&["--mode", "guided"]).input(GOOD).run();
     let told = guided.out.split("Turn by turn").next().unwrap();
     assert!(told.contains("What gave it away: all found (1), and nothing else marked."), "{told}");
-    assert!(told.contains("Feeling shown: anger, rightly told."), "{told}");
+    assert!(told.contains("Feeling shown: anger – right"), "{told}");
     let practice = hale(&[]).input(GOOD).run();
     let silent = practice.out.split("What it was worth").next().unwrap();
-    assert!(!silent.contains("rightly told"), "{silent}");
+    assert!(!silent.contains("– right"), "{silent}");
     // The author's own reason goes with the key, and stands in the debrief.
     let lin = |mode: &str, answers: &str| {
         let run = Run::new(&["play", "battery", "--customer", "ms-lin", "--seed", "3", "--lang", "en", "--mode", mode]);

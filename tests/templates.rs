@@ -291,7 +291,7 @@ fn the_phone_call_asks_on_all_four_channels_and_the_others_on_two_at_least() {
         ];
         let asked = channels.into_iter().filter(|asked| *asked).count();
         assert!(asked >= if template == Template::Drill { 2 } else { 4 }, "{} {}", template.name(), language.tag());
-        assert!(scenario.replies.iter().all(|reply| reply.because.is_some()), "{}", template.name());
+        assert!(scenario.replies.iter().all(|reply| reply.because(CustomerIndex(0)).is_some()), "{}", template.name());
     }
 }
 

@@ -46,7 +46,7 @@ fn of_score(score: &Score) -> Value {
         })
         .collect();
     let parts: Map<String, Value> =
-        score.parts.iter().map(|(part, value)| (part.name().to_owned(), Value::from(*value))).collect();
+        score.parts.iter().map(|(part, share)| (part.name().to_owned(), Value::from(share.percent()))).collect();
     let mut object = json!({ "value": score.value, "points": points });
     if !parts.is_empty() {
         object["parts"] = Value::Object(parts);

@@ -20,7 +20,7 @@ fn better(html: &mut Html, told: Told<'_>) {
     let Some(ghost) = verdict.and_then(|verdict| verdict.judgement.ghost.as_ref()) else { return };
     let scenario = contact.scenario();
     html.text("h2", "", &words.with("debrief-better", &[("turn", (ghost.from + 1).to_string().into())]));
-    html.text("p", "caption", &words.get("debrief-better-about"));
+    html.text("p", "caption", &words.better_about(ghost.is_own(contact)));
     for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
         html.text("p", "", &format!("{place}. {}", words.choice(scenario, step.reply)));
     }

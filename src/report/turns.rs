@@ -7,7 +7,7 @@ use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
 use crate::core::score::ScoreKind;
-use crate::words::{Heard, clock, gain_sign, whole_points, whole_points_lost};
+use crate::words::{Heard, clock, gain_sign, points, points_lost};
 
 /// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
 pub(super) fn turns(html: &mut Html, told: Told<'_>) {
@@ -92,7 +92,7 @@ fn answered(html: &mut Html, told: Told<'_>, turn: &TurnReview) {
     if let Some(moves) = exchange.and_then(|exchange| words.moves_and_timing(reply, exchange.timing)) {
         html.text("p", "caption", &moves);
     }
-    if let Some(because) = &reply.because {
+    if let Some(because) = reply.because(contact.setup().customer) {
         html.text("p", "", because.get(words.language()));
     }
 }
@@ -101,16 +101,16 @@ fn worth(html: &mut Html, told: Told<'_>, judged: &Judged) {
     let Told { words, contact, .. } = told;
     let name = words.get(&format!("grade-{}", judged.grade.name()));
     let arguments = [
-        ("worth", whole_points(judged.worth.value()).into()),
+        ("worth", points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
+        ("loss", points_lost(judged.loss).into()),
     ];
     let id = if judged.grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     html.text("p", "number", &words.with(id, &arguments));
     let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
     if let Some(best) = best {
         let text = words.choice(contact.scenario(), best.reply);
-        let arguments = [("worth", whole_points(best.worth.value()).into()), ("text", text.into())];
+        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
         html.text("p", "quiet", &words.with("report-best", &arguments));
     }
 }

@@ -19,7 +19,7 @@ mod training;
 mod translation;
 
 pub use heard::Heard;
-pub use points::{gain_sign, points, points_lost, whole_points, whole_points_lost};
+pub use points::{gain_sign, points, points_lost};
 pub use push::clock;
 
 use crate::core::text::Language;

@@ -39,6 +39,12 @@ impl Words {
         Some(self.with(&format!("decided-{}", which(outcome, state)), &arguments))
     }
 
+    /// What the better line is; `is_own` says that it is the trainee's own, said in time.
+    #[must_use]
+    pub fn better_about(&self, is_own: bool) -> String {
+        self.get(if is_own { "debrief-better-in-time" } else { "debrief-better-about" })
+    }
+
     /// How a better line would have ended, and in what state, beside how the call did.
     #[must_use]
     pub fn better_end(&self, scenario: &Scenario, debrief: &Debrief, end: End, better: &State) -> String {

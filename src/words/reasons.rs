@@ -97,8 +97,11 @@ impl Words {
                 vec![("reached", reached.to_string()), ("careful", careful.to_string())]
             }
             Reason::Ticket { kept, .. } if kept.is_empty() => return self.get("reason-ticket-nothing"),
-            Reason::Ticket { kept, .. } => {
-                vec![("kept", self.facts(kept))]
+            Reason::Ticket { kept, missing, .. } => {
+                if !missing.is_empty() {
+                    id.push_str("-missing");
+                }
+                vec![("kept", self.facts(kept)), ("missing", self.facts(missing))]
             }
             Reason::FaceAtEnd { face } => vec![("face", face.to_string())],
             Reason::Overdue { seconds } => vec![("seconds", seconds.to_string())],

@@ -46,9 +46,11 @@ impl Annotate for Words {
                 );
                 parts
             }
-            Context::Because { act: None, .. } => vec![self.get("translate-because")],
-            Context::Because { act: Some(act), article } => {
-                vec![self.get("translate-because"), self.doing(act, article.as_ref())]
+            Context::Because { act, article, to } => {
+                let mut parts = vec![self.get("translate-because")];
+                parts.extend(to.clone());
+                parts.extend(act.map(|act| self.doing(act, article.as_ref())));
+                parts
             }
             Context::Ending { when } => std::iter::once(self.get("translate-ending")).chain(self.when(when)).collect(),
             Context::Later => vec![self.get("translate-later")],

@@ -141,11 +141,12 @@ fn every_reply_has_its_worth_and_the_call_its_turning_point() {
             let of = [("turn", "1".into()), ("count", "1".into())];
             let heading = format!("{} · {}", words.with("debrief-turn-of", &of), words.get("debrief-turning-point"));
             assert_eq!(play.says(&heading), 1, "{place}");
-            // The figures are those that `attune analyse` gives for this call, 46.6 and 25.3, as whole points.
+            // The figures are those that `attune analyse` gives for this call.
             let best = words
-                .with("debrief-offered-best", &[("worth", "47".into()), ("grade", words.get("grade-best").into())]);
+                .with("debrief-offered-best", &[("worth", "46.6".into()), ("grade", words.get("grade-best").into())]);
             assert!(play.says(&best) >= 1, "{place}: {best}");
-            let lost = [("worth", "25".into()), ("grade", words.get("grade-blunder").into()), ("loss", "22".into())];
+            let lost =
+                [("worth", "25.3".into()), ("grade", words.get("grade-blunder").into()), ("loss", "21.3".into())];
             let yours = words.get("debrief-offered-yours");
             let lost = format!("{} · {yours}", words.with("debrief-offered-loss", &lost));
             assert!(play.says(&lost) >= 1, "{place}: {lost}");

@@ -105,6 +105,7 @@ format-reply-branches = Where it leads if something holds; the first that holds 
 format-reply-goes = The moment it leads to otherwise, or "end".
 format-reply-ends = The ending it leads to, pinned.
 format-reply-because = What the debrief says of it: one sentence on what the move did.
+format-reply-because-for = What the debrief says of it instead where one of these customers calls, by name: for a reply that helps one and not the other. With all of them here, `because` can be left out.
 format-window = A span of the call.
 format-window-opens = From this second on; 0 if not said.
 format-window-closes = Up to this second, itself included.

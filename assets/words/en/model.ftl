@@ -126,8 +126,8 @@ speech-act-thank = gives thanks
 ## What a customer is afraid of.
 
 fear-not-mattering = that nobody cares
-fear-kicked-around = to be passed from hand to hand
-fear-unfairness = to get less than others
+fear-kicked-around = being passed from hand to hand
+fear-unfairness = getting less than others
 
 ## How a line is said. Channels (`channel-…`) stand in app.ftl.
 

@@ -105,6 +105,7 @@ format-reply-branches = 满足条件时去哪里；取第一条成立的。
 format-reply-goes = 其余情况去哪个时刻，或 "end"。
 format-reply-ends = 直接指定的结局。
 format-reply-because = 复盘时怎么评它：一句话说清这一步起了什么作用。
+format-reply-because-for = 换成这几位客户来电时，复盘改用这一句，按客户的名字写：同一句应答，对这位有用，对那位没用的时候用。每位客户都写了，`because` 就可以不写。
 format-window = 通话中的一段时间。
 format-window-opens = 从第几秒起；不写为 0。
 format-window-closes = 到第几秒为止，含这一秒。

@@ -20,6 +20,13 @@ pub struct Ghost {
 }
 
 impl Ghost {
+    /// Whether its replies are those of the attempt: only the time at which they were said made a difference.
+    #[must_use]
+    pub fn is_own(&self, contact: &Contact) -> bool {
+        let own = contact.exchanges().iter().skip(self.from).map(|exchange| exchange.reply);
+        own.eq(self.steps.iter().map(|step| step.reply))
+    }
+
     pub(super) fn of(contact: &Contact, graph: &Graph, node: Node, from: usize, judged: &Judged) -> Option<Self> {
         let first = Step { reply: judged.offered.first()?.reply, tempo: Tempo::InTime };
         let edge = graph.find(node, first)?;

@@ -126,7 +126,7 @@ impl Told<'_> {
         }
         let you = words.get("cli-play-you");
         page.hanging(2, &format!("{you}  "), Look::Plain, &words.choice(scenario, turn.reply))?;
-        if let Some(because) = &scenario.reply(turn.reply).because {
+        if let Some(because) = scenario.reply(turn.reply).because(contact.setup().customer) {
             page.paragraph(4, Look::Plain, because.get(words.language()))?;
         }
         if turn.pushes.is_empty() {

@@ -6,7 +6,7 @@ use super::asker::Asker;
 use crate::analysis::{Grade, Judged, Verdict};
 use crate::core::contact::Contact;
 use crate::core::debrief::Debrief;
-use crate::words::{Words, whole_points, whole_points_lost};
+use crate::words::{Words, points, points_lost};
 use std::io;
 use std::ops::ControlFlow;
 
@@ -26,16 +26,16 @@ pub(super) fn judge(asker: &mut Asker<'_, '_>, contact: &Contact) -> io::Result<
 pub(super) fn decision(page: &mut Page<'_>, words: &Words, contact: &Contact, judged: &Judged) -> io::Result<()> {
     let name = words.get(&format!("grade-{}", judged.grade.name()));
     let arguments = [
-        ("worth", whole_points(judged.worth.value()).into()),
+        ("worth", points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
+        ("loss", points_lost(judged.loss).into()),
     ];
     let id = if judged.grade == Grade::Best { "cli-play-worth" } else { "cli-play-worth-lost" };
     page.paragraph(4, Look::Strong, &words.with(id, &arguments))?;
     let best = judged.offered.first().filter(|best| best.reply != judged.reply && judged.grade > Grade::Good);
     if let Some(best) = best {
         let text = words.choice(contact.scenario(), best.reply);
-        let arguments = [("worth", whole_points(best.worth.value()).into()), ("text", text.into())];
+        let arguments = [("worth", points(best.worth.value()).into()), ("text", text.into())];
         page.paragraph(4, Look::Quiet, &words.with("cli-play-best", &arguments))?;
     }
     Ok(())
@@ -75,7 +75,7 @@ fn better(page: &mut Page<'_>, words: &Words, contact: &Contact, verdict: &Verdi
     };
     let turn = (ghost.from + 1).to_string();
     page.paragraph(0, Look::Strong, &words.with("debrief-better", &[("turn", turn.into())]))?;
-    page.paragraph(0, Look::Quiet, &words.get("debrief-better-about"))?;
+    page.paragraph(0, Look::Quiet, &words.better_about(ghost.is_own(contact)))?;
     for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
         page.hanging(2, &format!("{place:>2}  "), Look::Plain, &words.choice(scenario, step.reply))?;
     }

@@ -35,7 +35,7 @@ pub(super) fn show(
                 page.paragraph(0, Look::Quiet, &words.get("cli-play-you"))?;
                 page.paragraph(4, Look::Plain, &words.choice(scenario, *reply))?;
                 // A guided call tells what it does before the customer goes on.
-                let because = scenario.reply(*reply).because.as_ref().filter(|_| setup.mode == Mode::Guided);
+                let because = scenario.reply(*reply).because(setup.customer).filter(|_| setup.mode == Mode::Guided);
                 if let Some(because) = because {
                     page.paragraph(4, Look::Quiet, because.get(words.language()))?;
                 }

@@ -38,6 +38,17 @@ pub(super) fn reply(
             translation.moments.get(moment_id)?.replies.get(id)?.because.as_deref()
         })
     });
+    let of_customers = path.name("because_for");
+    let because_for = raw.because_for.iter().filter_map(|(customer, because)| {
+        let place = of_customers.name(customer);
+        let index = checker.customer(&place, None, customer)?;
+        let text = checker.text(&place, because, |translation| {
+            let reply = translation.moments.get(moment_id)?.replies.get(id)?;
+            reply.because_for.get(customer).map(String::as_str)
+        });
+        Some((index, text))
+    });
+    let because_for = because_for.collect();
     let moves: Moves = raw
         .moves
         .iter()
@@ -103,6 +114,7 @@ pub(super) fn reply(
         // Without a way out there is a note, and no scenario; the end stands in until then.
         goes: way_out(checker, path, raw.goes.as_ref(), raw.ends.as_ref(), id).unwrap_or(Destination::End),
         because: because.map(Box::new),
+        because_for,
     }
 }
 

@@ -105,6 +105,11 @@ fn each_text(scenario: &Scenario, tell: &mut impl FnMut(Voice, &Trail<'_>, &Vers
             if let Some(because) = &reply.because {
                 tell(Voice::Page, &own.name("because"), &versions(because));
             }
+            let of_customers = own.name("because_for");
+            for (customer, because) in &reply.because_for {
+                let customer = &scenario.customer(*customer).id;
+                tell(Voice::Page, &of_customers.name(customer), &versions(because));
+            }
         }
     }
     let list = root.name("endings");

@@ -110,6 +110,12 @@ impl<'c> Names<'c> {
             self.compare(&path.name("replies"), &moment.replies, &ours.replies, |reply| {
                 (Code::UndefinedReply, format!("{id}.{reply}"))
             });
+            for (reply, theirs) in moment.replies.iter() {
+                let Some(ours) = ours.replies.get(reply) else { continue };
+                let list = path.name("replies");
+                let reply = list.name(reply);
+                self.compare(&reply.name("because_for"), &theirs.because_for, &ours.because_for, unused);
+            }
             for (place, (choices, questions)) in moment.problems.iter().zip(&ours.perceive).enumerate() {
                 let Some(problem) = &questions.problem else { continue };
                 let (list, sets) = (path.name("problems"), path.name("perceive"));

@@ -26,8 +26,9 @@ pub enum Sureness {
 }
 
 impl Calibration {
-    /// Differences up to this many per cent are none: the scale has five steps, a quarter each. (Ours.)
-    const FITTING: i32 = 15;
+    /// Differences up to this many per cent are none: less than half a step of the scale, which has five, a quarter apart.
+    /// (Ours.)
+    const FITTING: i32 = 10;
 
     pub(super) fn of(contact: &Contact, scores: &Scores) -> Option<Self> {
         let points = &scores.get(ScoreKind::Perception).points;

@@ -18,7 +18,7 @@ fn texts(contact: &Contact) -> Vec<&Text> {
     for exchange in contact.exchanges() {
         texts.extend(exchange.lines.iter().filter_map(|place| place.line(scenario).thinks.as_deref()));
         texts.extend(exchange.because(scenario, contact.setup().customer));
-        texts.extend(scenario.reply(exchange.reply).because.as_deref());
+        texts.extend(scenario.reply(exchange.reply).because(contact.setup().customer));
     }
     texts.extend(contact.last_lines().iter().filter_map(|place| place.line(scenario).thinks.as_deref()));
     if let Some(end) = contact.position().end() {

@@ -1,6 +1,6 @@
 //! What can be done besides talking.
 
-use super::ArticleIndex;
+use super::{ArticleIndex, Reply};
 use serde::{Deserialize, Serialize};
 
 /// What a reply is, as an act.
@@ -84,5 +84,14 @@ impl TicketFact {
             Self::Promise => "promise",
             Self::Count => "count",
         }
+    }
+
+    /// What tickets keep, and what they leave out of what others on offer would have kept. What none on offer keeps is not
+    /// left out: on a first contact there is no count of contacts to write down.
+    #[must_use]
+    pub fn kept_of(written: &[&Reply], on_offer: &[&Reply]) -> (Vec<Self>, Vec<Self>) {
+        let keep = |replies: &[&Reply], fact: &Self| replies.iter().any(|reply| reply.keeps.contains(fact));
+        let known = Self::ALL.into_iter().filter(|fact| keep(written, fact) || keep(on_offer, fact));
+        known.partition(|fact| keep(written, fact))
     }
 }

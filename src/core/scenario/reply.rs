@@ -1,6 +1,6 @@
 //! What the trainee may say or do.
 
-use super::{Act, Condition, EndingIndex, MomentIndex, NeedIndex, TicketFact};
+use super::{Act, Condition, CustomerIndex, EndingIndex, MomentIndex, NeedIndex, TicketFact};
 use crate::core::customer::{Moves, Quantity};
 use crate::core::text::Text;
 use serde::{Deserialize, Serialize};
@@ -118,6 +118,17 @@ pub struct Reply {
     pub branches: Box<[Branch]>,
     /// Where it leads otherwise.
     pub goes: Destination,
-    /// What the debrief says of it.
+    /// What the debrief says of it, save to whom `because_for` names.
     pub because: Option<Box<Text>>,
+    /// What it says of it where one of these calls.
+    pub because_for: Box<[(CustomerIndex, Text)]>,
+}
+
+impl Reply {
+    /// What the debrief says of it where this customer calls: what it did to them. None if the author says nothing.
+    #[must_use]
+    pub fn because(&self, customer: CustomerIndex) -> Option<&Text> {
+        let own = self.because_for.iter().find(|(theirs, _)| *theirs == customer).map(|(_, text)| text);
+        own.or(self.because.as_deref())
+    }
 }

@@ -28,7 +28,7 @@ pub use decision::{Decision, Offer, score_decision};
 pub use empathy::minds_feeling;
 pub use perception::judge_perception;
 pub use point::{Gain, Part, Point, Reason};
-pub use scores::{Score, ScoreKind, Scores, percent};
+pub use scores::{Score, ScoreKind, Scores, Share, percent};
 pub use traces::Traces;
 pub use version::MODEL_VERSION;
 pub use whole::{Whole, score_calming, score_whole};

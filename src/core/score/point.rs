@@ -168,6 +168,8 @@ pub enum Reason {
         reply: ReplyIndex,
         /// What it kept.
         kept: Vec<TicketFact>,
+        /// What another ticket on offer would have kept, and it did not.
+        missing: Vec<TicketFact>,
     },
     /// Only what can be kept was promised.
     WordKept,

@@ -64,8 +64,25 @@ pub struct Score {
     pub value: Option<u8>,
     /// Where it came from.
     pub points: Vec<Point>,
-    /// Shares of it that are told apart, 0 to 100 each; none if not tested.
-    pub parts: Vec<(Part, Option<u8>)>,
+    /// Shares of it that are told apart.
+    pub parts: Vec<(Part, Share)>,
+}
+
+/// What was gained of what there was to gain, in the points of a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Gained.
+    pub gained: i32,
+    /// To be gained; 0 where it was not tested.
+    pub of: i32,
+}
+
+impl Share {
+    /// The share in per cent, 0 to 100; none if it was not tested.
+    #[must_use]
+    pub fn percent(self) -> Option<u8> {
+        percent(self.gained, self.of)
+    }
 }
 
 /// `gained` of `of` in per cent, rounded, held between 0 and 100; none of nothing.
@@ -131,8 +148,8 @@ impl Scores {
         let mut list = ScoreKind::ALL.map(|kind| Score::share(kind, std::mem::take(&mut points[kind as usize])));
         let empathy = &mut list[ScoreKind::Empathy as usize];
         if empathy.value.is_some() {
-            empathy.parts =
-                Part::ALL.into_iter().zip(parts).map(|(part, (gained, of))| (part, percent(gained, of))).collect();
+            let shares = parts.into_iter().map(|(gained, of)| Share { gained, of });
+            empathy.parts = Part::ALL.into_iter().zip(shares).collect();
         }
         Self { list }
     }

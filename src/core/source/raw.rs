@@ -288,6 +288,8 @@ record! {
         ends: Option<String> [Ending] = None,
         /// What the debrief says of it.
         because: Option<String> = None,
+        /// What it says of it instead where one of these customers calls.
+        because_for: UniqueMap<String> = UniqueMap::default(),
     }
 }
 

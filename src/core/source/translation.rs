@@ -121,6 +121,8 @@ record! {
         text: Option<String> = None,
         /// What the debrief says of it.
         because: Option<String> = None,
+        /// What it says of it instead where one of these customers calls.
+        because_for: UniqueMap<String> = UniqueMap::default(),
     }
 }
 

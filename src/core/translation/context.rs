@@ -91,6 +91,8 @@ pub enum Context {
         act: Option<&'static str>,
         /// The heading of the article that is looked up.
         article: Option<String>,
+        /// The name of the only customer to whom it is said; none if it is for everybody.
+        to: Option<String>,
     },
     /// The heading of an ending.
     Ending {

@@ -61,10 +61,11 @@ pub(super) fn given(translation: &RawTranslation) -> Vec<(TextPath, &str)> {
         for (place, PerceiveTranslation { because }) in perceive.iter().enumerate() {
             some(&mut list, &path.field("perceive").index(place), "because", because.as_ref());
         }
-        for (id, ReplyTranslation { text, because }) in replies.iter() {
+        for (id, ReplyTranslation { text, because, because_for }) in replies.iter() {
             let path = path.field("replies").key(id);
             some(&mut list, &path, "text", text.as_ref());
             some(&mut list, &path, "because", because.as_ref());
+            map(&mut list, &path.field("because_for"), because_for);
         }
     }
     for (id, EndingTranslation { title, says, later, note }) in endings.iter() {

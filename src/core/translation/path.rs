@@ -62,7 +62,14 @@ static FILE: Shape = Shape::Fields(&[
             ("says", Shape::Keys(&LINE)),
             ("problems", Shape::Items(&Shape::Keys(&Shape::Text))),
             ("perceive", Shape::Items(&Shape::Fields(&[("because", Shape::Text)]))),
-            ("replies", Shape::Keys(&Shape::Fields(&[("text", Shape::Text), ("because", Shape::Text)]))),
+            (
+                "replies",
+                Shape::Keys(&Shape::Fields(&[
+                    ("text", Shape::Text),
+                    ("because", Shape::Text),
+                    ("because_for", Shape::Keys(&Shape::Text)),
+                ])),
+            ),
         ])),
     ),
     (

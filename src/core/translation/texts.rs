@@ -116,9 +116,15 @@ impl List<'_> {
             let article = article.clone();
             self.push(path.field("text"), text, Context::Reply { act, article, moves, when, leads });
         }
+        let act = reply.text.is_none().then_some(act);
         if let Some(because) = &reply.because {
-            let act = reply.text.is_none().then_some(act);
-            self.push(path.field("because"), because, Context::Because { act, article });
+            let article = article.clone();
+            self.push(path.field("because"), because, Context::Because { act, article, to: None });
+        }
+        for (customer, because) in reply.because_for.iter() {
+            let to = self.raw.customers.get(customer).map(|customer| customer.name.clone());
+            let context = Context::Because { act, article: article.clone(), to };
+            self.push(path.field("because_for").key(customer), because, context);
         }
     }
 

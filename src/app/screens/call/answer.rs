@@ -67,6 +67,13 @@ impl CallScreen {
                 self.act_at(&Action::CutIn {}, self.stopwatch.now());
             }
         });
+        if !over && !may_cut_in {
+            // Its place is kept, or what stands above it would slip from under the pointer when it comes.
+            ui.scope(|ui| {
+                ui.set_invisible();
+                caption(ui, look.theme, &look.words.get("call-cut-in-note"));
+            });
+        }
         if may_cut_in && self.is_speaking() {
             caption(ui, look.theme, &look.words.get("call-cut-in-note"));
             if let Some(insert) = replies::soft_inserts(ui, look, &self.contact) {

@@ -198,7 +198,7 @@ fn your_line(ui: &mut Ui, look: Look<'_>, contact: &Contact, reply: ReplyIndex) 
         Reply { text: Some(_), .. } => bubble(ui, look, &look.words.choice(scenario, reply)),
     }
     // A guided call tells at once what a reply does.
-    let because = scenario.reply(reply).because.as_ref();
+    let because = scenario.reply(reply).because(contact.setup().customer);
     if let Some(because) = because.filter(|_| contact.setup().mode == Mode::Guided) {
         ui.add_space(space.xs);
         egui::Frame::NONE.inner_margin(egui::Margin { left: 24, ..egui::Margin::ZERO }).show(ui, |ui| {

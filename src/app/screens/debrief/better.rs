@@ -12,7 +12,7 @@ pub(super) fn better(ui: &mut Ui, look: Look<'_>, verdict: &Verdict) {
     card(ui, theme, |ui| {
         let turn = (ghost.from + 1).to_string();
         heading(ui, theme, &words.with("debrief-better", &[("turn", turn.into())]));
-        caption(ui, theme, &words.get("debrief-better-about"));
+        caption(ui, theme, &words.better_about(ghost.is_own(look.contact)));
         for (place, step) in (ghost.from + 1..).zip(&ghost.steps) {
             ui.add_space(theme.space.xs);
             label(ui, theme.text.body(format!("{place}. {}", words.choice(scenario, step.reply))));

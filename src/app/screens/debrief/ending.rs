@@ -21,6 +21,7 @@ pub(super) fn ending(ui: &mut Ui, look: Look<'_>) {
     };
     note(ui, theme, ground, |ui| {
         label(ui, theme.text.quiet(words.outcome(end.outcome)).color(ink));
+        caption(ui, theme, &words.get("debrief-ended"));
         heading(ui, theme, ending.title.get(language));
         if let Some(decided) = words.decided(look.debrief) {
             label(ui, theme.text.body(decided));

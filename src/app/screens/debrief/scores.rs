@@ -121,7 +121,9 @@ fn tile(ui: &mut Ui, look: Look<'_>, score: &Score, place: usize, open: &mut Opt
             }
             None => {
                 label(ui, theme.text.heading(words.get("score-not-tested")).color(theme.colors.quiet));
-                caption(ui, theme, &words.get("score-not-tested-about"));
+                let is_untimed = score.kind == ScoreKind::Pace && !look.contact.setup().timed;
+                let about = if is_untimed { "score-not-tested-untimed" } else { "score-not-tested-about" };
+                caption(ui, theme, &words.get(about));
             }
         }
         by_hand(ui, look, score);
@@ -165,17 +167,22 @@ fn reasons(ui: &mut Ui, look: Look<'_>, score: &Score, writing: &mut Writing) ->
         if !score.parts.is_empty() {
             caption(ui, theme, &words.get("debrief-parts-about"));
         }
-        for (part, value) in &score.parts {
+        for (part, share) in &score.parts {
             let name = words.get(&format!("part-{}", part.name()));
-            let value = value.map_or_else(
-                || words.get("score-not-tested"),
-                |value| words.with("score-value", &[("value", value.to_string().into())]),
-            );
+            let (gained, of) = worth(score.kind, share.gained, share.of);
+            let value = if share.of > 0 {
+                words.with("reason-points", &[("gained", gained.into()), ("of", of.into())])
+            } else {
+                words.get("score-not-tested")
+            };
             let told = words.with("score-part", &[("name", name.into()), ("value", value.into())]);
             label(ui, theme.text.quiet(told));
         }
-        let about =
-            if score.kind == ScoreKind::Empathy { "debrief-reasons-of-empathy" } else { "debrief-reasons-about" };
+        let about = match score.kind {
+            ScoreKind::Empathy => "debrief-reasons-of-empathy",
+            ScoreKind::Perception => "debrief-reasons-of-perception",
+            _ => "debrief-reasons-about",
+        };
         caption(ui, theme, &words.get(about));
         ui.add_space(theme.space.s);
         for of_turn in score.points.chunk_by(|one, next| one.exchange == next.exchange) {
@@ -210,7 +217,8 @@ fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.
 fn worth(kind: ScoreKind, gained: i32, of: i32) -> (String, String) {
     if kind == ScoreKind::Empathy {
-        ((gained / 10).to_string(), (of / 10).to_string())
+        let tenths = |thousandths: i32| (thousandths + 5).div_euclid(10).to_string();
+        (tenths(gained), tenths(of))
     } else {
         (gained.to_string(), of.to_string())
     }

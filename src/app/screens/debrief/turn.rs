@@ -94,7 +94,7 @@ fn answered(ui: &mut Ui, look: Look<'_>, turn: &TurnReview, exchange: &Exchange)
     if let Some(moves) = words.moves_and_timing(reply, exchange.timing) {
         caption(ui, theme, &moves);
     }
-    if let Some(because) = &reply.because {
+    if let Some(because) = reply.because(look.contact.setup().customer) {
         ui.add_space(theme.space.xs);
         caption(ui, theme, &words.get("debrief-because"));
         label(ui, theme.text.body(because.get(words.language())));

@@ -3,7 +3,7 @@
 use super::Look;
 use crate::analysis::{Grade, Judged, Offered, Verdict};
 use crate::app::widgets::{caption, grade_color, grade_mark, label};
-use crate::words::{whole_points, whole_points_lost};
+use crate::words::{points, points_lost};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The width of the bar beside a reply, in points.
@@ -18,14 +18,11 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
     }
     let in_time = judged.offered.iter().find(|offered| offered.reply == judged.reply);
     if in_time.is_some_and(|offered| offered.worth.value() != judged.worth.value()) {
-        let arguments = [
-            ("worth", whole_points(judged.worth.value()).into()),
-            ("loss", whole_points_lost(judged.most(), judged.worth.value()).into()),
-        ];
+        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", points_lost(judged.loss).into())];
         label(ui, theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
     }
     if let Some(least) = judged.little_left() {
-        let points = whole_points_lost(judged.most(), least);
+        let points = points(judged.most() - least);
         label(ui, theme.text.quiet(words.with("debrief-offered-close", &[("points", points.into())])));
     }
     caption(ui, theme, &words.get("debrief-offered-about"));
@@ -38,9 +35,9 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     let grade = Grade::of(offered.loss);
     let name = words.get(&format!("grade-{}", grade.name()));
     let arguments = [
-        ("worth", whole_points(offered.worth.value()).into()),
+        ("worth", points(offered.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", whole_points_lost(judged.most(), offered.worth.value()).into()),
+        ("loss", points_lost(offered.loss).into()),
     ];
     let id = if grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     let mut told = words.with(id, &arguments);
@@ -56,7 +53,8 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     });
     let body = if was_said { theme.text.body(&text).strong() } else { theme.text.body(&text) };
     label(ui, body).widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{text}: {told}")));
-    if let Some(because) = &look.contact.scenario().reply(offered.reply).because {
+    let customer = look.contact.setup().customer;
+    if let Some(because) = look.contact.scenario().reply(offered.reply).because(customer) {
         caption(ui, theme, because.get(words.language()));
     }
 }
