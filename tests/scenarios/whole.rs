@@ -123,3 +123,12 @@ fn each_has_a_plan_of_the_best_line_of_the_trap_and_of_the_quiet_exit() {
         assert!(missing.is_empty(), "{} has no {missing:?}", scenario.id);
     }
 }
+
+/// What a card says of its call, without a search, is about what the search counts.
+#[test]
+fn a_card_says_about_how_many_decisions_a_call_takes() {
+    let both: Vec<(&str, usize, usize)> =
+        shipped().iter().map(|call| (call.scenario.id.as_str(), call.scenario.longest_way(), call.longest())).collect();
+    let other: Vec<_> = both.iter().filter(|(_, about, exact)| about.abs_diff(*exact) > 2).collect();
+    assert!(other.is_empty(), "about, and exactly: {both:?}");
+}

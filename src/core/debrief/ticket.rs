@@ -10,7 +10,7 @@ pub struct TicketView {
     pub lines: Vec<ReplyIndex>,
     /// What they keep.
     pub kept: Vec<TicketFact>,
-    /// What another ticket on offer would have kept, and they don't.
+    /// What they don't, and the next colleague needs.
     pub missing: Vec<TicketFact>,
 }
 
@@ -21,18 +21,10 @@ impl TicketView {
     pub fn of(contact: &Contact) -> Option<Self> {
         let scenario = contact.scenario();
         scenario.replies.iter().find(|reply| reply.act == Act::Ticket)?;
-        let is_ticket = |reply: &ReplyIndex| scenario.reply(*reply).act == Act::Ticket;
-        let written = || contact.exchanges().iter().filter(|exchange| is_ticket(&exchange.reply));
-        let lines: Vec<ReplyIndex> = written().map(|exchange| exchange.reply).collect();
-        let replies =
-            |indices: Vec<ReplyIndex>| -> Vec<_> { indices.iter().map(|reply| scenario.reply(*reply)).collect() };
-        // Who came to write nothing left out all that a ticket of this call can keep.
-        let on_offer = if lines.is_empty() {
-            scenario.replies.iter().filter(|reply| reply.act == Act::Ticket).collect()
-        } else {
-            replies(written().flat_map(|exchange| exchange.choices.iter().copied()).collect())
-        };
-        let (kept, missing) = TicketFact::kept_of(&replies(lines.clone()), &on_offer);
+        let given = contact.exchanges().iter().map(|exchange| exchange.reply);
+        let lines: Vec<ReplyIndex> = given.filter(|reply| scenario.reply(*reply).act == Act::Ticket).collect();
+        let written: Vec<_> = lines.iter().map(|reply| scenario.reply(*reply)).collect();
+        let (kept, missing) = TicketFact::kept_of(scenario.customer(contact.setup().customer), &written);
         Some(Self { lines, kept, missing })
     }
 }

@@ -1,6 +1,6 @@
 //! What can be done besides talking.
 
-use super::{ArticleIndex, Reply};
+use super::{ArticleIndex, Customer, Reply};
 use serde::{Deserialize, Serialize};
 
 /// What a reply is, as an act.
@@ -86,12 +86,12 @@ impl TicketFact {
         }
     }
 
-    /// What tickets keep, and what they leave out of what others on offer would have kept. What none on offer keeps is not
-    /// left out: on a first contact there is no count of contacts to write down.
+    /// What tickets keep, and what they leave out of what the next colleague needs of this customer: of somebody who has
+    /// never been in contact before there is no count of contacts to write down.
     #[must_use]
-    pub fn kept_of(written: &[&Reply], on_offer: &[&Reply]) -> (Vec<Self>, Vec<Self>) {
-        let keep = |replies: &[&Reply], fact: &Self| replies.iter().any(|reply| reply.keeps.contains(fact));
-        let known = Self::ALL.into_iter().filter(|fact| keep(written, fact) || keep(on_offer, fact));
-        known.partition(|fact| keep(written, fact))
+    pub fn kept_of(customer: &Customer, written: &[&Reply]) -> (Vec<Self>, Vec<Self>) {
+        let is_kept = |fact: &Self| written.iter().any(|reply| reply.keeps.contains(fact));
+        let is_there = |fact: &Self| *fact != Self::Count || !customer.earlier.is_empty();
+        Self::ALL.into_iter().filter(|fact| is_kept(fact) || is_there(fact)).partition(is_kept)
     }
 }

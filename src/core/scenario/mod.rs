@@ -12,6 +12,7 @@ mod emotion;
 mod ending;
 mod id;
 mod index;
+mod longest;
 mod moment;
 mod need;
 mod original;

@@ -12,6 +12,7 @@ pub(super) type Given = [i32; Part::ALL.len()];
 #[derive(Clone, Debug)]
 pub struct Attention<'a> {
     pub(super) scenario: &'a Scenario,
+    pub(super) customer: &'a Customer,
     /// For each reply, for each phase.
     given: Vec<[Given; Phase::ALL.len()]>,
 }
@@ -22,7 +23,7 @@ impl<'a> Attention<'a> {
     pub fn of(scenario: &'a Scenario, customer: CustomerIndex) -> Self {
         let customer = scenario.customer(customer);
         let given = scenario.replies.iter().map(|reply| Phase::ALL.map(|phase| given(customer, reply, phase)));
-        Self { scenario, given: given.collect() }
+        Self { scenario, customer, given: given.collect() }
     }
 
     /// What a reply gives of each mechanism.

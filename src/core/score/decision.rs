@@ -4,7 +4,7 @@ use super::empathy::Asks;
 use super::{Attention, Point, ScoreKind, Traces, empathy, face, pace, resolution};
 use crate::core::contact::Timing;
 use crate::core::customer::{Model, State};
-use crate::core::scenario::{Reply, ReplyIndex};
+use crate::core::scenario::{Customer, Reply, ReplyIndex};
 
 /// What could be said at a decision, and to whom.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,10 @@ impl<'a> Offer<'a> {
     pub(super) fn rings_hollow(&self, reply: ReplyIndex) -> bool {
         let reply = self.reply(reply);
         reply.act.reaches_customer() && self.before.sees_through(&reply.moves)
+    }
+
+    pub(super) const fn customer(&self) -> &'a Customer {
+        self.attention.customer
     }
 
     pub(super) fn reply(&self, reply: ReplyIndex) -> &'a Reply {

@@ -168,7 +168,7 @@ pub enum Reason {
         reply: ReplyIndex,
         /// What it kept.
         kept: Vec<TicketFact>,
-        /// What another ticket on offer would have kept, and it did not.
+        /// What it did not keep, and the next colleague needs.
         missing: Vec<TicketFact>,
     },
     /// Only what can be kept was promised.

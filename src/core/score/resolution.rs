@@ -14,19 +14,16 @@ pub(super) fn breaks_word(reply: &Reply) -> bool {
     reply.moves.grade(Move::FalsePromise) > 0
 }
 
-/// What the ticket keeps of what could be kept by what is on offer (item 28), where one is written: on a first contact there
-/// is no count of contacts to write down. And what a promise that can't be kept takes.
+/// What the ticket keeps of what the next colleague needs (item 28), where one is written, and what a promise that can't be
+/// kept takes.
 pub(super) fn decision(decision: &Decision<'_>, give: &mut impl FnMut(Point)) {
     let reply = decision.offer.reply(decision.reply);
     let mut give = |gained, of, because| give(Point { exchange: Some(decision.offer.place), gained, of, because });
     if reply.act == Act::Ticket {
-        let on_offer: Vec<&Reply> = decision.offer.choices.iter().map(|choice| decision.offer.reply(*choice)).collect();
-        let (kept, missing) = TicketFact::kept_of(&[reply], &on_offer);
+        let (kept, missing) = TicketFact::kept_of(decision.offer.customer(), &[reply]);
         let count = |facts: &[TicketFact]| i32::try_from(facts.len()).unwrap_or(0);
         let all = count(&kept) + count(&missing);
-        if all > 0 {
-            give(TICKET * count(&kept) / all, TICKET, Reason::Ticket { reply: decision.reply, kept, missing });
-        }
+        give(TICKET * count(&kept) / all, TICKET, Reason::Ticket { reply: decision.reply, kept, missing });
     }
     if breaks_word(reply) {
         let of = if decision.traces.word_broken { 0 } else { PROMISES };

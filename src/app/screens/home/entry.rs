@@ -14,6 +14,8 @@ pub struct HomeEntry {
     entry: Arc<Entry>,
     /// The first error and its place, which is looked for only once.
     first: Option<(Finding, LineColumn)>,
+    /// As [`Scenario::longest_way`] counts them.
+    decisions: usize,
 }
 
 /// How a scenario stands.
@@ -35,7 +37,8 @@ impl HomeEntry {
     pub fn new(entry: Arc<Entry>) -> Self {
         let first = entry.findings.iter().find(|finding| finding.severity() == Severity::Error);
         let first = first.map(|finding| (finding.clone(), line_column(finding, &entry.files)));
-        Self { entry, first }
+        let decisions = entry.scenario.as_ref().map_or(0, |scenario| scenario.longest_way());
+        Self { entry, first, decisions }
     }
 
     /// What the library has.
@@ -74,10 +77,10 @@ impl HomeEntry {
         Some(format!("{}:{}:{}  {}", short_name(&finding.file), at.line, at.column, title(finding, words)))
     }
 
-    /// At how many moments the trainee has something to weigh.
+    /// About how many decisions a contact takes.
     #[must_use]
-    pub fn decisions(&self) -> usize {
-        self.scenario().map_or(0, |scenario| scenario.moments.iter().filter(|moment| moment.replies.len() > 1).count())
+    pub const fn decisions(&self) -> usize {
+        self.decisions
     }
 }
 
