@@ -15,12 +15,12 @@ channel-chat = 在线聊天
 home-title = 选一通电话来练
 home-hint = 按卡片上的键直接打开；也可以用方向键移动，回车确认。
 home-customers = { $count } 位客户
-home-decisions = 最多 { $count } 处抉择
+home-decisions = 最多 { $count } 个决定
 home-broken = ✖ 改好这一处才能练。
 home-broken-more = ✖ 改好这一处和另外 { $count } 处才能练。
 home-empty-title = 情景库里还没有内容
-home-empty-body = 一个情景就是一个放着 call.ron 的文件夹。把存放情景的目录告诉同频，它们就会列在这里：
-home-empty-command = attune --scenarios 目录
+home-empty-body = 一个情景就是一个放着 call.ron 的文件夹。把存放情景的文件夹告诉同频，它们就会列在这里：
+home-empty-command = attune --scenarios 文件夹
 
 briefing-company = 你在{ $company }接电话
 briefing-other-language = 这个情景目前只有{ $language }版。

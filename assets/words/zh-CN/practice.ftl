@@ -1,6 +1,6 @@
 ## 谁在练习。
 
-who-current = 练习者：{ $name }
+who-current = 正在练习：{ $name }
 who-title = 现在是谁在练？
 who-about = 每次练习都记在一个名字下，只存在这台电脑上。
 who-attempts = { $count ->
@@ -9,7 +9,7 @@ who-attempts = { $count ->
 }
 who-new = 新来的
 who-name = 你的名字
-who-name-about = 叫什么都行。除非你把记录交出去，别人看不到。
+who-name-about = 叫什么都行。除非你把档案交出去，别人看不到。
 who-begin = 用这个名字练
 who-locked = 有密码
 who-pin = 设个密码，也可以不设
@@ -80,7 +80,7 @@ month-reached = { $score }：平均 { $mean }，目标 { $goal } 达到了。
 month-short = { $score }：平均 { $mean }，离目标 { $goal } 还差 { $gap }。
 month-recurs = 这周反复出现（{ $count } 次）：{ $rule }
 month-goals = 这个月的目标
-month-goals-about = 想在哪一项上进步，就给哪一项定目标，别的空着。记录不交出去，别人看不到。
+month-goals-about = 想在哪一项上进步，就给哪一项定目标，别的空着。档案不交出去，别人看不到。
 month-goal = { $score }的目标
 month-goal-open = 没定目标
 month-set = 就定这些

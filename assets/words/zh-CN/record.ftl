@@ -18,7 +18,7 @@ record-out-of-step = 第 { $found } 步接不上档案里这通电话已有的 {
 record-no-remark-id = 档案里没有评语 { $id }
 record-remark-no-author = 没写是谁说的：请填上名字
 record-remark-long-author = 名字有 { $found } 个字，最多 { $most } 个
-record-remark-no-words = 什么也没写：评语要有内容，手动改分要有理由
+record-remark-no-words = 什么也没写：评语要有内容，人工评分要有理由
 record-remark-long-words = 写了 { $found } 个字，最多 { $most } 个
 record-remark-no-turn =
     { $count ->
