@@ -64,6 +64,8 @@ mod schema;
 #[cfg(feature = "app")]
 mod screens;
 #[cfg(feature = "app")]
+mod search_screens;
+#[cfg(feature = "app")]
 mod settings_screen;
 mod sound;
 mod support;

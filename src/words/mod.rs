@@ -68,6 +68,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "report"
     "schema"
     "score"
+    "search"
     "settings"
     "translate"
     "voice"
