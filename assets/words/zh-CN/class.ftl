@@ -15,6 +15,7 @@ class-alike = 全都一样
 class-track = 首次 { $first }，最好 { $best }
 class-by-hand = ✏ 培训师的人工评分，以它为准，不用模型的评分。
 class-by-hand-track = ✏ 其中至少有一次用的是培训师的人工评分，以它为准，不用模型的评分。
+class-by-hand-beside = { $score } { $set }（模型评分：{ $model }）
 
 class-table-discuss = 值得讨论
 class-table-discuss-about = 全班平均损失最多的地方（至少五人），按客户离开时的状态计分。答对的占 35% 到 70% 时，讨论收获最大；再少就先讲解，再多就不必了。
@@ -71,6 +72,7 @@ class-column-miss = 平均相差
 class-column-author = 评语人
 class-column-on = 针对
 class-column-set = 人工评分
+class-column-by-hand = 人工评分
 class-column-model = 模型评分
 class-column-words = 内容
 
