@@ -28,6 +28,8 @@ mod debrief;
 #[cfg(feature = "app")]
 mod debrief_screen;
 #[cfg(feature = "app")]
+mod deleting_screen;
+#[cfg(feature = "app")]
 mod drafts_screen;
 mod exercise;
 mod findings;

@@ -54,3 +54,27 @@ fn attempts_are_found_by_their_call_and_customer() {
         }
     }
 }
+
+/// A record of so many people, none of whom has practised.
+pub(crate) fn people(data: &Path, count: usize) -> Record {
+    let mut record = Record::open(&data.join(FILE)).unwrap();
+    for place in 0..count {
+        record.add_trainee(&format!("Person {place:02}"), jiff::Timestamp::now()).unwrap();
+    }
+    record
+}
+
+#[test]
+fn who_practises_is_found_by_name_among_many() {
+    for language in Language::ALL {
+        let data = tempfile::tempdir().unwrap();
+        drop(people(data.path(), 40));
+        let mut run = Run::open(data.path(), language, SIZES[0].0, SIZES[0].1);
+        run.press(Key::Slash);
+        run.type_in("31");
+        run.press(Key::Enter);
+        run.press(Key::Num1);
+        assert_eq!(run.on(), "home", "{language:?}");
+        assert!(run.says(&run.words.with("who-current", &[("name", "Person 31".into())])), "{language:?}");
+    }
+}

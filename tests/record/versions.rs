@@ -21,7 +21,7 @@ fn copied(version: u32) -> (tempfile::TempDir, PathBuf) {
 
 #[test]
 fn every_version_opens_with_all_that_was_in_it() {
-    for version in [1, 2, 3, 4, 5, 6, 7] {
+    for version in [1, 2, 3, 4, 5, 6, 7, 8] {
         let (_folder, path) = copied(version);
         let mut record = Record::open(&path).unwrap();
         let derived = record.derive(&mut |_, _| ControlFlow::Continue(())).unwrap();

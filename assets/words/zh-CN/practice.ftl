@@ -21,6 +21,13 @@ who-pin-of = { $name }的密码
 who-pin-open = 开始练习
 who-pin-wrong = 不对，再试一次。
 who-pin-lost = 密码忘了查不回来，练过的都还在：用“attune record export”能导出来。
+who-delete = 删除学员……
+who-delete-about = 与这位学员有关的都会一起删除：练习记录、对它们的评语、卡片、目标和设置。这位学员对别人练习的评语会留下。以后合并别的档案也不会让他回来；要找回来，用“attune record merge --restore”。
+who-delete-copy = 档案现在的样子会先在旁边留一份副本。如果什么都不能留，请把副本也删掉。
+who-delete-name = 请完整写出名字
+who-delete-nobody = 没有人叫这个名字，要一字不差。
+who-delete-this = 永久删除 { $name }
+who-delete-goes = { $attempts } · { $since } 加入
 who-back = 返回
 
 ## 中断的通话。
