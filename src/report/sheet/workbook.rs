@@ -14,9 +14,17 @@ const LETTERS: usize = 32_767;
 /// The widest that a column is, in ASCII letters; what is longer goes on below.
 const WIDEST: u32 = 60;
 
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+
 /// How wide a text is, in ASCII letters.
 fn width(text: &str) -> u32 {
     text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// How many lines a text takes in the widest column.
+fn lines(text: &str) -> u32 {
+    text.lines().map(|line| width(line).div_ceil(WIDEST).max(1)).sum::<u32>().max(1)
 }
 
 /// A report as the bytes of a workbook: a sheet for each table, with what is drawn of it as a chart, and the map of scores
@@ -68,6 +76,11 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
         sheet.set_print_fit_to_pages(1, 0);
     }
     for (place, row) in (1_u32..).zip(&table.rows) {
+        // Programs differ in whether they make room for what goes on below.
+        let lines = row.iter().map(|cell| lines(&cell.text())).max().unwrap_or(1);
+        if lines > 1 {
+            sheet.set_row_height(place, LINE * f64::from(lines))?;
+        }
         for (cell, start) in row.iter().zip(&starts) {
             write(sheet, place, *start, cell)?;
         }
@@ -101,24 +114,23 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
 fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), WorkbookError> {
     let number = |digits: usize| {
         let decimals = if digits == 0 { String::new() } else { format!(".{}", "0".repeat(digits)) };
-        Format::new().set_num_format(format!("0{decimals}"))
+        top().set_num_format(format!("0{decimals}"))
     };
     match cell {
         Cell::Text(text) | Cell::None(text) => {
             let text: String = text.chars().take(LETTERS / 2).collect();
             // What is longer than its column is read whole all the same.
-            let format = Format::new().set_align(FormatAlign::Top);
-            let format = if width(&text) > WIDEST { format.set_text_wrap() } else { format };
+            let format = if lines(&text) > 1 { top().set_text_wrap() } else { top() };
             sheet.write_string_with_format(row, column, text, &format)?;
         }
         Cell::Count(count) => {
-            sheet.write_number(row, column, *count)?;
+            sheet.write_number_with_format(row, column, *count, &top())?;
         }
         Cell::Number(value, digits) => {
             sheet.write_number_with_format(row, column, *value, &number(*digits))?;
         }
         Cell::Share(share) => {
-            sheet.write_number_with_format(row, column, *share, &Format::new().set_num_format("0 %"))?;
+            sheet.write_number_with_format(row, column, *share, &top().set_num_format("0 %"))?;
         }
         Cell::Score { score, .. } => {
             write_score(sheet, row, column, *score, cell.is_by_hand())?;
@@ -132,12 +144,17 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<()
     Ok(())
 }
 
+/// At the top of its row, which another cell may make higher.
+fn top() -> Format {
+    Format::new().set_align(FormatAlign::Top)
+}
+
 /// A score; it is a number also with a mark, which is in how it is shown.
 fn write_score(sheet: &mut Worksheet, row: u32, column: u16, score: u8, by_hand: bool) -> Result<(), WorkbookError> {
     if by_hand {
-        sheet.write_number_with_format(row, column, score, &Format::new().set_num_format("0\" ✏\""))?;
+        sheet.write_number_with_format(row, column, score, &top().set_num_format("0\" ✏\""))?;
     } else {
-        sheet.write_number(row, column, score)?;
+        sheet.write_number_with_format(row, column, score, &top())?;
     }
     Ok(())
 }
