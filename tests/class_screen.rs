@@ -226,8 +226,8 @@ fn where_nobody_has_practised_it_says_what_to_do() {
     }
 }
 
-#[test]
-fn of_a_thousand_people_only_those_are_drawn_who_can_be_seen() {
+/// A class of a thousand who have not practised, and those who have.
+fn large() -> tempfile::TempDir {
     let (_folder, record) = unweighed();
     let mut lines = exported(&record);
     for place in 0..1000 {
@@ -237,7 +237,52 @@ fn of_a_thousand_people_only_those_are_drawn_who_can_be_seen() {
     let data = tempfile::tempdir().unwrap();
     let mut large = Record::open(&data.path().join(FILE)).unwrap();
     large.import(&mut lines.as_bytes(), &mut |_| {}).unwrap();
-    drop(large);
+    data
+}
+
+#[test]
+fn one_of_a_thousand_is_found_by_their_name() {
+    let data = large();
+    let all = Record::read(&data.path().join(FILE)).unwrap().trainees().unwrap().len();
+    for (place, (size, _)) in SIZES.into_iter().enumerate() {
+        for language in Language::ALL {
+            let told = format!("{language:?} at {size}");
+            let mut run = opened(data.path(), place, language);
+            run.await_words(&run.words.get("class-view-people-about"));
+            run.press(Key::Slash);
+            // Letters and arrows belong to the line now, and no part of the page is turned to.
+            run.press(Key::M);
+            run.type_in("0712 z");
+            assert!(run.says(&run.words.get("class-view-people-about")), "{told}");
+            let found = run.words.with("search-found", &[("found", 1.into()), ("all", all.into())]);
+            assert!(run.says(&found), "{told}");
+            run.press(Key::Enter);
+            run.screen.run_ok();
+            assert!(run.says("Z 0712") && !run.says("Z 0713") && !run.says("Trainee 00"), "{told}");
+            run.press(Key::Enter);
+            assert!(run.says(&run.words.get("class-view-back")) && run.says("Z 0712"), "{told}");
+            run.press(Key::Escape);
+            assert!(run.says(&found), "{told}: it is as it was left");
+            // The same people are looked for on the map, where nobody of that name has a place.
+            run.press(Key::M);
+            run.await_words(&run.words.get("class-view-map-about"));
+            assert!(run.says(&run.words.with("search-none", &[("text", "0712 z".into())])), "{told}");
+            run.press(Key::Backspace);
+            run.press(Key::Slash);
+            run.type_in("TRAINEE 02");
+            run.press(Key::Enter);
+            run.screen.run_ok();
+            assert!(run.says("Trainee 02") && !run.says("Trainee 03"), "{told}");
+            run.press(Key::Backspace);
+            choose_next(&mut run);
+            assert!(run.says("Trainee 01"), "{told}: all of them are there again");
+        }
+    }
+}
+
+#[test]
+fn of_a_thousand_people_only_those_are_drawn_who_can_be_seen() {
+    let data = large();
     let mut run = opened(data.path(), 0, Language::English);
     run.await_words("Trainee 00");
     let drawn = run.screen.query_all_by_label_contains("attempts,").count();

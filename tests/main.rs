@@ -29,6 +29,8 @@ mod debrief;
 #[cfg(feature = "app")]
 mod debrief_screen;
 #[cfg(feature = "app")]
+mod deleting_screen;
+#[cfg(feature = "app")]
 mod drafts_screen;
 mod exercise;
 mod findings;
@@ -64,6 +66,8 @@ mod scenarios;
 mod schema;
 #[cfg(feature = "app")]
 mod screens;
+#[cfg(feature = "app")]
+mod search_screens;
 #[cfg(feature = "app")]
 mod settings_screen;
 mod sound;

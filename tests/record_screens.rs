@@ -44,7 +44,7 @@ impl Run {
         self.screen.run_ok();
     }
 
-    fn keys(&mut self, keys: &[Key]) {
+    pub(crate) fn keys(&mut self, keys: &[Key]) {
         for key in keys {
             self.press(*key);
         }
@@ -82,7 +82,7 @@ impl Run {
     }
 
     /// Takes the only call with its first customer and leaves open what is asked.
-    fn take(&mut self) {
+    pub(crate) fn take(&mut self) {
         self.keys(&[Key::Num1, Key::Num2, Key::Enter]);
         self.hear_out();
         self.keys(&[Key::Num0; 8]);
@@ -104,7 +104,7 @@ impl Run {
     }
 
     /// A call from the library to its debrief and back.
-    fn practise(&mut self) {
+    pub(crate) fn practise(&mut self) {
         self.take();
         self.play_out();
         self.press(Key::Escape);

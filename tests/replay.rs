@@ -27,7 +27,7 @@ fn what_was_played_replays_to_the_same() {
     let file = folder(&[("kept.json", played().to_string().as_bytes())]);
     let path = file.path().join("kept.json");
     let arguments = ["replay", path.to_str().unwrap(), "--scenarios", "tests/fixtures", "--lang", "zh-CN"];
-    assert_eq!(Run::new(&arguments).run().out, "kettle，黑尔先生：重放了 2 个回合。\n状态、结局和得分都一致。\n");
+    assert_eq!(Run::new(&arguments).run().out, "kettle，黑尔先生：重放了 2 轮。\n状态、结局和得分都一致。\n");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use attune::record::{About, Filter, Record};
 use attune::report::sheet::guarded;
 use jiff::Timestamp;
 use std::fs;
+use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
@@ -108,6 +109,56 @@ fn a_workbook_is_the_same_every_time() {
     let (one, other) = (write("one.xlsx"), write("other.xlsx"));
     assert!(one.starts_with(b"PK\x03\x04"));
     assert!(one == other);
+}
+
+/// What a workbook has in the files whose names begin so.
+fn parts(file: &Path, begins: &str) -> Vec<String> {
+    let mut book = zip::ZipArchive::new(fs::File::open(file).unwrap()).unwrap();
+    let mut found = Vec::new();
+    for place in 0..book.len() {
+        let mut part = book.by_index(place).unwrap();
+        if part.name().unwrap().starts_with(begins) {
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            found.push(text);
+        }
+    }
+    found
+}
+
+#[test]
+fn bars_of_a_workbook_begin_at_the_left_and_the_first_is_at_the_top() {
+    let (data, _) = small_class();
+    let file = data.path().join("class.xlsx");
+    assert_eq!(report(data.path(), &["--format", "xlsx", "--out", file.to_str().unwrap()]).code, 0);
+    let charts = parts(&file, "xl/charts/chart");
+    assert_eq!(charts.len(), 2, "what to discuss, and calls");
+    for chart in charts {
+        assert!(chart.contains("<c:barChart>"), "{chart}");
+        let axis = |name: &str| {
+            let begin = chart.find(&format!("<c:{name}>")).unwrap();
+            let end = chart.find(&format!("</c:{name}>")).unwrap();
+            chart[begin..end].to_owned()
+        };
+        assert!(axis("catAx").contains("<c:orientation val=\"maxMin\"/>"), "{chart}");
+        assert!(axis("valAx").contains("<c:orientation val=\"minMax\"/>"), "{chart}");
+    }
+}
+
+#[test]
+fn a_workbook_says_in_words_what_was_set_by_hand() {
+    let (data, _) = remarked_class();
+    let file = data.path().join("one.xlsx");
+    let arguments = ["--trainee", "王芳", "--format", "xlsx", "--lang", "zh-CN", "--out", file.to_str().unwrap()];
+    assert_eq!(report(data.path(), &arguments).code, 0);
+    let texts = parts(&file, "xl/sharedStrings.xml").concat();
+    for text in [
+        "<t>人工评分</t>",
+        "<t>同理 95（模型评分：100） · 节奏 20（模型评分：100）</t>",
+        "<t>同理 30（模型评分：0）</t>",
+    ] {
+        assert!(texts.contains(text), "{text}: {texts}");
+    }
 }
 
 #[test]

@@ -183,7 +183,7 @@ fn a_broken_scenario_is_listed_with_its_finding_and_costs_no_other_one() {
 #[test]
 fn an_empty_library_says_what_to_do() {
     for (language, command) in
-        [(Language::English, "attune --scenarios FOLDER"), (Language::Chinese, "attune --scenarios 目录")]
+        [(Language::English, "attune --scenarios FOLDER"), (Language::Chinese, "attune --scenarios 文件夹")]
     {
         let stage = stage(Vec::new(), language, vec2(1280.0, 720.0), 1.0);
         stage.get_by_label(command);

@@ -1,6 +1,7 @@
 //! The real window, with a keyboard and a mouse, on a display that nobody sees.
 
 mod display;
+mod killed;
 mod live;
 mod needs;
 mod player;

@@ -150,6 +150,34 @@ fn chinese_words_use_chinese_punctuation() {
     }
 }
 
+/// Chinese has many words for one thing; these were in use beside the one that is used here.
+const ONE_WORD: [(&str, &[&str]); 11] = [
+    ("培训师", &["带班老师", "老师", "讲师", "教练", "辅导员"]),
+    ("学员", &["受训者", "练习者", "受训人员"]),
+    ("人工评分", &["手动改分", "手动评分", "手工评分", "人工打分", "手动"]),
+    ("评语", &["批注", "评论"]),
+    ("撤回", &["收回"]),
+    ("决定", &["抉择", "决策"]),
+    ("轮", &["回合"]),
+    ("损失", &["失分", "失掉"]),
+    ("文件夹", &["目录"]),
+    ("情景", &["场景", "剧本"]),
+    ("作者", &["编写者"]),
+];
+
+#[test]
+fn one_thing_has_one_chinese_word() {
+    for (file, text) in Words::resources(Language::Chinese) {
+        let lines = text.lines().zip(1..).filter(|(line, _)| !line.starts_with('#'));
+        for (line, number) in lines {
+            for (word, others) in ONE_WORD {
+                let other = others.iter().find(|other| line.contains(**other));
+                assert_eq!(other, None, "{file}.ftl:{number}: the word here is {word}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_character_can_be_drawn() {
     for language in Language::ALL {

@@ -1,15 +1,17 @@
-//! How fast a record of a class is taken in, and how long its lists take as it grows.
+//! How fast a record of a class is taken in, and how long its lists take as it grows: `cargo bench --bench record`. Behind
+//! `--` numbers of decisions measure those records alone, and `--keep=DIR` leaves the last of them in a folder, to be opened
+//! with `attune --data DIR`.
 
 use attune::record::class::{Scope, discussions};
 use attune::record::lines::Imported;
-use attune::record::{Filter, Record};
+use attune::record::{FILE, Filter, Record};
 use attune_benches::{conditions, practice};
 use std::env;
 use std::fs::{self, File};
 use std::hint::black_box;
 use std::io::{BufReader, BufWriter, Write};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Decisions of the records.
@@ -34,9 +36,9 @@ fn main() {
     println!("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     let mut views = vec![
         "| decisions | people | weighed | nothing to weigh | who played what | people and scores | every decision | what to discuss | \
-         taken for what | one person's forecasts |"
+         taken for what | one person's forecasts | one person's remarks | every remarked attempt |"
             .to_owned(),
-        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|".to_owned(),
+        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|".to_owned(),
     ];
     let wanted: Vec<usize> = env::args().filter_map(|argument| argument.parse().ok()).collect();
     for decisions in DECISIONS.into_iter().filter(|decisions| wanted.is_empty() || wanted.contains(decisions)) {
@@ -70,6 +72,8 @@ fn measure_class(record: &mut Record, decisions: usize) -> String {
         median(|| discussions(&record.items(&everything).expect("decisions")).len()),
         median(|| record.confusions(&everything).expect("answers").len()),
         median(|| record.forecasts(trainees[0].trainee.id).expect("forecasts").len()),
+        median(|| record.remarked(trainees[0].trainee.id).expect("remarks").len()),
+        median(|| record.attempts(&Filter { remarked: true, ..Filter::default() }).expect("attempts").len()),
     ];
     let times: Vec<String> = times.iter().map(|time| millis(*time)).collect();
     format!("| {decisions} | {} | {:.2} s | {} |", trainees.len(), weighed.as_secs_f64(), times.join(" | "))
@@ -125,7 +129,13 @@ fn measure(folder: &Path, decisions: usize, trainees: usize) -> String {
         export.as_secs_f64(),
         again.as_secs_f64(),
     );
-    measure_class(&mut record, decisions)
+    let views = measure_class(&mut record, decisions);
+    if let Some(kept) = env::args().find_map(|argument| argument.strip_prefix("--keep=").map(PathBuf::from)) {
+        drop(record);
+        fs::create_dir_all(&kept).expect("a folder");
+        fs::copy(&path, kept.join(FILE)).expect("a copy");
+    }
+    views
 }
 
 fn import(record: &mut Record, lines: &Path) -> (Duration, Imported) {

@@ -17,6 +17,10 @@ const CALL: &str = "wrong-number";
 const WAYS: usize = 400;
 /// Of so many attempts one was cut off.
 const CUT_OFF: usize = 50;
+/// Of so many attempts a trainer comments one on its first turn, sets a score of one by hand, and takes a score of one back.
+const COMMENTED: usize = 25;
+const SET: usize = 40;
+const TAKEN_BACK: usize = 400;
 /// Seconds from one attempt to the next: about a year for the longest record.
 const APART: i64 = 300;
 
@@ -61,7 +65,35 @@ pub fn practice(folder: &Path, decisions: usize, trainees: usize, out: &mut dyn 
         done += steps;
         attempts += 1;
     }
+    remarks(attempts, out)?;
     Ok((done, attempts))
+}
+
+/// What a trainer says of so many attempts.
+fn remarks(attempts: usize, out: &mut dyn Write) -> io::Result<()> {
+    let said = |place: usize| 1_790_000_000_000 + i64::try_from(place).unwrap_or(0);
+    let mut say = |place: usize, of: u8, about: &str| {
+        let (remark, attempt, at) = (id(place, of), id(place, 2), said(place));
+        writeln!(
+            out,
+            "{{\"remark\":{{\"id\":\"{remark}\",\"attempt\":\"{attempt}\",\"at\":{at},\"author\":\"Wang\",\"about\":{about}}}}}"
+        )
+    };
+    for place in 0..attempts {
+        if place % COMMENTED == 3 {
+            say(place, 3, "{\"turn\":{\"turn\":0,\"text\":\"She had told you by then what it was about.\"}}")?;
+        }
+        if place % SET == 9 {
+            let score = place % 101;
+            let about = format!("{{\"score\":{{\"kind\":\"empathy\",\"score\":{score},\"reason\":\"Her voice.\"}}}}");
+            say(place, 4, &about)?;
+        }
+    }
+    for place in (0..attempts).filter(|place| place % TAKEN_BACK == 9) {
+        let (remark, at) = (id(place, 4), said(place) + 1);
+        writeln!(out, "{{\"taken_back\":{{\"remark\":\"{remark}\",\"at\":{at},\"author\":\"Wang\"}}}}")?;
+    }
+    Ok(())
 }
 
 /// A name as they are drawn: what comes after each other does not stand beside each other.

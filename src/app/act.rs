@@ -86,6 +86,7 @@ impl Attune {
             (Action::BeNew(name), _) => self.be_new(&name),
             (Action::Open(id, pin), Screen::Who(who)) => self.open(id, &pin, who),
             (Action::SetPin(pin), _) => self.set_pin(pin.as_deref()),
+            (Action::Delete(id), _) => self.delete(id),
             (
                 Action::End(_)
                 | Action::Again

@@ -25,6 +25,10 @@ impl Attune {
     /// Goes on with the call that was cut off, where its last decision left it.
     pub(super) fn go_on(&mut self) -> Screen {
         let Some((kept, contact)) = self.cut_off().and_then(|id| self.replayed(id)) else { return Screen::Home };
+        let _told = self.with_record(|practice| {
+            practice.is_on_a_call(true);
+            Ok(())
+        });
         let written = Written { id: kept.id, count: contact.steps().len() };
         let line = line(&contact);
         let draft = self.draft_at(&place_of_call(kept.id)).unwrap_or_default();
@@ -102,11 +106,11 @@ impl Attune {
     pub(super) fn ask_who(&mut self) -> Screen {
         let current = self.practice.as_ref().and_then(|practice| practice.trainee.as_ref()).map(|trainee| trainee.id);
         let trainees = self.with_record(|practice| practice.record().trainees());
-        trainees.map_or(Screen::Home, |trainees| Screen::Who(WhoScreen::new(trainees, current)))
+        trainees.map_or(Screen::Home, |trainees| Screen::Who(Box::new(WhoScreen::new(trainees, current))))
     }
 
     /// Somebody practises from now on, if that is their PIN.
-    pub(super) fn open(&mut self, id: TraineeId, pin: &str, mut who: WhoScreen) -> Screen {
+    pub(super) fn open(&mut self, id: TraineeId, pin: &str, mut who: Box<WhoScreen>) -> Screen {
         match self.with_record(|practice| practice.record().opens(id, pin)) {
             Some(true) => self.be(id),
             Some(false) => {

@@ -39,7 +39,7 @@ pub(super) enum Screen {
     /// After a call.
     Debrief(Box<Debriefed>),
     /// Who practises.
-    Who(WhoScreen),
+    Who(Box<WhoScreen>),
     /// What was practised.
     History(Box<HistoryScreen>),
     /// The class.
@@ -156,6 +156,8 @@ pub(super) enum Action {
     Open(TraineeId, String),
     /// Whoever practises has this PIN, or none.
     SetPin(Option<String>),
+    /// This trainee is deleted, with everything of theirs.
+    Delete(TraineeId),
     /// The library.
     Home,
     /// The findings of a scenario.
@@ -295,6 +297,7 @@ impl From<WhoAction> for Action {
             WhoAction::BeNew(name) => Self::BeNew(name),
             WhoAction::Open(id, pin) => Self::Open(id, pin),
             WhoAction::SetPin(pin) => Self::SetPin(pin),
+            WhoAction::Delete(id) => Self::Delete(id),
             WhoAction::Back => Self::Home,
         }
     }

@@ -7,6 +7,7 @@ mod act;
 mod again;
 mod attune;
 mod choose;
+mod delete;
 mod drafts;
 mod drill;
 pub mod editor;

@@ -8,7 +8,7 @@ use super::screens::debrief::Saved;
 use crate::core::contact::{Contact, Setup};
 use crate::core::debrief::Reflection;
 use crate::core::scenario::Scenario;
-use crate::record::{AttemptId, FILE, Record, Summary, Trainee, TraineeId, Trouble, name_on_system, told};
+use crate::record::{AttemptId, FILE, Record, Summary, Trainee, TraineeId, Trouble, UnderWay, name_on_system, told};
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -23,6 +23,8 @@ pub(super) struct Practice {
     pub(super) trainee: Option<Trainee>,
     /// The newest call of theirs that was cut off; worked out when it may have changed.
     pub(super) cut_off: Option<Summary>,
+    /// That they are on a call, for other programs to see.
+    under_way: Option<UnderWay>,
 }
 
 /// An attempt that is being written, and how many of its decisions are.
@@ -40,7 +42,7 @@ impl Practice {
         let only = if trainees.len() == 1 { trainees.pop() } else { None };
         // Whoever has a PIN is asked for it, also if there is nobody else.
         let trainee = only.filter(|only| !only.has_pin).map(|only| only.trainee);
-        let mut practice = Self { record: Mutex::new(record), trainee, cut_off: None };
+        let mut practice = Self { record: Mutex::new(record), trainee, cut_off: None, under_way: None };
         practice.look()?;
         Ok(practice)
     }
@@ -48,6 +50,12 @@ impl Practice {
     /// The record itself.
     pub(super) fn record(&mut self) -> &mut Record {
         self.record.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Says that whoever practises is on a call, or is not any more.
+    pub(super) fn is_on_a_call(&mut self, is: bool) {
+        let trainee = self.trainee.as_ref().filter(|_| is).map(|trainee| trainee.id);
+        self.under_way = trainee.map(|trainee| self.record().under_way(trainee));
     }
 
     /// Whether there are several trainees and it is not said which one practises.
@@ -119,6 +127,7 @@ impl Attune {
         let nobody = self.words.get("cli-record-somebody");
         let id = self.with_record(|practice| {
             let trainee = practice.who(&nobody)?;
+            practice.is_on_a_call(true);
             practice.record().begin(trainee.id, scenario, setup, Timestamp::now())
         })?;
         Some(Written { id, count: 0 })
@@ -152,6 +161,7 @@ impl Attune {
     pub(super) fn end_attempt(&mut self, written: Option<Written>, contact: &Contact) -> Option<AttemptId> {
         let Written { id, .. } = written?;
         self.with_record(|practice| {
+            practice.is_on_a_call(false);
             practice.record().finish(id, contact, Timestamp::now())?;
             practice.look()
         })?;

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 /// What makes version 1 of nothing, version 2 of version 1, and so on. A step that was handed out is never changed: what
 /// comes next is a step more, and a record of the version before it in `tests/fixtures/record`.
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     include_str!("migrations/1-log.sql"),
     include_str!("migrations/2-results.sql"),
     include_str!("migrations/3-turns.sql"),
@@ -14,6 +14,7 @@ const STEPS: [&str; 7] = [
     include_str!("migrations/5-goals.sql"),
     include_str!("migrations/6-remarks.sql"),
     include_str!("migrations/7-drafts.sql"),
+    include_str!("migrations/8-deleted.sql"),
 ];
 
 /// The version that this program writes.
@@ -51,7 +52,7 @@ pub(super) fn bring_up_to_date(record: &mut Record) -> Result<(), Trouble> {
     record.run(|connection| connection.execute_batch("BEGIN IMMEDIATE"))?;
     let result = version(record).map_err(Failure::from).and_then(|found| {
         if found > 0 && found < NEWEST && record.connection.path().is_some_and(|path| !path.is_empty()) {
-            backup::beside(record, found)?;
+            backup::beside(record.path(), &format!("v{found}"))?;
         }
         for (step, made) in STEPS.iter().zip(1_u32..).filter(|(_, made)| *made > found) {
             record.connection.execute_batch(step)?;

@@ -39,6 +39,12 @@
 //! [`lines`] has how they are written as text. A name, a wish, a text of a call is data here: nothing of it is ever run, and
 //! none is part of a path or of a query.
 //!
+//! # Deleting somebody
+//!
+//! The one way out of the log: [`Record::delete_trainee`] removes a trainee with everything of theirs, and no part of it alone.
+//! It is refused while they are on a call in another program ([`UnderWay`]), and leaves a copy of the record first. Whoever was
+//! deleted is passed over when another record is merged that still has them, unless they are asked back ([`Returning`]).
+//!
 //! # Versions
 //!
 //! `migrations/` has a step for each version. A record from before is copied beside itself and then brought up to date, all
@@ -50,6 +56,7 @@ mod attempt;
 mod backup;
 pub mod class;
 mod content;
+mod deleting;
 mod deriving;
 mod drafts;
 mod goals;
@@ -70,9 +77,11 @@ mod told;
 mod trainee;
 mod trouble;
 mod turns;
+mod under_way;
 mod weighing;
 
 pub use attempt::record;
+pub use deleting::{Deleted, Returning};
 pub use goals::Goals;
 pub use id::{AttemptId, PairId, RemarkId, TraineeId};
 pub use kept::{CantReplay, Kept};
@@ -87,3 +96,4 @@ pub use time::{days_since_1970, month, when};
 pub use told::{told, told_bad_remark, told_cant_replay, told_fault};
 pub use trainee::{Practised, Trainee, name_on_system};
 pub use trouble::Trouble;
+pub use under_way::UnderWay;

@@ -36,6 +36,7 @@ pub fn told(words: &Words, trouble: &Trouble) -> String {
             words.with("record-out-of-step", &[("found", (*found).into()), ("count", (*count).into())])
         }
         Trouble::BadRemark(bad) => told_bad_remark(words, bad),
+        Trouble::OnACall(name) => words.with("record-on-a-call", &[("name", name.clone().into())]),
         Trouble::NoRemark(id) => words.with("record-no-remark-id", &[("id", id.to_string().into())]),
     }
 }

@@ -40,6 +40,8 @@ pub enum Trouble {
     BadRemark(BadRemark),
     /// There is no such remark.
     NoRemark(RemarkId),
+    /// They can't be deleted while they are on a call in another program: their name.
+    OnACall(String),
 }
 
 impl Trouble {

@@ -7,7 +7,7 @@ use crate::analysis::{Grade, Judged, turning_point};
 use crate::core::contact::LinePlace;
 use crate::core::debrief::TurnReview;
 use crate::core::score::ScoreKind;
-use crate::words::{Heard, clock, gain_sign, points, points_lost};
+use crate::words::{Heard, clock, gain_sign, points, points_short};
 
 /// Every turn: what was said and thought, what was perceived, what was answered, what it was worth, what it moved.
 pub(super) fn turns(html: &mut Html, told: Told<'_>) {
@@ -103,7 +103,7 @@ fn worth(html: &mut Html, told: Told<'_>, judged: &Judged) {
     let arguments = [
         ("worth", points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(judged.loss).into()),
+        ("loss", points_short(judged.most(), judged.worth.value()).into()),
     ];
     let id = if judged.grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     html.text("p", "number", &words.with(id, &arguments));

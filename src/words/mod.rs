@@ -19,7 +19,7 @@ mod training;
 mod translation;
 
 pub use heard::Heard;
-pub use points::{gain_sign, points, points_lost};
+pub use points::{gain_sign, points, points_lost, points_short};
 pub use push::clock;
 
 use crate::core::text::Language;
@@ -68,6 +68,7 @@ const RESOURCES: [&[(&str, &str)]; Language::COUNT] = subjects!(
     "report"
     "schema"
     "score"
+    "search"
     "settings"
     "translate"
     "voice"

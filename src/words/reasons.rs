@@ -120,7 +120,12 @@ impl Words {
         let name = scenario.customer(contact.setup().customer).name.get(language).as_str();
         let turns = contact.exchanges().len().to_string();
         let Some(end) = contact.position().end() else {
-            return self.with("debrief-twin-elsewhere", &[("name", name.into()), ("turns", turns.into())]);
+            let id = if contact.exchanges().is_empty() {
+                "debrief-twin-elsewhere-at-once"
+            } else {
+                "debrief-twin-elsewhere"
+            };
+            return self.with(id, &[("name", name.into()), ("turns", turns.into())]);
         };
         let title = scenario.ending(end.ending).title.get(language).as_str();
         let outcome = self.get(&format!("outcome-{}", end.outcome.name()));

@@ -3,6 +3,7 @@
 mod class;
 mod commands;
 mod damaged;
+mod deleting;
 mod drafts;
 mod edited;
 mod full;

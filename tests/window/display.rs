@@ -1,5 +1,6 @@
 //! A display of our own: Xvfb, its keys and mouse, and what is on it.
 
+use egui::Rect;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter};
 use std::path::Path;
@@ -49,6 +50,7 @@ pub(super) enum KeySym {
     P = 0x70,
     S = 0x73,
     T = 0x74,
+    X = 0x78,
     F2 = 0xffbf,
     F4 = 0xffc1,
     F10 = 0xffc7,
@@ -169,6 +171,15 @@ impl Display {
         let (width, height) = self.size;
         let image = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0).unwrap();
         Picture { width: width.into(), height: height.into(), bgrx: image.reply().unwrap().data }
+    }
+
+    /// A part of what is on the display now, as the server gives it: to be compared, and quicker than the whole.
+    pub(super) fn part(&self, part: Rect) -> Vec<u8> {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the display")]
+        let [x, y, width, height] = [part.left(), part.top(), part.width(), part.height()].map(|number| number as u16);
+        let (x, y) = (x.cast_signed(), y.cast_signed());
+        let image = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, !0).unwrap();
+        image.reply().unwrap().data
     }
 
     /// Waits until several pictures in a row are the same, and gives back the last; at most some seconds, for a line

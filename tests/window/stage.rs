@@ -19,9 +19,19 @@ use std::{env, fs};
 /// The seed of every call on the stage.
 pub(super) const SEED: u64 = 7;
 
+/// How the window is started.
+struct Launch {
+    scenarios: PathBuf,
+    lavapipe: PathBuf,
+    language: Language,
+    /// Beside those that every window has.
+    variables: Vec<(String, String)>,
+}
+
 pub(super) struct Stage {
     pub(super) display: Display,
     window: Child,
+    launch: Launch,
     twin: Harness<'static, Attune>,
     /// The library of the twin.
     live: LiveLibrary,
@@ -59,36 +69,35 @@ impl Stage {
         let data = tempfile::tempdir().unwrap();
         let display = Display::start(&needs.xvfb, width, height);
         let from = Instant::now();
-        let window = Command::new(env!("CARGO_BIN_EXE_attune"))
-            .arg("--scenarios")
-            .arg(scenarios)
-            .args(["--lang", language.tag()])
-            .env_remove("WAYLAND_DISPLAY")
-            .env("DISPLAY", &display.name)
-            .env("VK_DRIVER_FILES", &needs.lavapipe)
-            .env("VK_ICD_FILENAMES", &needs.lavapipe)
-            .env("XDG_DATA_HOME", data.path())
-            .env("XDG_RUNTIME_DIR", data.path())
-            .env("ATTUNE_SEED", SEED.to_string())
-            .env_remove("ATTUNE_EDITOR")
-            .envs(variables.iter().copied())
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(fs::File::create(data.path().join("log")).unwrap())
-            .spawn()
-            .unwrap();
-        display.wait_for_window(Duration::from_secs(30));
-        while !display.picture().has_something_on_it() {
-            assert!(from.elapsed() < Duration::from_secs(40), "the window stays empty");
-            sleep(Duration::from_millis(20));
-        }
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let (scenarios, lavapipe) = (scenarios.to_owned(), needs.lavapipe.clone());
+        let launch = Launch { scenarios, lavapipe, language, variables };
+        let window = launch.window(&display, data.path());
+        await_window(&display);
         let first_frame = from.elapsed();
-        let places = Places { embedded: true, user: None, folder: Some(scenarios.to_owned()) };
+        let places = Places { embedded: true, user: None, folder: Some(launch.scenarios.clone()) };
         let live = LiveLibrary::new(places.clone(), Library::load(&places));
         let twin = twin(live.library(), language, f32::from(width), f32::from(height), data.path().join("twin"));
-        let stage = Self { display, window, twin, live, data, lively: false, first_frame };
+        let stage = Self { display, window, launch, twin, live, data, lively: false, first_frame };
         stage.display.settled();
         stage
+    }
+
+    /// Ends the window without a word (SIGKILL).
+    pub(super) fn kill(&mut self) {
+        self.window.kill().unwrap();
+        self.window.wait().unwrap();
+    }
+
+    /// Starts the window anew with the same data, once it was killed. The twin knows nothing of it.
+    pub(super) fn start_again(&mut self) {
+        self.window = self.launch.window(&self.display, self.data.path());
+    }
+
+    /// Waits until the window that was started anew shows its first screen.
+    pub(super) fn await_window(&self) {
+        await_window(&self.display);
+        self.display.settled();
     }
 
     /// The program without a window.
@@ -158,6 +167,7 @@ impl Stage {
             KeySym::P => Key::P,
             KeySym::S => Key::S,
             KeySym::T => Key::T,
+            KeySym::X => Key::X,
             KeySym::F2 => Key::F2,
             KeySym::F4 => Key::F4,
             KeySym::F10 => Key::F10,
@@ -308,6 +318,39 @@ impl Stage {
     /// What the program wrote to its log.
     pub(super) fn log(&self) -> String {
         fs::read_to_string(self.data.path().join("log")).unwrap_or_default()
+    }
+}
+
+impl Launch {
+    fn window(&self, display: &Display, data: &Path) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_attune"))
+            .arg("--scenarios")
+            .arg(&self.scenarios)
+            .args(["--lang", self.language.tag()])
+            .env_remove("WAYLAND_DISPLAY")
+            .env("DISPLAY", &display.name)
+            .env("VK_DRIVER_FILES", &self.lavapipe)
+            .env("VK_ICD_FILENAMES", &self.lavapipe)
+            .env("XDG_DATA_HOME", data)
+            .env("XDG_RUNTIME_DIR", data)
+            .env("ATTUNE_SEED", SEED.to_string())
+            .env_remove("ATTUNE_EDITOR")
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(data.join("log")).unwrap())
+            .spawn()
+            .unwrap()
+    }
+}
+
+/// Waits until a window is on the display, and something on the window.
+fn await_window(display: &Display) {
+    let from = Instant::now();
+    display.wait_for_window(Duration::from_secs(30));
+    while !display.picture().has_something_on_it() {
+        assert!(from.elapsed() < Duration::from_secs(40), "the window stays empty");
+        sleep(Duration::from_millis(20));
     }
 }
 

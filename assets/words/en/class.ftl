@@ -26,6 +26,7 @@ class-alike = all alike
 class-track = first { $first }, best { $best }
 class-by-hand = ✏ Set by hand by a trainer, and counted instead of what the model says.
 class-by-hand-track = ✏ At least one of the scores behind it was set by hand by a trainer, and is counted instead of what the model says.
+class-by-hand-beside = { $score } { $set } (the model: { $model })
 
 class-table-discuss = To discuss
 class-table-discuss-about = Where the class lost most on the average, of five people or more, in points of how the customer leaves. Between 35 and 70 in a hundred right a discussion gains most; with fewer, explain first; with more, there is no need.
@@ -82,6 +83,7 @@ class-column-miss = Missed by
 class-column-author = By
 class-column-on = On
 class-column-set = Set to
+class-column-by-hand = Set by hand
 class-column-model = The model’s own
 class-column-words = Words
 

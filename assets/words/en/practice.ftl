@@ -22,6 +22,13 @@ who-pin-of = The PIN of { $name }
 who-pin-open = Practise
 who-pin-wrong = That isn’t it. Try again.
 who-pin-lost = A PIN that is lost can’t be looked up. What was practised is not lost: “attune record export” writes it out.
+who-delete = Delete somebody …
+who-delete-about = Everything of theirs goes with them: attempts, what was said of them, cards, goals, settings. What they said of others’ attempts stays. A record that is merged later does not bring them back; “attune record merge --restore” does.
+who-delete-copy = A copy of the record as it is now is left beside it. Delete that as well if nothing may be left of them.
+who-delete-name = Their name, typed in full
+who-delete-nobody = Nobody is called that, letter for letter.
+who-delete-this = Delete { $name } for good
+who-delete-goes = { $attempts } · here since { $since }
 who-back = Back
 
 ## A call that was cut off.

@@ -15,6 +15,13 @@ record-no-attempt-id = the record has no attempt { $id }
 record-ended = the attempt { $id } has ended: nothing can be added to it
 record-out-of-step = decision { $found } does not follow the { $count } that the record has of this call: it goes on somewhere else, perhaps in another window
 
+record-on-a-call = { $name } is on a call in another program and can’t be deleted meanwhile: end the call there, or leave it
+record-deleted =
+    { $name } was deleted, with { $count ->
+        [one] 1 attempt
+       *[other] { $count } attempts
+    }. The record as it was before lies in { $path }.
+
 record-no-remark-id = the record has no remark { $id }
 record-remark-no-author = nobody is named who says it: write your name
 record-remark-long-author = the name has { $found } characters, expected { $most } at most
@@ -94,6 +101,19 @@ cli-help-record-merge-more =
     A call that was gone on with on two machines stands there twice.
 cli-help-argument-merge-path = Another record, somebody's folder for data, or an export
 
+cli-usage-record-delete = attune record delete [OPTIONS] <NAME>
+cli-help-record-delete = Delete a trainee, with everything of theirs
+cli-help-record-delete-more =
+    Attempts, what was said of them, cards, goals, settings and PIN go; what they
+    said of others' attempts stays. You are asked to type the name. A copy of the
+    record is left beside it first: delete that as well if nothing may be left.
+    While they are on a call in another window it is refused.
+
+    A record or an export that is merged later does not bring them back, nor does
+    their own. “attune record merge --restore PATH” takes them in again.
+cli-help-argument-delete-name = Whom: a name, or the id where several have the name
+cli-help-option-restore = Take in again who was deleted here
+
 cli-record-no-home = this system has no folder for your data; say where the record is: --data DIR
 cli-record-no-name = a trainee's name is empty
 cli-record-somebody = Trainee
@@ -143,6 +163,17 @@ cli-record-came-remarks =
         [one] 1 remark
        *[other] { $remarks } remarks
     } new, { $taken } taken back.
+cli-record-came-deleted =
+    { $passed ->
+        [one] 1 person in it was
+       *[other] { $passed } people in it were
+    } deleted here, and passed over: --restore takes them in again.
+cli-record-delete-ask =
+    { $name } will be deleted for good, with { $count ->
+        [one] 1 attempt
+       *[other] { $count } attempts
+    }. Type the name to confirm:
+cli-record-delete-not = found `{ $found }`, expected the name `{ $name }`: nothing was deleted
 cli-record-parted =
     { $parted ->
         [one] 1 call was

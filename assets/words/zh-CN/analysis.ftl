@@ -1,6 +1,6 @@
 ## 窗口里的分析页。
 
-briefing-analyse-about = 供编写者和培训师使用
+briefing-analyse-about = 供作者和培训师使用
 briefing-analyse = 分析（含答案）
 
 analysis-about = 分析 · 供作者和培训师使用，会透露全部答案

@@ -50,13 +50,13 @@ class-view-discrimination-fair = 一般。
 class-view-discrimination-good = 好。
 class-view-discrimination-excellent = 很好。
 class-view-discrimination-alike = 区分度：没有，大家在这里或在别处答得都一样。
-class-view-loss = 这里平均失掉 { $points }，按客户离开时的状态计。
+class-view-loss = 这里平均损失 { $points }，按客户离开时的状态计。
 class-view-unweighed = 这里的应答还没有衡量。
-class-view-replies-about = 只数每人每通电话的第一次。失分是和当时最好的一句相比。
+class-view-replies-about = 只数每人每通电话的第一次。损失是和当时最好的一句相比。
 class-view-share = { $share } · { $count } 人
 class-view-nobody = 没人选
 class-view-points = { $points } 分
-class-view-lost = 失 { $points }
+class-view-lost = 损失 { $points }
 class-view-hardly = 几乎没人选，迷惑不了谁
 class-view-place = 在文件里：{ $call } · { $moment }
 
@@ -73,10 +73,10 @@ class-view-taken-everywhere = 所有电话合在一起数。
 class-view-near = 相近，得一半分
 
 class-view-discuss-empty = 还没有。至少五个人遇到过、应答已经衡量、答对的不超过 70% 的决定，会列在这里。
-class-view-discuss-figures = { $count } 人里答对 { $share }，平均失 { $points }
+class-view-discuss-figures = { $count } 人里答对 { $share }，平均损失 { $points }
 class-view-discuss-more = 还有 { $count } 个，在“决定”里。
 class-view-most = 说得最多（{ $share }）：{ $reply }
-class-view-calls = 全班失分最多的电话
+class-view-calls = 全班损失最多的电话
 
 debrief-whose = { $name } 的练习
 

@@ -1,6 +1,6 @@
 ## 谁在练习。
 
-who-current = 练习者：{ $name }
+who-current = 正在练习：{ $name }
 who-title = 现在是谁在练？
 who-about = 每次练习都记在一个名字下，只存在这台电脑上。
 who-attempts = { $count ->
@@ -9,7 +9,7 @@ who-attempts = { $count ->
 }
 who-new = 新来的
 who-name = 你的名字
-who-name-about = 叫什么都行。除非你把记录交出去，别人看不到。
+who-name-about = 叫什么都行。除非你把档案交出去，别人看不到。
 who-begin = 用这个名字练
 who-locked = 有密码
 who-pin = 设个密码，也可以不设
@@ -21,6 +21,13 @@ who-pin-of = { $name }的密码
 who-pin-open = 开始练习
 who-pin-wrong = 不对，再试一次。
 who-pin-lost = 密码忘了查不回来，练过的都还在：用“attune record export”能导出来。
+who-delete = 删除学员……
+who-delete-about = 与这位学员有关的都会一起删除：练习记录、对它们的评语、卡片、目标和设置。这位学员对别人练习的评语会留下。以后合并别的档案，也不会带回这位学员；要找回来，用“attune record merge --restore”。
+who-delete-copy = 档案现在的样子会先在旁边留一份副本。如果什么都不能留，请把副本也删掉。
+who-delete-name = 请完整写出名字
+who-delete-nobody = 没有人叫这个名字，要一字不差。
+who-delete-this = 永久删除 { $name }
+who-delete-goes = { $attempts } · { $since } 加入
 who-back = 返回
 
 ## 中断的通话。
@@ -80,7 +87,7 @@ month-reached = { $score }：平均 { $mean }，目标 { $goal } 达到了。
 month-short = { $score }：平均 { $mean }，离目标 { $goal } 还差 { $gap }。
 month-recurs = 这周反复出现（{ $count } 次）：{ $rule }
 month-goals = 这个月的目标
-month-goals-about = 想在哪一项上进步，就给哪一项定目标，别的空着。记录不交出去，别人看不到。
+month-goals-about = 想在哪一项上进步，就给哪一项定目标，别的空着。档案不交出去，别人看不到。
 month-goal = { $score }的目标
 month-goal-open = 没定目标
 month-set = 就定这些

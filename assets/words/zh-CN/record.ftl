@@ -15,10 +15,13 @@ record-no-attempt-id = 档案里没有练习记录 { $id }
 record-ended = 练习记录 { $id } 已经结束，不能再添加
 record-out-of-step = 第 { $found } 步接不上档案里这通电话已有的 { $count } 步：它正在别处继续，也许在另一个窗口里
 
+record-on-a-call = { $name } 正在另一个程序里接电话，现在不能删除：请先在那里打完或离开那通电话
+record-deleted = 已删除 { $name } 和 { $count } 份练习记录。删除之前的档案在 { $path }。
+
 record-no-remark-id = 档案里没有评语 { $id }
 record-remark-no-author = 没写是谁说的：请填上名字
 record-remark-long-author = 名字有 { $found } 个字，最多 { $most } 个
-record-remark-no-words = 什么也没写：评语要有内容，手动改分要有理由
+record-remark-no-words = 什么也没写：评语要有内容，人工评分要有理由
 record-remark-long-words = 写了 { $found } 个字，最多 { $most } 个
 record-remark-no-turn =
     { $count ->
@@ -91,6 +94,19 @@ cli-help-record-merge-more =
     同一通电话在两台机器上各自往下打过的，两份都会留下。
 cli-help-argument-merge-path = 另一份档案、别人的数据文件夹，或导出的文件
 
+cli-usage-record-delete = attune record delete [选项] <NAME>
+cli-help-record-delete = 删除一位学员，连同与其有关的一切
+cli-help-record-delete-more =
+    练习记录、对它们的评语、卡片、目标、设置和密码都会删除；
+    这位学员对别人练习的评语会留下。删除前要你写出名字。
+    档案会先在旁边留一份副本：如果什么都不能留，请把它也删掉。
+    学员正在另一个窗口里接电话时，不能删除。
+
+    以后合并的档案或导出的文件不会让学员回来，学员自己的也不会。
+    要找回来，用“attune record merge --restore PATH”。
+cli-help-argument-delete-name = 要删除的学员：名字；有人同名时写编号
+cli-help-option-restore = 在这里删除过的学员，也重新收进来
+
 cli-record-no-home = 这个系统没有存放你的数据的文件夹；请用 --data DIR 指明档案在哪里
 cli-record-no-name = 学员的名字是空的
 cli-record-somebody = 学员
@@ -111,6 +127,9 @@ cli-record-exported = 已把 { $trainees } 位学员的 { $attempts } 份练习�
 cli-record-came = { $path }：新增 { $attempts } 份练习记录，{ $extended } 份有了后续，{ $same } 份原已有；新增 { $trainees } 位学员。
 cli-record-came-cards = 对句练习：新增 { $reviews } 次作答，{ $pairs } 张自己写的卡片。
 cli-record-came-remarks = 来自培训师：新增评语 { $remarks } 条，撤回 { $taken } 条。
+cli-record-came-deleted = 其中有 { $passed } 位学员在这里删除过，没有收进来：要重新收进来，加上 --restore。
+cli-record-delete-ask = { $name } 和 { $count } 份练习记录将永久删除。请写出名字来确认：
+cli-record-delete-not = 写的是 `{ $found }`，应为名字 `{ $name }`：什么也没有删除
 cli-record-parted = 有 { $parted } 通电话在两台机器上各自往下打过，两份都留在档案里。
 cli-record-came-mute = 有 { $mute } 份练习记录在这里无法重放：情景缺失或不同。做过的事都已留下。
 cli-record-bad-line = { $file }:{ $line }：{ $fault }。其中的内容都没有导入

@@ -32,6 +32,21 @@ pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, conten
     .inner
 }
 
+/// The same for what is read and not gone through: the arrow keys scroll it by a few lines, as long as nothing has the focus.
+pub fn reading_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    const LINES: f32 = 90.0;
+    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let keys = [(Key::ArrowDown, -LINES), (Key::ArrowUp, LINES)];
+    let by: f32 =
+        if has_focus { 0.0 } else { keys.into_iter().filter(|(key, _)| take_key(ui, *key)).map(|(_, by)| by).sum() };
+    scroll_column(ui, theme, id, width, |ui| {
+        if by != 0.0 {
+            ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
+        }
+        contents(ui)
+    })
+}
+
 /// How far the keys of a page scroll what has the height that is there, in points: who uses no mouse must get to the end of
 /// it as well.
 #[must_use]

@@ -1,7 +1,7 @@
 //! Long lists: only the rows that can be seen are drawn, and one of them is chosen with the arrow keys.
 
 use super::paint::{announce, focus_ring};
-use super::take_key;
+use super::{Searched, take_key};
 use crate::app::theme::Theme;
 use egui::{Key, Rect, Response, Sense, Stroke, Ui, WidgetType, pos2, vec2};
 
@@ -19,6 +19,16 @@ impl Cursor {
     pub const fn put(&mut self, place: usize) {
         self.place = place;
         self.moved = true;
+    }
+
+    /// Begins at the top of what was found; the list comes into view once the search was ended, for till then what is typed
+    /// must stay in sight.
+    pub const fn search(&mut self, searched: Searched) {
+        match searched {
+            Searched::Nothing => {}
+            Searched::Changed => self.place = 0,
+            Searched::Entered => self.put(0),
+        }
     }
 
     /// Takes the arrow keys, in a list of so many rows.

@@ -6,7 +6,7 @@ use super::asker::Asker;
 use crate::analysis::{Grade, Judged, Verdict};
 use crate::core::contact::Contact;
 use crate::core::debrief::Debrief;
-use crate::words::{Words, points, points_lost};
+use crate::words::{Words, points, points_short};
 use std::io;
 use std::ops::ControlFlow;
 
@@ -28,7 +28,7 @@ pub(super) fn decision(page: &mut Page<'_>, words: &Words, contact: &Contact, ju
     let arguments = [
         ("worth", points(judged.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(judged.loss).into()),
+        ("loss", points_short(judged.most(), judged.worth.value()).into()),
     ];
     let id = if judged.grade == Grade::Best { "cli-play-worth" } else { "cli-play-worth-lost" };
     page.paragraph(4, Look::Strong, &words.with(id, &arguments))?;

@@ -9,7 +9,7 @@ use super::asker::{Asker, Halt, Typed, place};
 use crate::core::contact::{AttemptStep, Contact, Setup};
 use crate::core::scenario::Scenario;
 use crate::library::{Library, Places};
-use crate::record::{self, AttemptId, CantReplay, Kept, Record, Summary, Trainee};
+use crate::record::{self, AttemptId, CantReplay, Kept, Record, Summary, Trainee, UnderWay};
 use crate::words::Words;
 use jiff::Timestamp;
 
@@ -25,6 +25,8 @@ pub(super) struct Attempted {
     pub(super) id: AttemptId,
     /// How many decisions it has.
     count: u32,
+    /// That it is played is seen by other programs.
+    _under_way: UnderWay,
 }
 
 impl Keeping {
@@ -84,15 +86,17 @@ impl Keeping {
         scenario: &Scenario,
         setup: &Setup,
     ) -> Result<Attempted, Trouble> {
+        let under_way = self.record.under_way(self.trainee.id);
         let begun = self.record.begin(self.trainee.id, scenario, setup, now(asker.io));
         let id = begun.map_err(|trouble| Trouble::of_record(asker.words, &trouble))?;
-        Ok(Attempted { keeping: self, id, count: 0 })
+        Ok(Attempted { keeping: self, id, count: 0, _under_way: under_way })
     }
 
     /// Goes on with one.
     pub(super) fn same_attempt(self, kept: &Kept) -> Attempted {
         let count = u32::try_from(kept.attempt.steps.len()).unwrap_or(u32::MAX);
-        Attempted { keeping: self, id: kept.id, count }
+        let under_way = self.record.under_way(self.trainee.id);
+        Attempted { keeping: self, id: kept.id, count, _under_way: under_way }
     }
 }
 

@@ -6,8 +6,9 @@ use super::source::Source;
 use super::who;
 use crate::library::{Library, Places};
 use crate::record::lines::{Fault, ImportError, Imported, OldAttempt};
-use crate::record::{Record, told_fault};
+use crate::record::{Record, Returning, told_fault};
 use crate::words::Words;
+use clap::ArgMatches;
 use jiff::Timestamp;
 use std::fs;
 use std::io::{BufReader, Read};
@@ -17,24 +18,42 @@ use std::sync::Arc;
 /// The largest file with one attempt that is read, in bytes; one has some kilobytes.
 const MOST: u64 = 64 << 20;
 
+/// How it is taken in.
+#[derive(Clone, Copy)]
+pub(super) struct Manner<'a> {
+    /// Whose attempts those are of which that is not said.
+    pub(super) trainee: Option<&'a str>,
+    /// What becomes of those who were deleted.
+    pub(super) returning: Returning,
+}
+
+impl<'a> Manner<'a> {
+    /// As the arguments have it.
+    pub(super) fn of(matches: &ArgMatches, trainee: Option<&'a str>) -> Self {
+        let returning = if matches.get_flag("restore") { Returning::Welcome } else { Returning::PassedOver };
+        Self { trainee, returning }
+    }
+}
+
 /// Takes in what lies at each path, and says what came of it. One path is taken in as a whole, or not at all.
 pub(super) fn take_in(
     io: &mut Io<'_>,
     words: &Words,
     places: &Places,
     record: &mut Record,
-    path: &Path,
-    source: &Source,
-    trainee: Option<&str>,
+    (path, source): (&Path, &Source),
+    Manner { trainee, returning }: Manner<'_>,
 ) -> Result<(), Trouble> {
     let imported = match source {
         Source::Record(file) => {
             let other = Record::read(file).map_err(|trouble| Trouble::of_record(words, &trouble))?;
-            waited(io, words, |watch| record.merge(&other, watch))?.map_err(|error| failed(words, file, error))?
+            waited(io, words, |watch| record.merge_with(&other, returning, watch))?
+                .map_err(|error| failed(words, file, error))?
         }
         Source::Lines(file) => {
             let mut lines = BufReader::new(fs::File::open(file).map_err(|error| unreadable(words, file, &error))?);
-            waited(io, words, |watch| record.import(&mut lines, watch))?.map_err(|error| failed(words, file, error))?
+            waited(io, words, |watch| record.import_with(&mut lines, returning, watch))?
+                .map_err(|error| failed(words, file, error))?
         }
         Source::Attempts(files) => {
             let trainee = who::named(io, words, record, trainee)?;
@@ -101,6 +120,7 @@ fn say(io: &mut Io<'_>, words: &Words, path: &Path, imported: &Imported) -> Resu
         ("reviews", imported.reviews.into()),
         ("remarks", imported.remarks.into()),
         ("taken", imported.taken_back.into()),
+        ("passed", imported.passed_over.into()),
     ];
     writeln!(io.out, "{}", words.with("cli-record-came", &arguments))?;
     let more = [
@@ -108,6 +128,7 @@ fn say(io: &mut Io<'_>, words: &Words, path: &Path, imported: &Imported) -> Resu
         (imported.remarks + imported.taken_back, "cli-record-came-remarks"),
         (imported.parted, "cli-record-parted"),
         (imported.mute, "cli-record-came-mute"),
+        (imported.passed_over, "cli-record-came-deleted"),
     ];
     for (count, id) in more {
         if count > 0 {

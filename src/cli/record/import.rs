@@ -2,7 +2,7 @@
 
 use super::super::args::{option, positional};
 use super::super::{Io, Status, Subcommand, Trouble};
-use super::came::{take_in, unreadable};
+use super::came::{Manner, take_in, unreadable};
 use super::open_of;
 use super::source::{KEPT, Source};
 use crate::library::Places;
@@ -14,7 +14,9 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "import",
     arguments: |command, words| {
         let path = positional(words, "import-path", "PATH").value_parser(value_parser!(PathBuf));
-        command.arg(path.action(ArgAction::Append).num_args(0..)).arg(option(words, "trainee", "NAME"))
+        let restore = option(words, "restore", "").action(ArgAction::SetTrue);
+        let path = path.action(ArgAction::Append).num_args(0..);
+        command.arg(path).arg(option(words, "trainee", "NAME")).arg(restore)
     },
     run,
 };
@@ -27,7 +29,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
     let trainee = matches.get_one::<String>("trainee").map(String::as_str);
     for path in paths {
         let source = Source::at(&path, false).map_err(|error| unreadable(words, &path, &error))?;
-        take_in(io, words, places, &mut record, &path, &source, trainee)?;
+        take_in(io, words, places, &mut record, (&path, &source), Manner::of(matches, trainee))?;
     }
     Ok(Status::Clean)
 }

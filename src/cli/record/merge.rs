@@ -1,8 +1,8 @@
 //! `attune record merge`: other records, and exports of them, into this one.
 
-use super::super::args::positional;
+use super::super::args::{option, positional};
 use super::super::{Io, Status, Subcommand, Trouble};
-use super::came::{take_in, unreadable};
+use super::came::{Manner, take_in, unreadable};
 use super::open_of;
 use super::source::Source;
 use crate::library::Places;
@@ -14,7 +14,8 @@ pub(super) const SUBCOMMAND: Subcommand = Subcommand {
     name: "merge",
     arguments: |command, words| {
         let path = positional(words, "merge-path", "PATH").value_parser(value_parser!(PathBuf));
-        command.arg(path.action(ArgAction::Append).num_args(1..).required(true))
+        let restore = option(words, "restore", "").action(ArgAction::SetTrue);
+        command.arg(path.action(ArgAction::Append).num_args(1..).required(true)).arg(restore)
     },
     run,
 };
@@ -28,7 +29,7 @@ fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) ->
             let arguments = [("path", path.to_string_lossy().into_owned().into())];
             return Err(Trouble::Said(words.with("cli-record-nothing-to-merge", &arguments)));
         }
-        take_in(io, words, places, &mut record, path, &source, None)?;
+        take_in(io, words, places, &mut record, (path, &source), Manner::of(matches, None))?;
     }
     Ok(Status::Clean)
 }

@@ -1,6 +1,7 @@
 //! `attune record`: what was practised, and how it goes from machine to machine.
 
 mod came;
+mod delete;
 mod export;
 mod import;
 mod list;
@@ -21,7 +22,8 @@ use clap::ArgMatches;
 pub(super) const SUBCOMMAND: Subcommand =
     Subcommand { name: "record", arguments: |command, words| with_commands(command, COMMANDS, words), run };
 
-const COMMANDS: &[Subcommand] = &[list::SUBCOMMAND, export::SUBCOMMAND, import::SUBCOMMAND, merge::SUBCOMMAND];
+const COMMANDS: &[Subcommand] =
+    &[list::SUBCOMMAND, export::SUBCOMMAND, import::SUBCOMMAND, merge::SUBCOMMAND, delete::SUBCOMMAND];
 
 fn run(io: &mut Io<'_>, words: &Words, places: &Places, matches: &ArgMatches) -> Result<Status, Trouble> {
     let chosen = matches.subcommand().and_then(|(name, matches)| {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GoalsLine {
-    trainee: TraineeId,
+    pub(super) trainee: TraineeId,
     at: i64,
     month: String,
     wanted: Predicted,

@@ -1,9 +1,11 @@
 //! Reading lines into a record: all of them, or none.
 
+use super::super::deleting::Returning;
 use super::super::deriving::Deriving;
 use super::super::open::Failure;
 use super::super::trainee::{insert_trainee, row_of_trainee};
 use super::super::{AttemptId, Record, Trainee, TraineeId, Trouble, content};
+use super::returning::Passed;
 use super::{AttemptLine, BadLine, ContentLine, FORMAT, Fault, ImportError, Line, TraineeLine};
 use crate::core::contact::Attempt;
 use crate::core::scenario::Original;
@@ -42,16 +44,32 @@ pub struct Imported {
     pub remarks: usize,
     /// Remarks that were taken back, where that was not known before.
     pub taken_back: usize,
+    /// Trainees who were deleted here and stay so: nothing of theirs was taken in.
+    pub passed_over: usize,
 }
 
 impl Record {
-    /// Reads lines, as [`Record::export`] writes them. `watch` is told how many were read.
+    /// Reads lines, as [`Record::export`] writes them. `watch` is told how many were read. Whoever was deleted is passed over.
     ///
     /// # Errors
     ///
     /// [`ImportError`]; nothing of it is in the record then.
     pub fn import(&mut self, lines: &mut dyn BufRead, watch: &mut dyn FnMut(usize)) -> Result<Imported, ImportError> {
-        self.importing(|import| {
+        self.import_with(lines, Returning::PassedOver, watch)
+    }
+
+    /// The same, and says what becomes of those who were deleted.
+    ///
+    /// # Errors
+    ///
+    /// [`ImportError`]; nothing of it is in the record then.
+    pub fn import_with(
+        &mut self,
+        lines: &mut dyn BufRead,
+        returning: Returning,
+        watch: &mut dyn FnMut(usize),
+    ) -> Result<Imported, ImportError> {
+        self.importing(returning, |import| {
             let mut bytes = Vec::new();
             loop {
                 bytes.clear();
@@ -65,13 +83,28 @@ impl Record {
         })
     }
 
-    /// Takes in everything that another record has. `watch` is told how many lines of it were read.
+    /// Takes in everything that another record has. `watch` is told how many lines of it were read. Whoever was deleted is
+    /// passed over.
     ///
     /// # Errors
     ///
     /// [`ImportError`]; nothing of it is in this record then.
     pub fn merge(&mut self, other: &Self, watch: &mut dyn FnMut(usize)) -> Result<Imported, ImportError> {
-        self.importing(|import| {
+        self.merge_with(other, Returning::PassedOver, watch)
+    }
+
+    /// The same, and says what becomes of those who were deleted.
+    ///
+    /// # Errors
+    ///
+    /// [`ImportError`]; nothing of it is in this record then.
+    pub fn merge_with(
+        &mut self,
+        other: &Self,
+        returning: Returning,
+        watch: &mut dyn FnMut(usize),
+    ) -> Result<Imported, ImportError> {
+        self.importing(returning, |import| {
             let mut stopped = None;
             let exported = other.export(None, &mut |line| {
                 watch(import.line);
@@ -91,6 +124,7 @@ impl Record {
     /// Does an import as one piece of work.
     pub(super) fn importing<T>(
         &mut self,
+        returning: Returning,
         work: impl FnOnce(&mut Import<'_>) -> Result<T, ImportError>,
     ) -> Result<T, ImportError> {
         let path = self.path().to_owned();
@@ -103,6 +137,8 @@ impl Record {
                 deriving: Deriving::default(),
                 imported: Imported::default(),
                 beside: HashMap::new(),
+                returning,
+                passed: Passed::default(),
             };
             work(&mut import).map_err(|error| {
                 failed = Some(error);
@@ -127,11 +163,18 @@ pub(super) struct Import<'a> {
     pub(super) imported: Imported,
     /// Attempts that came with the name of another one and stand beside it: the names that they were given.
     pub(super) beside: HashMap<AttemptId, AttemptId>,
+    /// What becomes of those who were deleted here, and whom that concerned so far.
+    pub(super) returning: Returning,
+    pub(super) passed: Passed,
 }
 
 impl Import<'_> {
     fn close(&self) -> Result<Imported, ImportError> {
-        if self.line == 0 { Err(bad_at(1, Fault::NoHeader)) } else { Ok(self.imported) }
+        if self.line == 0 {
+            return Err(bad_at(1, Fault::NoHeader));
+        }
+        self.tidy()?;
+        Ok(self.imported)
     }
 
     pub(super) fn bad(&self, fault: Fault) -> ImportError {
@@ -165,12 +208,15 @@ impl Import<'_> {
         if text.trim().is_empty() && self.line > 1 {
             return Ok(());
         }
-        let line = serde_json::from_str(text).map_err(|error| {
+        let line: Line = serde_json::from_str(text).map_err(|error| {
             // Its own words, without the place that it ends them with.
             let reason = error.to_string();
             let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
             self.bad(if self.line == 1 { Fault::NoHeader } else { Fault::Malformed(error.column(), reason) })
         })?;
+        if self.line > 1 && self.passes_over(&line)? {
+            return Ok(());
+        }
         match (self.line, line) {
             (1, Line::Record(header)) if header.format > FORMAT => Err(self.bad(Fault::Newer(header.format, FORMAT))),
             // Files put together are as good as one.

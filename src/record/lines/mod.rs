@@ -12,6 +12,7 @@ mod import;
 mod old;
 mod pairs;
 mod remarks;
+mod returning;
 mod settle;
 
 pub use export::Exported;

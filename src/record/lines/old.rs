@@ -1,6 +1,7 @@
 //! Attempts from files that hold one each: what the window kept before there was a record, and what `play --format json`
 //! prints.
 
+use super::super::deleting::Returning;
 use super::super::time::millis;
 use super::super::trainee::row_of_trainee;
 use super::super::{AttemptId, End, Record, TraineeId, Trouble, content};
@@ -89,7 +90,7 @@ impl Record {
         trainee: TraineeId,
         attempts: &[(OldAttempt, Timestamp, Option<Arc<Scenario>>)],
     ) -> Result<Imported, ImportError> {
-        self.importing(|import| {
+        self.importing(Returning::default(), |import| {
             for (old, kept, scenario) in attempts {
                 import.old(trainee, old, *kept, scenario.as_deref())?;
             }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub(super) struct PairLine {
     id: PairId,
-    trainee: TraineeId,
+    pub(super) trainee: TraineeId,
     made: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     put_away: Option<i64>,
@@ -33,7 +33,7 @@ pub(super) struct PairLine {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ReviewLine {
-    trainee: TraineeId,
+    pub(super) trainee: TraineeId,
     at: i64,
     card: String,
     day: i32,

@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RemarkLine {
-    id: RemarkId,
-    attempt: AttemptId,
+    pub(super) id: RemarkId,
+    pub(super) attempt: AttemptId,
     at: i64,
     author: String,
     about: AboutLine,
@@ -41,7 +41,7 @@ enum AboutLine {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TakenBackLine {
-    remark: RemarkId,
+    pub(super) remark: RemarkId,
     at: i64,
     author: String,
 }

@@ -1,6 +1,7 @@
 //! The report of a class.
 
 use super::remarks::scores_by_hand;
+use super::trainee::by_hand;
 use super::{Cell, Column, Plot, PlotKind, Sheet, Table};
 use crate::core::score::{Gain, ScoreKind};
 use crate::record::class::{Answer, Confusion, Item, PlayedCalls, Scope, Standing, discussions, lossy_calls};
@@ -115,11 +116,14 @@ pub(super) fn people(words: &Words, standings: &[Standing]) -> Table {
     let parts = ["first", "latest", "best"].map(|part| words.get(&format!("class-part-{part}")));
     let scores = ScoreKind::ALL
         .map(|kind| Column { head: words.get(&format!("score-{}", kind.name())), parts: Some(parts.clone()) });
-    let columns = ["person", "finished"].map(|id| column(words, id)).into_iter().chain(scores).collect();
+    let head = ["person", "finished"].map(|id| column(words, id));
+    let columns = head.into_iter().chain(scores).chain([column(words, "by-hand")]).collect();
     let rows = standings.iter().map(|standing| {
+        let set = ScoreKind::ALL.into_iter().filter(|kind| standing.track(*kind).is_some_and(|track| track.by_hand));
+        let set = by_hand(set.map(|kind| words.get(&format!("score-{}", kind.name()))));
         let scores = standing.tracks.iter().map(|track| track.map_or_else(|| Cell::None("–".to_owned()), Cell::Track));
         let head = [Cell::Text(standing.trainee.name.clone()), Cell::Count(standing.attempts)];
-        head.into_iter().chain(scores).collect()
+        head.into_iter().chain(scores).chain([set]).collect()
     });
     noted(words, "class-by-hand-track", table(words, "people", columns, rows.collect()))
 }

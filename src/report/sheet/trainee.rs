@@ -57,12 +57,35 @@ fn every_attempt(words: &Words, attempts: &[Summary], zone: &TimeZone, texts: &C
                 Cell::Text(words.get(&format!("mode-{}", attempt.mode.name()))),
                 Cell::Text(outcome),
             ];
-            head.into_iter().chain(scores).collect()
+            head.into_iter().chain(scores).chain([beside(words, attempt)]).collect()
         })
         .collect();
     let plot = lines(&rows, vec![4, 5, 6], (0.0, 100.0));
-    let table = table(words, "attempts", head.into_iter().chain(scores).collect(), rows);
+    let columns = head.into_iter().chain(scores).chain([column(words, "by-hand")]).collect();
+    let table = table(words, "attempts", columns, rows);
     noted(words, "class-by-hand", Table { plot, ..table })
+}
+
+/// Which scores of an attempt were set by hand, each beside what the model says: a number alone can't tell in a table that is
+/// read by another program.
+fn beside(words: &Words, attempt: &Summary) -> Cell {
+    let own = |kind| attempt.results.as_ref().and_then(|results| results.score(kind));
+    let set = ScoreKind::ALL.into_iter().filter_map(|kind| {
+        let model = own(kind).map_or_else(|| "–".to_owned(), |score| score.to_string());
+        let arguments = [
+            ("score", words.get(&format!("score-{}", kind.name())).into()),
+            ("set", attempt.by_hand.get(kind)?.to_string().into()),
+            ("model", model.into()),
+        ];
+        Some(words.with("class-by-hand-beside", &arguments))
+    });
+    by_hand(set)
+}
+
+/// What was set by hand, in one cell; most often that is nothing.
+pub(super) fn by_hand(set: impl Iterator<Item = String>) -> Cell {
+    let set: Vec<_> = set.collect();
+    if set.is_empty() { Cell::None(String::new()) } else { Cell::Text(set.join(" · ")) }
 }
 
 /// What was expected: the difference of each score, so that a line about nothing is somebody who knows how well they did.

@@ -11,6 +11,22 @@ pub type WorkbookError = XlsxError;
 /// Letters that a cell can have.
 const LETTERS: usize = 32_767;
 
+/// The widest that a column is, in ASCII letters; what is longer goes on below.
+const WIDEST: u32 = 60;
+
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+
+/// How wide a text is, in ASCII letters.
+fn width(text: &str) -> u32 {
+    text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// How many lines a text takes in the widest column.
+fn lines(text: &str) -> u32 {
+    text.lines().map(|line| width(line).div_ceil(WIDEST).max(1)).sum::<u32>().max(1)
+}
+
 /// A report as the bytes of a workbook: a sheet for each table, with what is drawn of it as a chart, and the map of scores
 /// coloured. Texts are texts: nothing in them is taken for a formula or an address.
 ///
@@ -53,7 +69,18 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
         }
     }
     sheet.set_freeze_panes(1, 1)?;
+    // On paper: A4 across, the heads on every page, and all columns of a table on one.
+    sheet.set_landscape().set_paper_size(9);
+    sheet.set_repeat_rows(0, 0)?;
+    if table.plot.is_none() {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
     for (place, row) in (1_u32..).zip(&table.rows) {
+        // Programs differ in whether they make room for what goes on below.
+        let lines = row.iter().map(|cell| lines(&cell.text())).max().unwrap_or(1);
+        if lines > 1 {
+            sheet.set_row_height(place, LINE * f64::from(lines))?;
+        }
         for (cell, start) in row.iter().zip(&starts) {
             write(sheet, place, *start, cell)?;
         }
@@ -61,9 +88,8 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
     let last = rows(table.rows.len());
     for (column, start) in starts.iter().enumerate() {
         let cells = table.rows.iter().filter_map(|row| row.get(column));
-        let widest = cells.map(|cell| cell.text().chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum());
-        let widest: usize = widest.max().unwrap_or(0);
-        sheet.set_column_width(*start, f64::from(u32::try_from(widest.clamp(10, 60)).unwrap_or(60)) + 2.0)?;
+        let widest = cells.map(|cell| width(&cell.text())).max().unwrap_or(0);
+        sheet.set_column_width(*start, f64::from(widest.clamp(10, WIDEST)) + 2.0)?;
         let is_score =
             table.rows.iter().any(|row| matches!(row.get(column), Some(Cell::Track(_) | Cell::Score { .. })));
         if is_score && last > 0 {
@@ -88,21 +114,23 @@ fn one(sheet: &mut Worksheet, table: &Table) -> Result<(), WorkbookError> {
 fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), WorkbookError> {
     let number = |digits: usize| {
         let decimals = if digits == 0 { String::new() } else { format!(".{}", "0".repeat(digits)) };
-        Format::new().set_num_format(format!("0{decimals}"))
+        top().set_num_format(format!("0{decimals}"))
     };
     match cell {
         Cell::Text(text) | Cell::None(text) => {
             let text: String = text.chars().take(LETTERS / 2).collect();
-            sheet.write_string(row, column, text)?;
+            // What is longer than its column is read whole all the same.
+            let format = if lines(&text) > 1 { top().set_text_wrap() } else { top() };
+            sheet.write_string_with_format(row, column, text, &format)?;
         }
         Cell::Count(count) => {
-            sheet.write_number(row, column, *count)?;
+            sheet.write_number_with_format(row, column, *count, &top())?;
         }
         Cell::Number(value, digits) => {
             sheet.write_number_with_format(row, column, *value, &number(*digits))?;
         }
         Cell::Share(share) => {
-            sheet.write_number_with_format(row, column, *share, &Format::new().set_num_format("0 %"))?;
+            sheet.write_number_with_format(row, column, *share, &top().set_num_format("0 %"))?;
         }
         Cell::Score { score, .. } => {
             write_score(sheet, row, column, *score, cell.is_by_hand())?;
@@ -116,12 +144,17 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<()
     Ok(())
 }
 
+/// At the top of its row, which another cell may make higher.
+fn top() -> Format {
+    Format::new().set_align(FormatAlign::Top)
+}
+
 /// A score; it is a number also with a mark, which is in how it is shown.
 fn write_score(sheet: &mut Worksheet, row: u32, column: u16, score: u8, by_hand: bool) -> Result<(), WorkbookError> {
     if by_hand {
-        sheet.write_number_with_format(row, column, score, &Format::new().set_num_format("0\" ✏\""))?;
+        sheet.write_number_with_format(row, column, score, &top().set_num_format("0\" ✏\""))?;
     } else {
-        sheet.write_number(row, column, score)?;
+        sheet.write_number_with_format(row, column, score, &top())?;
     }
     Ok(())
 }
@@ -147,7 +180,8 @@ fn chart(table: &Table, plot: &Plot, starts: &[u16]) -> Chart {
     match plot.kind {
         // As in the table, the first at the top.
         PlotKind::Bars => {
-            chart.x_axis().set_reverse();
+            // The one that goes up the page has the names.
+            chart.y_axis().set_reverse();
             chart.legend().set_hidden();
         }
         PlotKind::Lines => {

@@ -2,7 +2,7 @@
 
 use super::figures::{Value, cell, head_in, text_in, told};
 use super::{ClassAction, Look, page};
-use crate::app::widgets::{Cursor, Row, caption, key_chip, label, number_key, quiet, row_ground, rows};
+use crate::app::widgets::{Count, Cursor, Row, Search, caption, key_chip, label, number_key, quiet, row_ground, rows};
 use crate::core::score::ScoreKind;
 use crate::record::Track;
 use crate::record::class::Standing;
@@ -50,6 +50,7 @@ impl Map {
         &mut self,
         ui: &mut Ui,
         look: Look<'_>,
+        search: &mut Search,
         mut head: impl FnMut(&mut Ui) -> Option<ClassAction>,
     ) -> Option<ClassAction> {
         let Look { words, theme, known, .. } = look;
@@ -62,7 +63,10 @@ impl Map {
             }
             quiet(ui, theme, &words.get("class-view-map-about"));
             self.switches(ui, look);
-            action.or(self.table(ui, look, standings))
+            let found: Vec<&Standing> = standings.iter().filter(|one| search.finds(&one.trainee.name)).collect();
+            let count = Count { found: found.len(), all: standings.len() };
+            self.cursor.search(search.ui(ui, words, theme, "search-people", count));
+            action.or(self.table(ui, look, standings, found))
         })
     }
 
@@ -93,9 +97,15 @@ impl Map {
         ui.add_space(theme.space.s);
     }
 
-    fn table(&mut self, ui: &mut Ui, look: Look<'_>, standings: &[Standing]) -> Option<ClassAction> {
+    /// Those who were found, and the means of everybody.
+    fn table(
+        &mut self,
+        ui: &mut Ui,
+        look: Look<'_>,
+        standings: &[Standing],
+        mut order: Vec<&Standing>,
+    ) -> Option<ClassAction> {
         let (which, theme) = (self.which, look.theme);
-        let mut order: Vec<&Standing> = standings.iter().collect();
         if let Some(kind) = self.by {
             // What was never tested has no place among the low ones.
             order.sort_by_key(|one| one.track(kind).map_or(u16::MAX, |track| which.of(track).into()));

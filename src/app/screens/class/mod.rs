@@ -14,7 +14,7 @@ mod taken;
 
 use super::home::Home;
 use crate::app::theme::Theme;
-use crate::app::widgets::{Cursor, body, card, key_chip, label, quiet, quiet_button, title};
+use crate::app::widgets::{Cursor, Search, body, card, key_chip, label, quiet, quiet_button, title};
 use crate::app::work::{Standing as Work, work_bar};
 use crate::record::{AttemptId, Summary, Trainee, TraineeId};
 use crate::words::Words;
@@ -76,6 +76,8 @@ pub struct ClassScreen {
     part: Part,
     people: People,
     map: Map,
+    /// Who is looked for, among the people and on the map.
+    search: Search,
     /// The decision that is looked at, by its place in the list.
     decision: Cursor,
     taken: TakenFor,
@@ -118,6 +120,7 @@ impl ClassScreen {
             part: Part::People,
             people: People::default(),
             map: Map::default(),
+            search: Search::default(),
             decision: Cursor::default(),
             taken: TakenFor::default(),
             person: None,
@@ -134,7 +137,8 @@ impl ClassScreen {
 
     /// Shows somebody with their attempts, the newest first, and how much is said of each of which anything is.
     pub fn show_person(&mut self, trainee: Trainee, attempts: Vec<Summary>, remarked: BTreeMap<AttemptId, u32>) {
-        self.person = Some(Person::new(trainee, attempts, remarked));
+        let search = self.person.take().filter(|before| before.id() == trainee.id).map(Person::into_search);
+        self.person = Some(Person::new(trainee, attempts, remarked, search.unwrap_or_default()));
     }
 
     /// Whose attempts are looked at, if anybody's are.
@@ -155,7 +159,7 @@ impl ClassScreen {
             self.known.take(piece);
             ui.ctx().request_repaint();
         }
-        let Self { path, work, known, zone, part, people, map, decision, taken, person, is_open } = self;
+        let Self { path, work, known, zone, part, people, map, search, decision, taken, person, is_open } = self;
         let look = Look { words, theme, library, known, zone };
         if let Some(shown) = person {
             let action = shown.ui(ui, look);
@@ -178,8 +182,8 @@ impl ClassScreen {
         let played = look.known.played.as_deref();
         let action = if played.is_some_and(|played| played.iter().any(|one| !one.calls.is_empty())) {
             match *part {
-                Part::People => people.ui(ui, look, head),
-                Part::Map => map.ui(ui, look, head),
+                Part::People => people.ui(ui, look, search, head),
+                Part::Map => map.ui(ui, look, search, head),
                 Part::Decisions => decisions::decisions(ui, look, decision, is_open, head),
                 Part::Taken => taken.ui(ui, look, is_open, head),
                 Part::Discuss => {

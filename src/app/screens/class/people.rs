@@ -2,7 +2,7 @@
 
 use super::figures::{head_in, shade, text_in};
 use super::{ClassAction, Look, nobody, page};
-use crate::app::widgets::{Cursor, Row, caption, key_chip, label, quiet, row_ground, rows};
+use crate::app::widgets::{Count, Cursor, Row, Search, caption, key_chip, label, quiet, row_ground, rows};
 use crate::record::class::{PlayedCall, PlayedCalls};
 use crate::record::when;
 use egui::{Align, Key, Rect, Sense, Ui, pos2, vec2};
@@ -64,6 +64,7 @@ impl People {
         &mut self,
         ui: &mut Ui,
         look: Look<'_>,
+        search: &mut Search,
         mut head: impl FnMut(&mut Ui) -> Option<ClassAction>,
     ) -> Option<ClassAction> {
         let Look { words, theme, known, .. } = look;
@@ -86,9 +87,11 @@ impl People {
                 }
             });
             ui.add_space(theme.space.s);
+            let mut order: Vec<&PlayedCalls> = played.iter().filter(|one| search.finds(&one.trainee.name)).collect();
+            let count = Count { found: order.len(), all: played.len() };
+            self.cursor.search(search.ui(ui, words, theme, "search-people", count));
             let columns = Columns::of(ui.available_width(), known.taken.len());
             legend(ui, look, columns);
-            let mut order: Vec<&PlayedCalls> = played.iter().collect();
             if self.least_first {
                 order.sort_by_key(|one| attempts(one));
             }

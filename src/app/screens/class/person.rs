@@ -4,7 +4,7 @@ use super::figures::{cell, head_in, text_in};
 use super::map::spoken;
 use super::{ClassAction, Look};
 use crate::app::screens::history::{Entries, entries, progress};
-use crate::app::widgets::{card, heading, quiet, quiet_button, scroll_column, title};
+use crate::app::widgets::{Search, card, heading, quiet, quiet_button, scroll_column, title};
 use crate::core::score::ScoreKind;
 use crate::record::{AttemptId, Progress, Summary, Track, Trainee, TraineeId};
 use egui::{Align, Key, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -37,20 +37,32 @@ pub(super) struct Person {
     attempts: Vec<Summary>,
     progress: Vec<Progress>,
     remarked: BTreeMap<AttemptId, u32>,
+    /// What is looked for among their attempts.
+    search: Search,
 }
 
 impl Person {
-    pub(super) fn new(trainee: Trainee, attempts: Vec<Summary>, remarked: BTreeMap<AttemptId, u32>) -> Self {
+    pub(super) fn new(
+        trainee: Trainee,
+        attempts: Vec<Summary>,
+        remarked: BTreeMap<AttemptId, u32>,
+        search: Search,
+    ) -> Self {
         let progress = Progress::of(&attempts);
-        Self { trainee, attempts, progress, remarked }
+        Self { trainee, attempts, progress, remarked, search }
     }
 
     pub(super) const fn id(&self) -> TraineeId {
         self.trainee.id
     }
 
+    /// What was looked for among their attempts.
+    pub(super) fn into_search(self) -> Search {
+        self.search
+    }
+
     /// Shows them; the way back leads to the class.
-    pub(super) fn ui(&self, ui: &mut Ui, look: Look<'_>) -> Option<ClassAction> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<ClassAction> {
         let Look { words, theme, library, zone, .. } = look;
         scroll_column(ui, theme, &format!("class person {}", self.trainee.id), WIDTH, |ui| {
             ui.add_space(theme.space.l);
@@ -65,7 +77,7 @@ impl Person {
                 quiet(ui, theme, &words.get("class-no-call"));
             }
             let list = Entries { attempts: &self.attempts, remarked: &self.remarked, zone, is_own: false };
-            let opened = entries(ui, words, theme, library, list);
+            let opened = entries(ui, words, theme, library, list, &mut self.search);
             ui.add_space(theme.space.m);
             progress(ui, words, theme, library, &self.progress);
             ui.add_space(theme.space.xl);

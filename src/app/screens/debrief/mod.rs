@@ -21,7 +21,7 @@ use crate::analysis::{Verdict, turning_point};
 use crate::app::theme::Theme;
 use crate::app::widgets::curve::{Curve, GhostCurve, curve};
 use crate::app::widgets::{
-    caption, card, heading, key_name, label, quiet_button, quiet_button_if, scroll_column, take_key, title,
+    caption, card, heading, key_name, label, quiet_button, quiet_button_if, reading_column, take_key, title,
 };
 use crate::core::contact::Contact;
 use crate::core::debrief::{Debrief, Prediction, Reflection, TurnReview};
@@ -253,9 +253,10 @@ impl DebriefScreen {
         let (mut from_here, mut said) = (None, None);
         // Each attempt has a page of its own, which begins at its top.
         let page = format!("debrief {} {}", contact.acted_at(), contact.events().len());
-        let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
+        let action = reading_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(gap);
             title(ui, theme, contact.scenario().title.get(words.language()));
+            caption(ui, theme, &words.get("debrief-read-on"));
             if *origin == Origin::Class {
                 caption(ui, theme, &words.with("debrief-whose", &[("name", remarks.whose.as_str().into())]));
             }

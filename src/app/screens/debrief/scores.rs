@@ -217,7 +217,7 @@ fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.
 fn worth(kind: ScoreKind, gained: i32, of: i32) -> (String, String) {
     if kind == ScoreKind::Empathy {
-        let tenths = |thousandths: i32| (thousandths + 5).div_euclid(10).to_string();
+        let tenths = |thousandths: i32| format!("{:.1}", f64::from(thousandths) / 10.0);
         (tenths(gained), tenths(of))
     } else {
         (gained.to_string(), of.to_string())

@@ -3,7 +3,7 @@
 use super::Look;
 use crate::analysis::{Grade, Judged, Offered, Verdict};
 use crate::app::widgets::{caption, grade_color, grade_mark, label};
-use crate::words::{points, points_lost};
+use crate::words::{points, points_short};
 use egui::{Color32, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The width of the bar beside a reply, in points.
@@ -18,11 +18,14 @@ pub(super) fn worth(ui: &mut Ui, look: Look<'_>, verdict: &Verdict, exchange: us
     }
     let in_time = judged.offered.iter().find(|offered| offered.reply == judged.reply);
     if in_time.is_some_and(|offered| offered.worth.value() != judged.worth.value()) {
-        let arguments = [("worth", points(judged.worth.value()).into()), ("loss", points_lost(judged.loss).into())];
+        let arguments = [
+            ("worth", points(judged.worth.value()).into()),
+            ("loss", points_short(judged.most(), judged.worth.value()).into()),
+        ];
         label(ui, theme.text.quiet(words.with("debrief-offered-late", &arguments)).color(theme.colors.amber));
     }
     if let Some(least) = judged.little_left() {
-        let points = points(judged.most() - least);
+        let points = points_short(judged.most(), least);
         label(ui, theme.text.quiet(words.with("debrief-offered-close", &[("points", points.into())])));
     }
     caption(ui, theme, &words.get("debrief-offered-about"));
@@ -37,7 +40,7 @@ fn row(ui: &mut Ui, look: Look<'_>, judged: &Judged, offered: &Offered) {
     let arguments = [
         ("worth", points(offered.worth.value()).into()),
         ("grade", name.into()),
-        ("loss", points_lost(offered.loss).into()),
+        ("loss", points_short(judged.most(), offered.worth.value()).into()),
     ];
     let id = if grade == Grade::Best { "debrief-offered-best" } else { "debrief-offered-loss" };
     let mut told = words.with(id, &arguments);

@@ -3,7 +3,7 @@
 use super::{HistoryAction, HistoryScreen, Look};
 use crate::app::screens::home::Home;
 use crate::app::theme::Theme;
-use crate::app::widgets::{key_entry, number_key, quiet};
+use crate::app::widgets::{Count, Search, key_entry, number_key, quiet};
 use crate::core::customer::Outcome;
 use crate::core::score::ScoreKind;
 use crate::record::{AttemptId, End, Summary, when};
@@ -13,13 +13,13 @@ use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
 impl HistoryScreen {
-    pub(super) fn attempts(&self, ui: &mut Ui, look: Look<'_>) -> Option<HistoryAction> {
+    pub(super) fn attempts(&mut self, ui: &mut Ui, look: Look<'_>) -> Option<HistoryAction> {
         let Look { words, theme, library } = look;
         quiet(ui, theme, &words.with("history-about", &[("name", self.past.name.as_str().into())]));
         ui.add_space(theme.space.m);
         let list =
             Entries { attempts: &self.past.attempts, remarked: &self.past.remarked, zone: &self.zone, is_own: true };
-        entries(ui, words, theme, library, list).map(HistoryAction::Review)
+        entries(ui, words, theme, library, list, &mut self.search).map(HistoryAction::Review)
     }
 }
 
@@ -35,18 +35,25 @@ pub(in crate::app::screens) struct Entries<'a> {
     pub(in crate::app::screens) is_own: bool,
 }
 
-/// A list of attempts to be opened; gives the one that was.
+/// A list of attempts to be opened, those of them whose call or customer is looked for; gives the one that was.
 pub(in crate::app::screens) fn entries(
     ui: &mut Ui,
     words: &Words,
     theme: &Theme,
     library: &Home,
     list: Entries<'_>,
+    search: &mut Search,
 ) -> Option<AttemptId> {
     let mut opened = None;
-    for (place, attempt) in list.attempts.iter().enumerate() {
+    let named = list.attempts.iter().map(|attempt| {
         let (title, customer) = library.named(words, attempt);
-        let (mut text, note) = (format!("{title} · {customer}"), note(words, attempt, list));
+        (attempt, format!("{title} · {customer}"))
+    });
+    let found: Vec<_> = named.filter(|(_, name)| search.finds(name)).collect();
+    let count = Count { found: found.len(), all: list.attempts.len() };
+    search.ui(ui, words, theme, "search-calls", count);
+    for (place, (attempt, mut text)) in found.into_iter().enumerate() {
+        let note = note(words, attempt, list);
         if let Some(count) = list.remarked.get(&attempt.id) {
             text = format!("{text} · {}", words.with("remark-history", &[("count", (*count).into())]));
         }

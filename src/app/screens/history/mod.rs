@@ -10,7 +10,7 @@ pub(super) use progress::progress;
 
 use super::home::{CLASS_KEY, Home};
 use crate::app::theme::Theme;
-use crate::app::widgets::{body, key_chip, quiet_button, scroll_column, title};
+use crate::app::widgets::{Search, body, key_chip, quiet_button, scroll_column, title};
 use crate::app::work::{Work, work_bar};
 use crate::core::debrief::{Predicted, Reviewed, Week};
 use crate::core::scenario::Scenario;
@@ -87,9 +87,13 @@ pub struct HistoryScreen {
     tested: Vec<(ScoreKind, Vec<u32>)>,
     zone: TimeZone,
     part: Part,
+    /// What is looked for among the attempts.
+    search: Search,
     /// The goals as they stand on the scales, and the scale that the arrow keys move.
     wanted: Predicted,
     goal: usize,
+    /// Whether more is known than is shown.
+    is_old: bool,
     /// What works out what is not known yet, and of which record.
     work: Option<(PathBuf, Work<()>)>,
 }
@@ -128,7 +132,20 @@ impl HistoryScreen {
         let wanted = past.goals;
         let zone = TimeZone::system();
         let tested = month::tested(&past, &zone);
-        Self { past, progress, week, tested, zone, part: Part::Attempts, wanted, goal: 0, work: None }
+        let search = Search::default();
+        Self {
+            past,
+            progress,
+            week,
+            tested,
+            zone,
+            part: Part::Attempts,
+            search,
+            wanted,
+            goal: 0,
+            is_old: false,
+            work: None,
+        }
     }
 
     /// The same page, and what is not known yet of the attempts in the record at `path` is worked out beside it.
@@ -140,9 +157,10 @@ impl HistoryScreen {
     /// The same page with what is known by now.
     pub fn renew(&mut self, past: Past) {
         let (part, goal, work) = (self.part, self.goal, self.work.take());
+        let search = std::mem::take(&mut self.search);
         // Goals that are being set are not set back.
         let wanted = if self.wanted == self.past.goals { past.goals } else { self.wanted };
-        *self = Self { part, wanted, goal, work, ..Self::new(past) };
+        *self = Self { part, search, wanted, goal, work, ..Self::new(past) };
     }
 
     /// The same page with new goals, which were kept.
@@ -152,12 +170,12 @@ impl HistoryScreen {
 
     /// Shows it; calls have the titles that they have in the library.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, library: &Home) -> Option<HistoryAction> {
-        if self.work.as_mut().is_some_and(|(_, work)| !work.news(ui.ctx()).is_empty()) {
-            return Some(HistoryAction::Renew);
-        }
+        self.is_old |= self.work.as_mut().is_some_and(|(_, work)| !work.news(ui.ctx()).is_empty());
+        let is_old = self.is_old;
         let look = Look { words, theme, library };
         let page = format!("history {:?}", self.part);
-        scroll_column(ui, theme, &page, WIDTH, |ui| {
+        // It is drawn in any case: whoever types would lose the line, were it not there for a frame.
+        let action = scroll_column(ui, theme, &page, WIDTH, |ui| {
             ui.add_space(theme.space.l);
             title(ui, theme, &words.get("history-title"));
             ui.add_space(theme.space.s);
@@ -193,7 +211,8 @@ impl HistoryScreen {
             };
             ui.add_space(theme.space.xl);
             if back { Some(HistoryAction::Back) } else { action }
-        })
+        });
+        action.or_else(|| is_old.then_some(HistoryAction::Renew))
     }
 
     fn parts(&mut self, ui: &mut Ui, look: Look<'_>) {

@@ -1,19 +1,23 @@
 //! Who practises: the trainees of this machine, and a new one; and the PIN of whoever wants one.
 
+mod delete;
 mod pin;
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{
-    Field, caption, card, heading, key_field, key_option, number_key, primary_button, quiet, quiet_button,
-    scroll_column, title,
+    Count, Field, Search, caption, card, heading, key_field, key_option, number_key, primary_button, quiet,
+    quiet_button, scroll_column, title,
 };
 use crate::record::{Practised, TraineeId};
 use crate::words::Words;
+use delete::Deleting;
 use egui::{Key, Ui};
 use pin::{Answer, Asking};
 
 /// The key that leads into the name.
 const WRITE: Key = Key::N;
+/// The key that asks who is to be deleted.
+const DELETE: Key = Key::D;
 /// The widest that the page grows, in points.
 const WIDTH: f32 = 640.0;
 /// The longest name, in characters.
@@ -26,8 +30,12 @@ pub struct WhoScreen {
     /// Who practises now, if that is said.
     current: Option<TraineeId>,
     name: String,
+    /// Who is looked for.
+    search: Search,
     /// Whose PIN is asked for.
     asking: Option<Asking>,
+    /// Who is to be deleted.
+    deleting: Option<Deleting>,
     /// A new PIN of whoever practises.
     new_pin: String,
 }
@@ -43,6 +51,8 @@ pub enum WhoAction {
     SetPin(Option<String>),
     /// Somebody new practises.
     BeNew(String),
+    /// This trainee is deleted, with everything of theirs.
+    Delete(TraineeId),
     /// Nothing changes.
     Back,
 }
@@ -51,7 +61,15 @@ impl WhoScreen {
     /// The page with the trainees of a record.
     #[must_use]
     pub fn new(trainees: Vec<Practised>, current: Option<TraineeId>) -> Self {
-        Self { trainees, current, name: String::new(), asking: None, new_pin: String::new() }
+        Self {
+            trainees,
+            current,
+            name: String::new(),
+            search: Search::default(),
+            asking: None,
+            deleting: None,
+            new_pin: String::new(),
+        }
     }
 
     /// What was given was not the PIN.
@@ -74,12 +92,25 @@ impl WhoScreen {
                     }
                 };
             }
+            if let Some(deleting) = &mut self.deleting {
+                return match deleting.ui(ui, words, theme, &self.trainees)? {
+                    delete::Answer::Delete(id) => Some(WhoAction::Delete(id)),
+                    delete::Answer::Back => {
+                        self.deleting = None;
+                        ui.ctx().request_repaint();
+                        None
+                    }
+                };
+            }
             let mut action = None;
             ui.add_space(theme.space.xl);
             title(ui, theme, &words.get("who-title"));
             quiet(ui, theme, &words.get("who-about"));
             ui.add_space(theme.space.l);
-            for (place, practised) in self.trainees.iter().enumerate() {
+            let found: Vec<_> = self.trainees.iter().filter(|one| self.search.finds(&one.trainee.name)).collect();
+            let count = Count { found: found.len(), all: self.trainees.len() };
+            self.search.ui(ui, words, theme, "search-people", count);
+            for (place, practised) in found.into_iter().enumerate() {
                 let trainee = &practised.trainee;
                 let attempts = words.with("who-attempts", &[("count", practised.attempts.into())]);
                 let current = self.current == Some(trainee.id);
@@ -100,10 +131,16 @@ impl WhoScreen {
             ui.add_space(theme.space.m);
             action = action.or(self.own_pin(ui, words, theme));
             ui.add_space(theme.space.m);
-            // Where nobody was chosen there is nothing to go back to.
-            if self.current.is_some() && quiet_button(ui, theme, Key::Escape, &words.get("who-back")).clicked() {
-                action = Some(WhoAction::Back);
-            }
+            ui.horizontal_wrapped(|ui| {
+                // Where nobody was chosen there is nothing to go back to.
+                if self.current.is_some() && quiet_button(ui, theme, Key::Escape, &words.get("who-back")).clicked() {
+                    action = Some(WhoAction::Back);
+                }
+                if !self.trainees.is_empty() && quiet_button(ui, theme, DELETE, &words.get("who-delete")).clicked() {
+                    self.deleting = Some(Deleting::default());
+                    ui.ctx().request_repaint();
+                }
+            });
             ui.add_space(theme.space.l);
             action
         })
