@@ -300,7 +300,7 @@ fn a_bad_line_is_named_in_both_languages() {
 fn commands_that_cannot_be_used_say_so() {
     let err = |arguments: &[&str]| Run::new(arguments).run().err;
     assert!(
-        err(&["record"]).starts_with("error: attune record needs a command: list, export, import, merge\n"),
+        err(&["record"]).starts_with("error: attune record needs a command: list, export, import, merge, delete\n"),
         "{}",
         err(&["record"])
     );

@@ -127,9 +127,9 @@ fn a_newer_record_is_left_alone() {
     drop(record);
     rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let bytes = fs::read(&path).unwrap();
-    assert_eq!(Record::open(&path).unwrap_err(), Trouble::Newer(path.clone(), 99, 7));
+    assert_eq!(Record::open(&path).unwrap_err(), Trouble::Newer(path.clone(), 99, 8));
     let output = Run::new(&["record", "list", "--data", folder.path().to_str().unwrap()]).run();
-    assert!(output.err.contains("has version 99, expected 7 at most: a newer Attune wrote it"), "{}", output.err);
+    assert!(output.err.contains("has version 99, expected 8 at most: a newer Attune wrote it"), "{}", output.err);
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }
 

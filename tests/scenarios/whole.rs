@@ -129,6 +129,7 @@ fn each_has_a_plan_of_the_best_line_of_the_trap_and_of_the_quiet_exit() {
 fn a_card_says_about_how_many_decisions_a_call_takes() {
     let both: Vec<(&str, usize, usize)> =
         shipped().iter().map(|call| (call.scenario.id.as_str(), call.scenario.longest_way(), call.longest())).collect();
-    let other: Vec<_> = both.iter().filter(|(_, about, exact)| about.abs_diff(*exact) > 2).collect();
+    // Calls that lead back to a moment can take more than the way that meets each once.
+    let other: Vec<_> = both.iter().filter(|(_, about, exact)| about.abs_diff(*exact) * 4 > *exact).collect();
     assert!(other.is_empty(), "about, and exactly: {both:?}");
 }
