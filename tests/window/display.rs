@@ -21,6 +21,7 @@ pub(super) enum KeySym {
     Enter = 0xff0d,
     Escape = 0xff1b,
     Tab = 0xff09,
+    PageDown = 0xff56,
     Space = 0x20,
     One = 0x31,
     Two = 0x32,

@@ -111,6 +111,7 @@ impl Stage {
     }
 
     pub(super) fn click(&mut self, label: &str) {
+        self.bring(label);
         // Nobody clicks on what they can't have read yet, and the call does not take such a click.
         sleep(Duration::from_millis(900));
         let place = self.place(label).center();
@@ -121,6 +122,14 @@ impl Stage {
         self.twin.run_ok();
         self.twin.get_by_label(label).click();
         self.twin.run_ok();
+    }
+
+    /// Turns pages until a control can be seen.
+    fn bring(&mut self, label: &str) {
+        let bottom = self.twin.ctx.viewport_rect().bottom();
+        while self.place(label).center().y >= bottom {
+            self.press(KeySym::PageDown);
+        }
     }
 
     /// Lets a screen reader press something: neither key nor mouse has a part in it. What comes of it need not come to
@@ -149,6 +158,7 @@ impl Stage {
             KeySym::Eight => Key::Num8,
             KeySym::Nine => Key::Num9,
             KeySym::Down => Key::ArrowDown,
+            KeySym::PageDown => Key::PageDown,
             KeySym::Right => Key::ArrowRight,
             KeySym::A => Key::A,
             KeySym::B => Key::B,
