@@ -26,12 +26,7 @@ enum Way {
 
 /// The skeleton of a call: its moments as they are met.
 fn skeleton(scenario: &Scenario) -> Vec<Bone> {
-    let ways = |at: MomentIndex| {
-        let moment = scenario.moment(at);
-        let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
-        let of_replies = replies.flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]));
-        of_replies.chain(moment.goes).map(Destination::moment).collect::<Vec<_>>()
-    };
+    let ways = |at: MomentIndex| scenario.ways(scenario.moment(at)).map(Destination::moment).collect::<Vec<_>>();
     let mut met = vec![Scenario::START];
     let mut numbers = BTreeMap::from([(Scenario::START.at(), 0)]);
     let mut at = 0;

@@ -110,7 +110,7 @@ impl<'a> Arrivals<'a> {
 
 /// Where a reply may lead: each branch with its place, and behind them the reply's own way.
 fn ways(reply: &Reply) -> impl Iterator<Item = (Destination, usize)> + '_ {
-    reply.branches.iter().map(|branch| branch.to).chain([reply.goes]).zip(0..)
+    reply.ways().zip(0..)
 }
 
 /// What holds where the way at a place is taken: none before it was.

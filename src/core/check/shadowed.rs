@@ -53,7 +53,7 @@ fn shadowed_endings(checker: &mut Checker<'_>, scenario: &Scenario) {
     let ways = Ways::of(scenario);
     let mut pinned = vec![false; scenario.endings.len()];
     for reply in scenario.replies.iter().filter(|reply| ways.reached[reply.moment.at()]) {
-        for to in reply.branches.iter().map(|branch| branch.to).chain([reply.goes]) {
+        for to in reply.ways() {
             if let Destination::Ending(ending) = to {
                 pinned[ending.at()] = true;
             }

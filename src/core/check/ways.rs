@@ -27,11 +27,7 @@ impl Ways {
             if moment.replies.iter().all(|reply| scenario.reply(*reply).when.is_some()) && !moment.replies.is_empty() {
                 ends[at] = true;
             }
-            let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
-            let ways = replies
-                .flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]))
-                .chain(moment.goes);
-            for to in ways {
+            for to in scenario.ways(moment) {
                 match to {
                     Destination::Moment(to) => next[at].push(to.at()),
                     Destination::End | Destination::Ending(_) => ends[at] = true,

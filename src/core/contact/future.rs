@@ -218,7 +218,5 @@ fn of_reply(reply: &Reply) -> impl Iterator<Item = &Condition> {
 
 /// The moments that a moment may lead to at once.
 fn ways<'a>(scenario: &'a Scenario, moment: &'a Moment) -> impl Iterator<Item = usize> + 'a {
-    let replies = moment.replies.iter().map(|reply| scenario.reply(*reply));
-    let replied = replies.flat_map(|reply| reply.branches.iter().map(|branch| branch.to).chain([reply.goes]));
-    replied.chain(moment.goes).filter_map(Destination::moment).map(MomentIndex::at)
+    scenario.ways(moment).filter_map(Destination::moment).map(MomentIndex::at)
 }

@@ -125,6 +125,11 @@ pub struct Reply {
 }
 
 impl Reply {
+    /// Where it may lead, whatever holds: its branches in order, and behind them its own way.
+    pub fn ways(&self) -> impl Iterator<Item = Destination> + '_ {
+        self.branches.iter().map(|branch| branch.to).chain([self.goes])
+    }
+
     /// What the debrief says of it where this customer calls: what it did to them. None if the author says nothing.
     #[must_use]
     pub fn because(&self, customer: CustomerIndex) -> Option<&Text> {

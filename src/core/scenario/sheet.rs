@@ -1,8 +1,8 @@
 //! The scenario itself: flat lists that point into each other.
 
 use super::{
-    Article, ArticleIndex, Channel, Customer, CustomerIndex, Difficulty, Ending, EndingIndex, Moment, MomentIndex,
-    Need, NeedIndex, Original, Reply, ReplyIndex,
+    Article, ArticleIndex, Channel, Customer, CustomerIndex, Destination, Difficulty, Ending, EndingIndex, Moment,
+    MomentIndex, Need, NeedIndex, Original, Reply, ReplyIndex,
 };
 use crate::core::score::ScoreKind;
 use crate::core::text::{Language, Text};
@@ -87,6 +87,11 @@ impl Scenario {
     #[must_use]
     pub fn moment(&self, at: MomentIndex) -> &Moment {
         &self.moments[at.at()]
+    }
+
+    /// Where a moment may lead at once, whatever holds: by its replies, and without one.
+    pub fn ways<'a>(&'a self, moment: &'a Moment) -> impl Iterator<Item = Destination> + 'a {
+        moment.replies.iter().flat_map(|reply| self.reply(*reply).ways()).chain(moment.goes)
     }
 
     /// A reply.
