@@ -19,7 +19,7 @@ mod training;
 mod translation;
 
 pub use heard::Heard;
-pub use points::{gain_sign, points, points_lost, points_short};
+pub use points::{gain_sign, points, points_lost, points_short, tenths};
 pub use push::clock;
 
 use crate::core::text::Language;

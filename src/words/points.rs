@@ -29,14 +29,16 @@ const fn in_tenths(millionths: i32) -> i32 {
     (millionths + 500).div_euclid(1_000)
 }
 
-fn tenths(of_a_point: i32) -> String {
+/// Tenths of a point as points.
+#[must_use]
+pub fn tenths(of_a_point: i32) -> String {
     format!("{:.1}", f64::from(of_a_point) / 10.0)
 }
 
 /// Thousandths, as a loss is told in, as points of 100.
 #[must_use]
 pub fn points_lost(thousandths: i16) -> String {
-    format!("{:.1}", f64::from(thousandths) / 10.0)
+    tenths(thousandths.into())
 }
 
 #[cfg(test)]

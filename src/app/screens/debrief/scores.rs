@@ -4,7 +4,7 @@ use super::Look;
 use super::remarks::{Say, Writing, by_hand, effective, set_by_hand};
 use crate::app::widgets::{caption, card, heading, label, quiet_button};
 use crate::core::score::{Point, Score, ScoreKind};
-use crate::words::gain_sign;
+use crate::words::{gain_sign, tenths};
 use egui::{Align, InnerResponse, Key, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Whose reasons are shown.
@@ -216,10 +216,5 @@ fn reason(ui: &mut Ui, look: Look<'_>, kind: ScoreKind, point: &Point) {
 
 /// Points as they are read: those of empathy are thousandths, and shown in tenths of one mechanism.
 fn worth(kind: ScoreKind, gained: i32, of: i32) -> (String, String) {
-    if kind == ScoreKind::Empathy {
-        let tenths = |thousandths: i32| format!("{:.1}", f64::from(thousandths) / 10.0);
-        (tenths(gained), tenths(of))
-    } else {
-        (gained.to_string(), of.to_string())
-    }
+    if kind == ScoreKind::Empathy { (tenths(gained), tenths(of)) } else { (gained.to_string(), of.to_string()) }
 }
