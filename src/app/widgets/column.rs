@@ -22,6 +22,19 @@ pub fn column<R>(ui: &mut Ui, theme: &Theme, width: f32, contents: impl FnOnce(&
 /// The same, and what does not fit can be scrolled. The bar stands at the edge of the window.
 pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let by = page_keys(ui);
+    scrolled(ui, theme, id, width, by, contents)
+}
+
+/// The same for what is read and not gone through: the arrow keys scroll it by a few lines, as long as nothing has the focus.
+pub fn reading_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    const LINES: f32 = 90.0;
+    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let lines = if has_focus { 0.0 } else { pressed(ui, [(Key::ArrowDown, -LINES), (Key::ArrowUp, LINES)]) };
+    let by = page_keys(ui) + lines;
+    scrolled(ui, theme, id, width, by, contents)
+}
+
+fn scrolled<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, by: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
     area.show(ui, |ui| {
         if by != 0.0 {
@@ -32,27 +45,16 @@ pub fn scroll_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, conten
     .inner
 }
 
-/// The same for what is read and not gone through: the arrow keys scroll it by a few lines, as long as nothing has the focus.
-pub fn reading_column<R>(ui: &mut Ui, theme: &Theme, id: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    const LINES: f32 = 90.0;
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
-    let keys = [(Key::ArrowDown, -LINES), (Key::ArrowUp, LINES)];
-    let by: f32 =
-        if has_focus { 0.0 } else { keys.into_iter().filter(|(key, _)| take_key(ui, *key)).map(|(_, by)| by).sum() };
-    scroll_column(ui, theme, id, width, |ui| {
-        if by != 0.0 {
-            ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
-        }
-        contents(ui)
-    })
-}
-
 /// How far the keys of a page scroll what has the height that is there, in points: who uses no mouse must get to the end of
 /// it as well.
 #[must_use]
 pub fn page_keys(ui: &Ui) -> f32 {
     const WHOLE: f32 = 1.0e6;
     let page = ui.available_height() * 0.85;
-    let keys = [(Key::PageDown, -page), (Key::PageUp, page), (Key::End, -WHOLE), (Key::Home, WHOLE)];
+    pressed(ui, [(Key::PageDown, -page), (Key::PageUp, page), (Key::End, -WHOLE), (Key::Home, WHOLE)])
+}
+
+/// How far those of the keys scroll that were pressed.
+fn pressed<const COUNT: usize>(ui: &Ui, keys: [(Key, f32); COUNT]) -> f32 {
     keys.into_iter().filter(|(key, _)| take_key(ui, *key)).map(|(_, by)| by).sum()
 }

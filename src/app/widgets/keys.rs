@@ -69,8 +69,8 @@ pub fn take_key(ui: &Ui, key: Key) -> bool {
     })
 }
 
-const fn is_function_key(key: Key) -> bool {
-    matches!(key, Key::F2 | Key::F3 | Key::F4 | Key::F10)
+fn is_function_key(key: Key) -> bool {
+    (Key::F1..=Key::F35).contains(&key)
 }
 
 /// As [`take_key`], for the control `id`: Enter and Space belong to the control that has the focus, and a shortcut must
