@@ -16,7 +16,7 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 /// The X keysyms of keys that the tests press.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum KeySym {
     Enter = 0xff0d,
     Escape = 0xff1b,
@@ -42,6 +42,7 @@ pub(super) enum KeySym {
     F = 0x66,
     G = 0x67,
     H = 0x68,
+    I = 0x69,
     J = 0x6a,
     K = 0x6b,
     L = 0x6c,

@@ -2,7 +2,7 @@
 
 use super::display::KeySym;
 use super::needs;
-use super::stage::Stage;
+use super::stage::{Stage, card_at};
 use crate::support::{Dice, folder};
 use attune::core::contact::{Action, AttemptStep};
 use attune::core::text::Language;
@@ -139,29 +139,10 @@ fn killed(stage: &mut Stage, answers: &Answers, end: End, pace: &mut Duration) -
     seen
 }
 
-/// The keys of the cards of the library: the numbers, and then letters that have no meaning of their own there.
-const CARDS: [KeySym; 15] = [
-    KeySym::One,
-    KeySym::Two,
-    KeySym::Three,
-    KeySym::Four,
-    KeySym::Five,
-    KeySym::Six,
-    KeySym::Seven,
-    KeySym::Eight,
-    KeySym::Nine,
-    KeySym::A,
-    KeySym::B,
-    KeySym::D,
-    KeySym::E,
-    KeySym::G,
-    KeySym::J,
-];
-
 /// The key of the card of the call, in a library with that folder.
 fn card(folder: &Path) -> KeySym {
     let library = Library::load(&Places { embedded: true, user: None, folder: Some(folder.to_owned()) });
-    CARDS[library.playable().position(|scenario| scenario.id == "endless").unwrap()]
+    card_at(library.playable().position(|scenario| scenario.id == "endless").unwrap())
 }
 
 /// Leaves the call that was cut off, and begins another one. How calls are practised was chosen with the first.

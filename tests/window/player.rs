@@ -2,7 +2,7 @@
 
 use super::display::KeySym;
 use super::reader::{Reader, Role, State};
-use super::stage::{SEED, Stage, fixtures};
+use super::stage::{SEED, Stage, card_at, choice_at, fixtures};
 use crate::support::as_json;
 use attune::core::contact::{Action, Asked, Awaits, Contact, PerceptionAnswer, Setup};
 use attune::core::scenario::{Emotion, Question, Scenario, SpeechAct};
@@ -14,34 +14,6 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-
-/// The keys of choices, and of the parts of a line.
-const KEYS: [KeySym; 24] = [
-    KeySym::One,
-    KeySym::Two,
-    KeySym::Three,
-    KeySym::Four,
-    KeySym::Five,
-    KeySym::Six,
-    KeySym::Seven,
-    KeySym::Eight,
-    KeySym::Nine,
-    KeySym::A,
-    KeySym::B,
-    KeySym::C,
-    KeySym::D,
-    KeySym::E,
-    KeySym::F,
-    KeySym::G,
-    KeySym::H,
-    KeySym::J,
-    KeySym::K,
-    KeySym::L,
-    KeySym::M,
-    KeySym::N,
-    KeySym::O,
-    KeySym::P,
-];
 
 pub struct Player {
     scenario: Arc<Scenario>,
@@ -70,7 +42,7 @@ impl Player {
     pub fn new(scenario: &str, customer: &str, language: Language, line: &'static str) -> Self {
         let library = Library::load(&Places { embedded: true, user: None, folder: Some(fixtures()) });
         let place = library.playable().position(|playable| playable.id == scenario).unwrap();
-        let (scenario, card) = (Arc::clone(library.find(scenario).unwrap()), KEYS[place]);
+        let (scenario, card) = (Arc::clone(library.find(scenario).unwrap()), card_at(place));
         let customer = scenario.find_customer(customer).unwrap();
         let setup = Setup::new(customer, SEED, language, false);
         Self { scenario, card, setup, words: Words::new(language), line: line.split_whitespace().collect() }
@@ -99,7 +71,7 @@ impl Player {
                 reader.await_state(&timed, Role::Switch, State::Checked, false);
             }
             Hand::Keys | Hand::Mouse => {
-                stage.press(KEYS[place]);
+                stage.press(choice_at(place));
                 stage.press(KeySym::T);
             }
         }
@@ -272,7 +244,7 @@ impl Player {
 
 fn choose(stage: &mut Stage, hand: Hand<'_>, choice: &Choice) {
     match hand {
-        Hand::Keys => stage.press(KEYS[choice.place]),
+        Hand::Keys => stage.press(choice_at(choice.place)),
         Hand::Mouse => stage.click(&choice.label),
         Hand::Reader(reader) => stage.act(reader, &choice.label),
     }

@@ -4,6 +4,7 @@ use super::display::{Display, KeySym, Picture};
 use super::needs::Needs;
 use super::reader::Reader;
 use crate::support::practised;
+use attune::app::widgets::{card_key, part_key};
 use attune::app::{Attune, Seed, shelf};
 use attune::core::text::Language;
 use attune::library::{Library, LiveLibrary, Places};
@@ -18,6 +19,64 @@ use std::{env, fs};
 
 /// The seed of every call on the stage.
 pub(super) const SEED: u64 = 7;
+
+/// Each key as X calls it, and as egui does.
+const KEYS: [(KeySym, Key); 38] = [
+    (KeySym::Enter, Key::Enter),
+    (KeySym::Escape, Key::Escape),
+    (KeySym::Tab, Key::Tab),
+    (KeySym::Space, Key::Space),
+    (KeySym::One, Key::Num1),
+    (KeySym::Two, Key::Num2),
+    (KeySym::Three, Key::Num3),
+    (KeySym::Four, Key::Num4),
+    (KeySym::Five, Key::Num5),
+    (KeySym::Six, Key::Num6),
+    (KeySym::Seven, Key::Num7),
+    (KeySym::Eight, Key::Num8),
+    (KeySym::Nine, Key::Num9),
+    (KeySym::Down, Key::ArrowDown),
+    (KeySym::PageDown, Key::PageDown),
+    (KeySym::Right, Key::ArrowRight),
+    (KeySym::A, Key::A),
+    (KeySym::B, Key::B),
+    (KeySym::C, Key::C),
+    (KeySym::D, Key::D),
+    (KeySym::E, Key::E),
+    (KeySym::F, Key::F),
+    (KeySym::G, Key::G),
+    (KeySym::H, Key::H),
+    (KeySym::I, Key::I),
+    (KeySym::J, Key::J),
+    (KeySym::K, Key::K),
+    (KeySym::L, Key::L),
+    (KeySym::M, Key::M),
+    (KeySym::N, Key::N),
+    (KeySym::O, Key::O),
+    (KeySym::P, Key::P),
+    (KeySym::S, Key::S),
+    (KeySym::T, Key::T),
+    (KeySym::X, Key::X),
+    (KeySym::F2, Key::F2),
+    (KeySym::F4, Key::F4),
+    (KeySym::F10, Key::F10),
+];
+
+/// What X calls a key.
+fn key_sym(key: Key) -> KeySym {
+    let found = KEYS.into_iter().find(|(_, own)| *own == key).map(|(sym, _)| sym);
+    found.unwrap_or_else(|| panic!("X is not told what {key:?} is"))
+}
+
+/// The key of the card at a place of the library, from 0.
+pub(super) fn card_at(place: usize) -> KeySym {
+    key_sym(card_key(place).unwrap_or_else(|| panic!("card {place} has no key")))
+}
+
+/// The key of the choice, or of the part of a line, at a place, from 0.
+pub(super) fn choice_at(place: usize) -> KeySym {
+    key_sym(part_key(place).unwrap_or_else(|| panic!("choice {place} has no key")))
+}
 
 /// How the window is started.
 struct Launch {
@@ -143,45 +202,8 @@ impl Stage {
     pub(super) fn press(&mut self, key: KeySym) {
         self.display.await_change(&format!("{key:?}"), || self.display.press(key));
         self.settle();
-        self.twin.key_press(match key {
-            KeySym::Enter => Key::Enter,
-            KeySym::Escape => Key::Escape,
-            KeySym::Tab => Key::Tab,
-            KeySym::Space => Key::Space,
-            KeySym::One => Key::Num1,
-            KeySym::Two => Key::Num2,
-            KeySym::Three => Key::Num3,
-            KeySym::Four => Key::Num4,
-            KeySym::Five => Key::Num5,
-            KeySym::Six => Key::Num6,
-            KeySym::Seven => Key::Num7,
-            KeySym::Eight => Key::Num8,
-            KeySym::Nine => Key::Num9,
-            KeySym::Down => Key::ArrowDown,
-            KeySym::PageDown => Key::PageDown,
-            KeySym::Right => Key::ArrowRight,
-            KeySym::A => Key::A,
-            KeySym::B => Key::B,
-            KeySym::C => Key::C,
-            KeySym::D => Key::D,
-            KeySym::E => Key::E,
-            KeySym::F => Key::F,
-            KeySym::G => Key::G,
-            KeySym::H => Key::H,
-            KeySym::J => Key::J,
-            KeySym::K => Key::K,
-            KeySym::L => Key::L,
-            KeySym::M => Key::M,
-            KeySym::N => Key::N,
-            KeySym::O => Key::O,
-            KeySym::P => Key::P,
-            KeySym::S => Key::S,
-            KeySym::T => Key::T,
-            KeySym::X => Key::X,
-            KeySym::F2 => Key::F2,
-            KeySym::F4 => Key::F4,
-            KeySym::F10 => Key::F10,
-        });
+        let pressed = KEYS.into_iter().find(|(sym, _)| *sym == key).map(|(_, pressed)| pressed);
+        self.twin.key_press(pressed.unwrap_or_else(|| panic!("the twin has no key for {key:?}")));
         self.twin.run_ok();
     }
 
